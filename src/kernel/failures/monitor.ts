@@ -1,0 +1,4 @@
+import type { FailureEntry } from './entry.ts';
+
+export const MONITOR_FAILURES = {
+} as const satisfies Record<`monitor.${string}`, FailureEntry>;

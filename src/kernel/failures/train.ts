@@ -1,0 +1,4 @@
+import type { FailureEntry } from './entry.ts';
+
+export const TRAIN_FAILURES = {
+} as const satisfies Record<`train.${string}`, FailureEntry>;

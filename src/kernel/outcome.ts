@@ -1,0 +1,20 @@
+import type { Json } from './json.ts';
+import type { Plan } from './plan.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What every command and action ends with; the terminal, `--json`, the step summary and the outputs are renderings of it. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** One line that answers the question the user asked. */
+  readonly headline: string;
+  /** Detail for a terminal, without the headline; may be empty. */
+  readonly text: string;
+  /** Detail for a step summary or comment, without the headline; may be empty. */
+  readonly markdown: string;
+  /** Values of the outputs that the contract declares. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The same as data for `--json`. */
+  readonly data: Json;
+  /** Present when nothing was done because `--dry-run` was given. */
+  readonly plan?: Plan;
+}

@@ -1,0 +1,103 @@
+import type { DurationMs } from './duration.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Direction } from './metric.ts';
+import type { InconclusivePolicy } from './verdict.ts';
+
+/** `trainyard.yaml` after validation, with every default filled in. */
+export interface Project {
+  readonly version: 1;
+  readonly datasets: Readonly<Record<string, DatasetConfig>>;
+  readonly models: Readonly<Record<string, ModelConfig>>;
+}
+
+export interface DatasetConfig {
+  readonly name: string;
+  /** Folder or file of the data, relative to the repository root. */
+  readonly path: string;
+  /** Table schema file, relative to the repository root; absent: checked for form only. */
+  readonly schema?: string;
+  readonly target?: string;
+  readonly split: SplitConfig;
+}
+
+export interface SplitConfig {
+  /** Share of the rows held out for testing, in (0, 1). */
+  readonly test: number;
+  readonly strategy: 'random' | 'stratified';
+  readonly seed: number;
+}
+
+export interface ModelConfig {
+  readonly name: string;
+  readonly dataset: string;
+  readonly target: string;
+  readonly train: TrainConfig;
+  readonly metrics: Readonly<Record<string, GateConfig>>;
+  readonly baseline: { readonly pullRequest: string; readonly promotion: string };
+  readonly onInconclusive: InconclusivePolicy;
+  readonly stages: readonly string[];
+  readonly deploy: Readonly<Record<string, DeployConfig>>;
+  readonly monitor: MonitorConfig;
+}
+
+export type TrainConfig = BuiltInTraining | CommandTraining;
+
+export interface BuiltInTraining {
+  readonly kind: 'built-in';
+  /** Values to search over by algorithm and parameter; an empty object means the algorithm's defaults. */
+  readonly algorithms: Readonly<Record<string, Readonly<Record<string, readonly Json[]>>>>;
+  readonly search: SearchConfig;
+  readonly seed: number;
+}
+
+export interface CommandTraining {
+  readonly kind: 'command';
+  readonly command: string;
+  readonly seed: number;
+  readonly timeout?: DurationMs;
+  readonly resources: JsonObject;
+}
+
+export interface SearchConfig {
+  readonly strategy: 'grid' | 'random';
+  readonly folds: number;
+  readonly repeats: number;
+  /** Metric that decides, kebab-case. */
+  readonly metric: string;
+  /** Settings drawn at most, for random search. */
+  readonly samples: number;
+}
+
+export interface GateConfig {
+  readonly better: Direction;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly margin?: number;
+}
+
+export interface DeployConfig {
+  readonly target: 'process' | 'kubernetes';
+  readonly namespace: string;
+  readonly replicas: number;
+  readonly port: number;
+  readonly strategy: JsonObject;
+  readonly image?: string;
+}
+
+export interface MonitorConfig {
+  readonly reference: 'training';
+  readonly window: DurationMs;
+  readonly correction: 'benjamini-hochberg' | 'holm' | 'none';
+  /** Smallest effect (KS D, Cramér's V) that counts as drift. */
+  readonly minEffect: number;
+  /** Largest adjusted p that counts as drift. */
+  readonly alpha: number;
+  readonly minRows: number;
+  readonly retrain: RetrainConfig;
+}
+
+export interface RetrainConfig {
+  readonly on: readonly ('drift' | 'performance' | 'schedule')[];
+  readonly cooldown: DurationMs;
+  readonly maxPerWeek: number;
+}

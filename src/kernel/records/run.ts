@@ -1,0 +1,59 @@
+import type { Sha256 } from '../digest.ts';
+import type { JsonObject } from '../json.ts';
+import type { MetricSet, Task } from '../metric.ts';
+import type { DatasetReference } from './dataset.ts';
+
+/** One training attempt, immutable: ledger `runs/<model>/<year>/<month>/<id>.json`. */
+export interface RunRecord {
+  readonly schemaVersion: 1;
+  readonly kind: 'run';
+  readonly id: string;
+  readonly model: string;
+  readonly createdAt: string;
+  readonly durationMs: number;
+  readonly exit: RunExit;
+  /** Source commit, absent outside a repository with commits. */
+  readonly commit?: string;
+  /** Digest of the uncommitted difference, when there was one. */
+  readonly dirty?: Sha256;
+  readonly dataset: DatasetReference;
+  readonly task: Task;
+  readonly target: string;
+  readonly features: readonly string[];
+  readonly algorithm: string;
+  readonly parameters: JsonObject;
+  readonly seed: number;
+  /** Metrics on the held-out test rows, with intervals. */
+  readonly metrics: MetricSet;
+  readonly search?: SearchRecord;
+  /** Identifies the test rows: equal digests mean that two runs can be compared row by row. */
+  readonly testRows: { readonly count: number; readonly digest: Sha256 };
+  /** SHA-256 of the model package manifest. */
+  readonly packageDigest?: Sha256;
+  readonly environment: JsonObject;
+}
+
+export const RUN_EXITS = ['succeeded', 'failed', 'cancelled', 'timed-out', 'out-of-memory'] as const;
+
+export type RunExit = (typeof RUN_EXITS)[number];
+
+/** How the setting was chosen. */
+export interface SearchRecord {
+  readonly strategy: string;
+  readonly folds: number;
+  readonly repeats: number;
+  /** Name of the metric that decided. */
+  readonly metric: string;
+  /** Best first. */
+  readonly settings: readonly SearchSetting[];
+}
+
+export interface SearchSetting {
+  readonly algorithm: string;
+  readonly parameters: JsonObject;
+  readonly mean: number;
+  readonly sd: number;
+  /** Score of each fold in fold order (repeat-major). */
+  readonly folds: readonly number[];
+  readonly durationMs: number;
+}

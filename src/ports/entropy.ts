@@ -1,0 +1,4 @@
+/** Unpredictable bytes, for record ids and delimiters. */
+export interface Entropy {
+  bytes(count: number): Uint8Array;
+}

@@ -1,0 +1,34 @@
+import type { ByteSize } from '#kernel/bytes.ts';
+import type { Instant } from '#kernel/instant.ts';
+
+/** Paths are absolute. Absence is `undefined`; every refusal is a `Failure` of the `environment` area. */
+export interface Files {
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** The content as a stream; fails with `environment.file-missing` when there is no such file. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** Writes beside the target and renames: nobody ever sees half a file. Creates parent folders. */
+  write(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void>;
+  stat(path: string): Promise<FileStat | undefined>;
+  /** Every file below the folder, depth first, sorted by path; symbolic links are reported, not followed. */
+  list(folder: string): AsyncIterable<ListedFile>;
+  /** Removes a file or a whole folder; absence is fine. */
+  remove(path: string): Promise<void>;
+  /** A fresh folder that is removed when the scope ends. */
+  temporaryFolder(): Promise<TemporaryFolder>;
+}
+
+export interface FileStat {
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  readonly sizeBytes: ByteSize;
+  readonly modifiedAt: Instant;
+  readonly executable: boolean;
+}
+
+export interface ListedFile extends FileStat {
+  /** Relative to the listed folder, with `/`. */
+  readonly path: string;
+}
+
+export interface TemporaryFolder extends AsyncDisposable {
+  readonly path: string;
+}

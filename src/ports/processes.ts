@@ -1,0 +1,35 @@
+/** Starts programs by argument list; there is no shell in between. */
+export interface Processes {
+  /** Runs to the end and returns what it wrote; a non-zero exit is a result, a missing program is `environment.command-missing`. */
+  run(command: ProcessCommand): Promise<ProcessResult>;
+  /** Starts a program whose lines are handed on as they come. */
+  start(command: ProcessCommand, onLine: (line: ProcessLine) => void): RunningProcess;
+}
+
+export interface ProcessCommand {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly folder?: string;
+  /** Replaces the inherited environment when given; otherwise only what is listed in `extraVariables` is added. */
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly extraVariables?: Readonly<Record<string, string>>;
+  readonly input?: Uint8Array | string;
+  readonly signal?: AbortSignal;
+}
+
+export interface ProcessResult {
+  readonly exitCode: number;
+  readonly output: Uint8Array;
+  readonly errorText: string;
+}
+
+export interface ProcessLine {
+  readonly stream: 'output' | 'error';
+  readonly text: string;
+}
+
+export interface RunningProcess {
+  readonly pid: number;
+  readonly exited: Promise<{ readonly exitCode: number | undefined; readonly signal: string | undefined }>;
+  kill(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void;
+}

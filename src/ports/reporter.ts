@@ -1,0 +1,13 @@
+/** How features tell what they are doing while they do it; results are returned, never reported. */
+export interface Reporter {
+  /** Progress of long work: a bar on a terminal, a line now and then elsewhere. `total` is undefined when unknown. */
+  progress(update: ProgressUpdate): void;
+  note(message: string): void;
+  warn(message: string): void;
+}
+
+export interface ProgressUpdate {
+  readonly task: string;
+  readonly done: number;
+  readonly total?: number;
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/full/**', 'node_modules/**'],
+    pool: 'forks',
+    testTimeout: 30_000,
+    server: { deps: { inline: [/@actions\//] } },
+    coverage: {
+      provider: 'v8',
+      include: ['src/domain/**', 'src/features/**', 'src/kernel/**', 'src/numeric/**', 'src/plot/**', 'src/contract/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
+  },
+});
