@@ -1,0 +1,101 @@
+import { createReadStream } from 'node:fs';
+import { lstat, mkdtemp, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Stats } from 'node:fs';
+import { instant } from '#kernel/instant.ts';
+import type { FileStat, Files, ListedFile } from '#ports/files.ts';
+import { asFailure, isMissing } from './system-error.ts';
+
+/** The machine's file system. */
+export function nodeFiles(): Files {
+  return { read, stream, write, stat, list: (folder) => list(folder, ''), remove, temporaryFolder };
+}
+
+async function read(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if (isMissing(cause)) return undefined;
+    throw asFailure(cause, path, 'read');
+  }
+}
+
+async function* stream(path: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1 << 20 });
+  } catch (cause) {
+    throw asFailure(cause, path, 'read');
+  }
+}
+
+let written = 0;
+
+async function write(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void> {
+  const partial = `${path}.${process.pid}-${++written}.partial`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const handle = await open(partial, 'wx');
+    try {
+      if (typeof content === 'string' || content instanceof Uint8Array) await handle.writeFile(content);
+      else for await (const chunk of content) await handle.writeFile(chunk);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, path);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    throw asFailure(cause, path, 'write');
+  }
+}
+
+async function stat(path: string): Promise<FileStat | undefined> {
+  try {
+    return toFileStat(await lstat(path));
+  } catch (cause) {
+    if (isMissing(cause)) return undefined;
+    throw asFailure(cause, path, 'read');
+  }
+}
+
+async function* list(folder: string, prefix: string): AsyncIterable<ListedFile> {
+  let names: string[];
+  try {
+    names = (await readdir(join(folder, prefix))).sort(byCodeUnit);
+  } catch (cause) {
+    if (isMissing(cause)) return;
+    throw asFailure(cause, join(folder, prefix), 'read');
+  }
+  for (const name of names) {
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    const found = await stat(join(folder, path));
+    if (found === undefined) continue;
+    if (found.kind === 'folder') yield* list(folder, path);
+    else yield { ...found, path };
+  }
+}
+
+async function remove(path: string): Promise<void> {
+  try {
+    await rm(path, { recursive: true, force: true });
+  } catch (cause) {
+    throw asFailure(cause, path, 'remove');
+  }
+}
+
+async function temporaryFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'trainyard-'));
+  return { path, [Symbol.asyncDispose]: () => remove(path) };
+}
+
+function toFileStat(stats: Stats): FileStat {
+  return {
+    kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other',
+    sizeBytes: stats.size,
+    modifiedAt: instant(stats.mtimeMs),
+    executable: (stats.mode & 0o100) !== 0,
+  };
+}
+
+const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
