@@ -4,18 +4,7 @@ import { didYouMean } from '#kernel/nearest-name.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
 
 export type FieldKind =
-  | 'text'
-  | 'flag'
-  | 'integer'
-  | 'number'
-  | 'choice'
-  | 'lines'
-  | 'key-values'
-  | 'path'
-  | 'duration'
-  | 'bytes'
-  | 'reference'
-  | 'secret';
+  'text' | 'flag' | 'integer' | 'number' | 'choice' | 'lines' | 'key-values' | 'path' | 'duration' | 'bytes' | 'reference' | 'secret';
 
 interface FieldOptions {
   /** One sentence that ends with a full stop and does not repeat the default. */
@@ -74,7 +63,9 @@ export const text = makeField('text', 'text', (wire) => wire);
 
 export const path = makeField('path', 'a path', (wire) => (wire.includes('\0') ? undefined : wire));
 
-export const reference = makeField('reference', 'a git reference', (wire) => (/^[^\s~^:?*[\\\0]+$/.test(wire) && !wire.startsWith('-') ? wire : undefined));
+export const reference = makeField('reference', 'a git reference', (wire) =>
+  /^[^\s~^:?*[\\\0]+$/.test(wire) && !wire.startsWith('-') ? wire : undefined,
+);
 
 export const secret = makeField('secret', 'a secret', (wire) => wire);
 
@@ -82,7 +73,9 @@ export const flag = makeField('flag', 'true or false', (wire) => (wire === 'true
 
 export const integer = makeField('integer', 'a whole number', (wire) => (/^-?\d{1,15}$/.test(wire) ? Number(wire) : undefined));
 
-export const number = makeField('number', 'a number', (wire) => (wire.trim() !== '' && Number.isFinite(Number(wire)) ? Number(wire) : undefined));
+export const number = makeField('number', 'a number', (wire) =>
+  wire.trim() !== '' && Number.isFinite(Number(wire)) ? Number(wire) : undefined,
+);
 
 export const duration = makeField('duration', 'a duration such as 90s, 15m or 24h', parseDuration);
 
