@@ -18,4 +18,4 @@ export function textTable(rows: readonly (readonly string[])[], align: readonly 
 }
 
 /** Code points, which is the width of everything that Trainyard prints itself. */
-const displayWidth = (text: string): number => [...text].length;
+const displayWidth = (text: string): number => Array.from(text).length;

@@ -9,7 +9,7 @@ export function memoryFiles(clock: Clock, initial: Readonly<Record<string, strin
   const modified = new Map<string, ReturnType<Clock['now']>>();
   let temporaryFolders = 0;
   const remove = async (path: string): Promise<void> => {
-    for (const known of [...contents.keys()]) if (isInside(path, known)) contents.delete(known);
+    for (const known of contents.keys()) if (isInside(path, known)) contents.delete(known);
   };
   const statFile = (path: string) => ({
     kind: 'file' as const,

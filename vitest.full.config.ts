@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The wider ladder: real git-lfs, act, Kubernetes, Python clients. A tool that is absent fails its test; choose with `vitest run <path>`. */
+export default defineConfig({
+  test: {
+    include: ['test/full/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 1,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    server: { deps: { inline: [/@actions\//] } },
+  },
+});
