@@ -1,0 +1,24 @@
+import { prepareClassScorer, prepareValueScorer, unitWeights } from './scorer.ts';
+
+export { METRIC_CATALOGUE, type MetricDefinition } from './catalogue.ts';
+
+/**
+ * One metric of a classifier. `truth` and `predicted` are class numbers in [0, classCount); `probabilities` is row-major
+ * (`[row * classCount + class]`). For two classes the second one is positive in `roc-auc`, `average-precision` and `brier`; for more,
+ * ranking metrics are macro means of one class against the rest over the classes that occur.
+ * Fails with `metrics.metric-unknown`, `metrics.probabilities-missing` or `metrics.nothing-to-score`.
+ */
+export function scoreClassification(
+  name: string,
+  truth: Int32Array,
+  predicted: Int32Array,
+  probabilities: Float64Array | undefined,
+  classCount: number,
+): number {
+  const set = { truth, predicted, classCount, ...(probabilities === undefined ? {} : { probabilities }) };
+  return prepareClassScorer(set, [name])(unitWeights(truth.length))[0]!;
+}
+
+/** One metric of a regressor. Fails with `metrics.metric-unknown` or `metrics.nothing-to-score`. */
+export const scoreRegression = (name: string, truth: Float64Array, predicted: Float64Array): number =>
+  prepareValueScorer({ truth, predicted }, [name])(unitWeights(truth.length))[0]!;
