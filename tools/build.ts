@@ -18,7 +18,9 @@ export async function build(folder: string): Promise<void> {
 
 /** Folders of the packages that own the modules, relative to the repository, sorted. */
 function packagesOf(modules: readonly string[]): string[] {
-  const folders = modules.flatMap((module) => /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(module.slice(process.cwd().length + 1))?.[1] ?? []);
+  const folders = modules.flatMap(
+    (module) => /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(module.slice(process.cwd().length + 1))?.[1] ?? [],
+  );
   return [...new Set(folders)].sort();
 }
 

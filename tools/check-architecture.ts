@@ -6,7 +6,12 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 const FEWEST_MODULES = 100;
 
 const options = await extractDepcruiseOptions('./.dependency-cruiser.mjs');
-const { output, exitCode } = await cruise(['src'], { ...options, outputType: 'err-long' }, {}, { tsConfig: extractTSConfig('./tsconfig.json') });
+const { output, exitCode } = await cruise(
+  ['src'],
+  { ...options, outputType: 'err-long' },
+  {},
+  { tsConfig: extractTSConfig('./tsconfig.json') },
+);
 console.log(String(output).trim());
 const modules = Number(/\((\d+) modules/.exec(String(output))?.[1] ?? 0);
 if (exitCode !== 0) process.exit(1);

@@ -17,7 +17,9 @@ try {
   const size = [...rebuilt].filter(([name]) => name !== LICENCES).reduce((sum, [, bytes]) => sum + bytes.length, 0);
   console.log(`dist: ${rebuilt.size} files, ${(size / 1e6).toFixed(1)} MB without the licences file`);
   if (different.length > 0) {
-    console.error(`dist/ is not what the sources give: ${different.slice(0, 10).join(', ')}${different.length > 10 ? ` and ${different.length - 10} more` : ''}`);
+    console.error(
+      `dist/ is not what the sources give: ${different.slice(0, 10).join(', ')}${different.length > 10 ? ` and ${different.length - 10} more` : ''}`,
+    );
     process.exitCode = 1;
   }
   if (size > BUDGET_BYTES) {

@@ -21,7 +21,9 @@ const median = at(0.5);
 const ninetieth = at(0.9);
 const tooLong = sized.filter((file) => file.lines > HARD_LINES && !exempt(file.path));
 const ports = walk('src/ports').map((path) => ({ path, methods: methodsOf(readFileSync(path, 'utf8')) }));
-const widePorts = ports.flatMap(({ path, methods }) => methods.filter((port) => port.count > PORT_METHODS).map((port) => `${path} ${port.name} (${port.count})`));
+const widePorts = ports.flatMap(({ path, methods }) =>
+  methods.filter((port) => port.count > PORT_METHODS).map((port) => `${path} ${port.name} (${port.count})`),
+);
 const layers = new Map<string, { files: number; lines: number }>();
 for (const { path, lines } of sized) {
   const name = path.split('/')[1]!;

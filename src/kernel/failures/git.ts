@@ -13,7 +13,7 @@ export const GIT_FAILURES = {
   },
   'git.command-failed': {
     kind: 'environment',
-    fact: 'git refused an operation.',
+    fact: 'The git program refused an operation.',
     remedy: 'Read the words of git in the evidence.',
   },
   'git.working-tree-dirty': {
