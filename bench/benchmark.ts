@@ -1,0 +1,16 @@
+/** One question with several answers; the first contestant is ours and the ratios refer to it. */
+export interface Benchmark {
+  readonly name: string;
+  readonly contestants: readonly [Contestant, ...Contestant[]];
+}
+
+export interface Contestant {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** The program prints its own milliseconds as the last line of its output: start-up and reading are then left out. */
+  readonly selfTimed?: true;
+  /** A fresh folder to work in, made outside the measured time. */
+  readonly prepare?: () => { readonly folder: string; readonly remove: () => void };
+  /** Why it cannot run here; undefined when it can. */
+  readonly missing?: () => string | undefined;
+}
