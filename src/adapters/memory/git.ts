@@ -47,6 +47,12 @@ export function memoryGit(options: { readonly files: Files; readonly root: strin
     for (let at: Commit | undefined = await commitOf(reference); at !== undefined; at = commits.get(at.parent ?? '')) line.push(at.id);
     return line;
   };
+  const write = (parent: CommitId | undefined, message: string, tree: ReadonlyMap<string, Uint8Array>): CommitId => {
+    const id = createHash('sha1').update(`${parent} ${commits.size} ${message}`).digest('hex');
+    const subject = message.split('\n', 1)[0]!;
+    commits.set(id, { id, subject, author: 'trainyard', committedAt: clock.now(), parent, files: tree });
+    return id;
+  };
   return {
     root,
     commonFolder: `${root}/.git`,
@@ -90,11 +96,15 @@ export function memoryGit(options: { readonly files: Files; readonly root: strin
         index.delete(path);
       }
       const parent = names.get('HEAD');
-      const id = createHash('sha1').update(`${parent} ${commits.size} ${message}`).digest('hex');
-      const subject = message.split('\n', 1)[0]!;
-      commits.set(id, { id, subject, author: 'trainyard', committedAt: clock.now(), parent, files: tree });
+      const id = write(parent, message, tree);
       names.set('HEAD', id).set('main', id);
       return id;
+    },
+    async commitOnTop(parent, message, added) {
+      const tree = new Map((await commitOf(parent)).files);
+      for (const { path, content } of added)
+        tree.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content.slice());
+      return write(parent, message, tree);
     },
     push: async (remote, references) => void pushed.push({ remote, references }),
   };
