@@ -8,9 +8,15 @@ import { absoluteErrors, brierLosses, logLosses, relativeErrors, squaredErrors, 
 /**
  * Values of the chosen metrics, in their order, with each row counted `weights[row]` times. A bootstrap replicate is a vector of
  * weights, so everything that can be sorted or looked up once is done before the first call.
- * `pseudoCells` are further (truth, predicted) observations as cell numbers of the confusion matrix; see the paired bootstrap.
+ * `pseudo` are further observations that only metrics of the confusion matrix see; `statistics/bootstrap` says why.
  */
-export type Scorer = (weights: Int32Array, pseudoCells?: readonly number[]) => Float64Array;
+export type Scorer = (weights: Int32Array, pseudo?: readonly PseudoObservation[]) => Float64Array;
+
+export interface PseudoObservation {
+  readonly truth: number;
+  readonly predicted: number;
+  readonly weight: number;
+}
 
 export type ClassScores = Pick<ClassPredictions, 'truth' | 'predicted' | 'probabilities'> & { readonly classCount: number };
 export type ValueScores = Pick<ValuePredictions, 'truth' | 'predicted'>;
@@ -57,11 +63,11 @@ export function prepareClassScorer(set: ClassScores, names: readonly string[]): 
   });
   const needsCells = definitions.some((metric) => metric.counts);
 
-  return (weights, pseudoCells = []) => {
+  return (weights, pseudo = []) => {
     if (needsCells) {
       cells.fill(0);
       for (let row = 0; row < cellOfRow.length; row++) cells[cellOfRow[row]!]! += weights[row]!;
-      for (const cell of pseudoCells) cells[cell]! += 1;
+      for (const one of pseudo) cells[one.truth * classCount + one.predicted]! += one.weight;
     }
     return Float64Array.from(parts, (part) => part(weights));
   };

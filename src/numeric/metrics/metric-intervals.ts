@@ -1,0 +1,73 @@
+import type { Interval } from '#kernel/metric.ts';
+import { Random } from '#kernel/random.ts';
+import type { PredictionSet } from '#kernel/records/prediction-set.ts';
+import { drawWeights, exponential, percentileInterval } from '../statistics/bootstrap.ts';
+import { wilsonInterval } from '../statistics/proportion.ts';
+import { prepareScorer, unitWeights, type PseudoObservation, type Scorer } from './scorer.ts';
+
+export interface ResamplingOptions {
+  readonly seed: number;
+  /** Confidence level, 0.95 when absent. */
+  readonly level?: number;
+  /** Bootstrap replicates, 2,000 when absent. */
+  readonly replicates?: number;
+}
+
+export const DEFAULT_LEVEL = 0.95;
+export const DEFAULT_REPLICATES = 2000;
+
+export interface MetricEstimate {
+  readonly name: string;
+  readonly value: number;
+  readonly interval?: Interval;
+}
+
+/** Metrics that are plain proportions of rows, for which an interval with known coverage exists. */
+const PROPORTIONS = new Set(['accuracy', 'f1-micro']);
+
+/**
+ * Values of the metrics on a prediction set with confidence intervals: Wilson for accuracy, percentile bootstrap over rows for the rest.
+ * Metrics of the confusion matrix see one right and one wrong pseudo-row of random exponential weight in every replicate (a uniform prior
+ * on the error share): without it a model with no error on 38 rows would get the interval [1, 1]. The effect is of order 1/rows.
+ */
+export function estimateMetrics(set: PredictionSet, names: readonly string[], options: ResamplingOptions): MetricEstimate[] {
+  const level = options.level ?? DEFAULT_LEVEL;
+  const rows = set.rows.length;
+  const scorer = prepareScorer(set, names);
+  const values = scorer(unitWeights(rows));
+  const replicates = resample(scorer, set, names.length, options);
+  return names.map((name, index) => {
+    const value = values[index]!;
+    const interval = PROPORTIONS.has(name)
+      ? wilsonInterval(Math.round(value * rows), rows, level)
+      : percentileInterval(value, replicates[index]!, level);
+    return { name, value, ...(interval === undefined ? {} : { interval }) };
+  });
+}
+
+function resample(scorer: Scorer, set: PredictionSet, metrics: number, options: ResamplingOptions): Float64Array[] {
+  const count = options.replicates ?? DEFAULT_REPLICATES;
+  const replicates = Array.from({ length: metrics }, () => new Float64Array(count));
+  const random = new Random(options.seed);
+  const weights = unitWeights(set.rows.length);
+  for (let replicate = 0; replicate < count; replicate++) {
+    drawWeights(random, weights);
+    const values = scorer(weights, drawRightAndWrong(random, set));
+    for (let metric = 0; metric < metrics; metric++) replicates[metric]![replicate] = values[metric]!;
+  }
+  return replicates;
+}
+
+function drawRightAndWrong(random: Random, set: PredictionSet): PseudoObservation[] {
+  if (set.task === 'regression' || set.classes.length < 2) return [];
+  const right = set.truth[random.below(set.truth.length)]!;
+  const truth = set.truth[random.below(set.truth.length)]!;
+  return [
+    { truth: right, predicted: right, weight: exponential(random) },
+    { truth, predicted: drawOtherClass(random, truth, set.classes.length), weight: exponential(random) },
+  ];
+}
+
+/** A class other than the given one, each with equal probability. */
+export const drawOtherClass = (random: Random, own: number, classCount: number): number =>
+  (own + 1 + random.below(classCount - 1)) % classCount;
