@@ -1,0 +1,26 @@
+import type { DeployConfig, MonitorConfig, SearchConfig, SplitConfig } from '#kernel/project.ts';
+
+/** Lets the task decide: accuracy for classification, R² for regression. */
+export const AUTO_METRIC = 'auto';
+
+const HOUR = 3_600_000;
+
+/** What a key that is left out means. `trainyard run --dry-run` prints them, the JSON Schema publishes them. */
+export const PROJECT_DEFAULTS = {
+  split: { test: 0.25, strategy: 'random', seed: 42 } satisfies SplitConfig,
+  search: { strategy: 'grid', folds: 5, repeats: 1, metric: AUTO_METRIC, samples: 20 } satisfies SearchConfig,
+  seed: 42,
+  baseline: { pullRequest: 'merge-base', promotion: 'production' },
+  onInconclusive: 'fail',
+  stages: ['staging', 'production'],
+  deploy: { namespace: 'default', replicas: 1, port: 8421, strategy: {} } satisfies Omit<DeployConfig, 'target'>,
+  monitor: {
+    reference: 'training',
+    window: 24 * HOUR,
+    correction: 'benjamini-hochberg',
+    minEffect: 0.1,
+    alpha: 0.05,
+    minRows: 100,
+    retrain: { on: ['drift'], cooldown: 24 * HOUR, maxPerWeek: 3 },
+  } satisfies MonitorConfig,
+} as const;

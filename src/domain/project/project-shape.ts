@@ -1,0 +1,143 @@
+import { formatDuration, parseDuration } from '#kernel/duration.ts';
+import { DIRECTIONS } from '#kernel/metric.ts';
+import { parseRelativePath } from '#kernel/relative-path.ts';
+import { INCONCLUSIVE_POLICIES } from '#kernel/verdict.ts';
+import { PROJECT_DEFAULTS } from './defaults.ts';
+import {
+  anyObject,
+  integer,
+  listOf,
+  mapOf,
+  number,
+  object,
+  oneOf,
+  oneOrListOf,
+  optional,
+  required,
+  scalar,
+  text,
+  type ValueOfShape,
+} from './shape.ts';
+
+/** Names become tags (`data/<name>@v1.0.0`), folders and Kubernetes objects: the strictest of the three decides. */
+export const NAME_PATTERN = '^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$';
+
+const NAME_KEYS = { expected: 'lower-case letters, digits and hyphens, beginning with a letter', pattern: NAME_PATTERN };
+
+const WORD_KEYS = { expected: 'a name of letters, digits, hyphens and underscores', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$' };
+
+const name = text({ expected: `a name of ${NAME_KEYS.expected}`, pattern: NAME_PATTERN });
+
+const pathInRepository = text({
+  expected: 'a path inside the repository, relative to its root, with /',
+  accepts: (path) => parseRelativePath(path.replace(/\/$/, '')) !== undefined,
+});
+
+const duration = text({ expected: 'a duration such as 90s, 15m or 24h', accepts: (wire) => parseDuration(wire) !== undefined });
+
+const { split, search, deploy, monitor } = PROJECT_DEFAULTS;
+
+const SEED = integer({ atLeast: 0, atMost: 4_294_967_295 });
+
+const SPLIT = object({
+  test: optional(number({ above: 0, below: 1 }), 'Share of the rows that is held out for testing.', split.test),
+  strategy: optional(oneOf('random', 'stratified'), 'Whether the classes keep their shares in both parts.', split.strategy),
+  seed: optional(SEED, 'Seed of the split.', split.seed),
+});
+
+const DATASET = object({
+  path: required(pathInRepository, 'File or folder of the data.'),
+  schema: optional(pathInRepository, 'Table schema file that the data is validated against.'),
+  target: optional(text(), 'Column that is predicted.'),
+  split: optional(SPLIT, 'How rows are held out for testing.'),
+});
+
+const SEARCH = object({
+  strategy: optional(oneOf('grid', 'random'), 'Whether every combination is tried or a random choice of them.', search.strategy),
+  folds: optional(integer({ atLeast: 2, atMost: 100 }), 'Folds of the cross-validation.', search.folds),
+  repeats: optional(integer({ atLeast: 1, atMost: 100 }), 'How often the cross-validation is repeated with new folds.', search.repeats),
+  metric: optional(text(), 'Metric that chooses the setting; auto lets the task decide.', search.metric),
+  samples: optional(integer({ atLeast: 1, atMost: 10_000 }), 'Settings that a random search draws.', search.samples),
+});
+
+const TRAIN = object({
+  algorithms: optional(
+    mapOf(WORD_KEYS, mapOf(WORD_KEYS, oneOrListOf(scalar))),
+    'Built-in algorithms with the parameter values to search; none means all.',
+  ),
+  search: optional(SEARCH, 'How the setting is chosen.'),
+  command: optional(text(), 'A program of your own that trains, instead of the built-in algorithms.'),
+  resources: optional(anyObject, 'What the program needs, such as gpus and memory.'),
+  timeout: optional(duration, 'Longest time that the program may take.'),
+  seed: optional(SEED, 'Seed of everything random in training.', PROJECT_DEFAULTS.seed),
+});
+
+const GATE = object({
+  better: optional(oneOf(...DIRECTIONS), 'Which way is better; known for built-in metrics.'),
+  minimum: optional(number(), 'Value that the metric must reach.'),
+  maximum: optional(number(), 'Value that the metric must not exceed.'),
+  margin: optional(number({ atLeast: 0 }), 'How much worse than the baseline still counts as not worse.'),
+});
+
+const DEPLOY = object({
+  target: required(oneOf('process', 'kubernetes'), 'What runs the model server.'),
+  namespace: optional(text({ expected: 'a Kubernetes namespace', pattern: NAME_PATTERN }), 'Kubernetes namespace.', deploy.namespace),
+  replicas: optional(integer({ atLeast: 1, atMost: 1000 }), 'Copies of the model server.', deploy.replicas),
+  port: optional(integer({ atLeast: 0, atMost: 65_535 }), 'Port of the model server; 0 takes a free one.', deploy.port),
+  image: optional(text(), 'Container image of the model server.'),
+  strategy: optional(anyObject, 'How the new version replaces the old one.'),
+});
+
+const RETRAIN = object({
+  on: optional(listOf(oneOf('drift', 'performance', 'schedule')), 'What starts a retraining.', monitor.retrain.on),
+  cooldown: optional(duration, 'Shortest time between two retrainings.', formatDuration(monitor.retrain.cooldown)),
+  'max-per-week': optional(integer({ atLeast: 0, atMost: 1000 }), 'Most retrainings in seven days.', monitor.retrain.maxPerWeek),
+});
+
+const MONITOR = object({
+  reference: optional(oneOf('training'), 'What live data is compared with.', monitor.reference),
+  window: optional(duration, 'Span of served predictions that is looked at.', formatDuration(monitor.window)),
+  drift: optional(
+    object({
+      correction: optional(oneOf('benjamini-hochberg', 'holm', 'none'), 'Correction for testing many columns.', monitor.correction),
+      'min-effect': optional(number({ atLeast: 0, atMost: 1 }), 'Smallest effect that counts as drift.', monitor.minEffect),
+      alpha: optional(number({ above: 0, below: 1 }), 'Largest adjusted p that counts as drift.', monitor.alpha),
+      'min-rows': optional(integer({ atLeast: 1 }), 'Fewest rows that allow a verdict.', monitor.minRows),
+    }),
+    'When a change counts as drift.',
+  ),
+  retrain: optional(RETRAIN, 'When a new model is trained by itself.'),
+});
+
+const MODEL = object({
+  dataset: optional(name, 'Dataset it learns from; may be left out when there is only one.'),
+  target: optional(text(), "Column that is predicted, when it differs from the dataset's."),
+  train: optional(TRAIN, 'How it is trained.'),
+  metrics: optional(mapOf(WORD_KEYS, GATE), 'Gates by metric: what a candidate must show.'),
+  baseline: optional(
+    object({
+      'pull-request': optional(text(), 'What a pull request is compared with.', PROJECT_DEFAULTS.baseline.pullRequest),
+      promotion: optional(text(), 'What a promotion is compared with.', PROJECT_DEFAULTS.baseline.promotion),
+    }),
+    'What candidates are compared with.',
+  ),
+  'on-inconclusive': optional(oneOf(...INCONCLUSIVE_POLICIES), 'What a gate that cannot tell counts as.', PROJECT_DEFAULTS.onInconclusive),
+  stages: optional(listOf(name), 'Stages in the order that versions pass through them.', PROJECT_DEFAULTS.stages),
+  deploy: optional(mapOf(NAME_KEYS, DEPLOY), 'Deployments by environment; each environment is a stage.'),
+  monitor: optional(MONITOR, 'How served predictions are watched.'),
+});
+
+/** The whole of `trainyard.yaml`. */
+export const PROJECT_SHAPE = object({
+  version: optional(oneOf(1), 'Version of this format.', 1),
+  datasets: required(mapOf(NAME_KEYS, DATASET), 'Datasets by name.'),
+  models: required(mapOf(NAME_KEYS, MODEL), 'Models by name.'),
+});
+
+/** What is written in the file, after the check and before defaults. A mapping that is left empty in YAML is null. */
+export type WrittenProject = ValueOfShape<typeof PROJECT_SHAPE>;
+export type WrittenDataset = ValueOfShape<typeof DATASET>;
+export type WrittenModel = ValueOfShape<typeof MODEL>;
+export type WrittenTrain = ValueOfShape<typeof TRAIN>;
+export type WrittenDeploy = ValueOfShape<typeof DEPLOY>;
+export type WrittenGate = ValueOfShape<typeof GATE>;

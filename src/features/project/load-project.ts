@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { didYouMean } from '#kernel/nearest-name.ts';
+import { Failure, throwIfAny } from '#kernel/failure.ts';
+import type { ModelConfig, Project } from '#kernel/project.ts';
+import { applyOverrides, parseOverride, type Override } from '#domain/project/override.ts';
+import { parseProject } from '#domain/project/parse-project.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import type { YamlDocument, YamlReader } from '#ports/yaml.ts';
+import { CATALOGUES } from './catalogues.ts';
+
+export const PROJECT_FILE = 'trainyard.yaml';
+
+/** A configuration of a hundred models has about 100 kB; more is a wrong file or an attack. */
+const MAX_BYTES = 1_000_000;
+
+export interface LoadProject {
+  /** Relative to the repository root; `trainyard.yaml` when absent. */
+  readonly file?: string;
+  /** `path.to.key=value` each, later ones winning. */
+  readonly set?: readonly string[];
+}
+
+/** Reads, overrides and checks the configuration; every problem is raised at once with its line and column. */
+export async function loadProject(
+  command: LoadProject,
+  ports: Pick<Workspace, 'files' | 'root'> & { readonly yaml: YamlReader },
+): Promise<Project> {
+  const file = command.file ?? PROJECT_FILE;
+  const document = readDocument(await readText(file, ports), file, ports.yaml);
+  const overrides = readOverrides(command.set ?? [], ports.yaml);
+  const project = parseProject(applyOverrides(document, overrides), CATALOGUES);
+  if (project.ok) return project.value;
+  throwIfAny(project.error);
+  throw new Failure('contract.bug', { message: 'the configuration was refused without a reason' });
+}
+
+async function readText(file: string, ports: Pick<Workspace, 'files' | 'root'>): Promise<string> {
+  const path = join(ports.root, file);
+  const stat = await ports.files.stat(path);
+  if (stat !== undefined && stat.sizeBytes > MAX_BYTES) {
+    throw new Failure('project.file-too-large', { message: `expected at most ${MAX_BYTES} bytes, found ${stat.sizeBytes}`, at: { file } });
+  }
+  const bytes = await ports.files.read(path);
+  if (bytes === undefined) throw new Failure('project.file-missing', { message: `expected a configuration, found no file`, at: { file } });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Failure('project.syntax', { message: 'expected text in UTF-8', at: { file }, cause });
+  }
+}
+
+function readDocument(text: string, file: string, yaml: YamlReader): YamlDocument {
+  const document = yaml.read(text, file);
+  throwIfAny(document.problems.map(({ message, at }) => new Failure('project.syntax', { message, at })));
+  return document;
+}
+
+function readOverrides(written: readonly string[], yaml: YamlReader): Override[] {
+  const problems: Failure[] = [];
+  const overrides = written.flatMap((text): Override[] => {
+    const parsed = parseOverride(text);
+    if (!parsed.ok) {
+      problems.push(parsed.error);
+      return [];
+    }
+    const value = yaml.read(parsed.value.valueText, `--set ${text}`);
+    problems.push(
+      ...value.problems.map(({ message }) => new Failure('project.override-invalid', { message: `--set ${text}: ${message}` })),
+    );
+    return [{ path: parsed.value.path, value: value.value, written: text }];
+  });
+  throwIfAny(problems);
+  return overrides;
+}
+
+/** The model of that name, or the only one when no name is given. */
+export function requireModel(project: Project, name?: string): ModelConfig {
+  const names = Object.keys(project.models);
+  const wanted = name ?? (names.length === 1 ? names[0]! : undefined);
+  if (wanted === undefined) {
+    throw new Failure('project.model-ambiguous', {
+      message: `expected the name of a model, because there are ${names.length}`,
+      evidence: [`models: ${names.join(', ')}`],
+    });
+  }
+  const model = Object.hasOwn(project.models, wanted) ? project.models[wanted] : undefined;
+  if (model !== undefined) return model;
+  throw new Failure('project.model-unknown', {
+    message: `there is no model ${JSON.stringify(wanted)}.${didYouMean(wanted, names)}`,
+    evidence: [`models: ${names.join(', ')}`],
+  });
+}
