@@ -45,6 +45,10 @@ export function estimateMetrics(set: PredictionSet, names: readonly string[], op
   });
 }
 
+/** Bootstrap replicates of each metric: one array of values for each name. */
+export const resampleMetrics = (set: PredictionSet, names: readonly string[], options: ResamplingOptions): Float64Array[] =>
+  resample(prepareScorer(set, names), set, names.length, options);
+
 function resample(scorer: Scorer, set: PredictionSet, metrics: number, options: ResamplingOptions): Float64Array[] {
   const count = options.replicates ?? DEFAULT_REPLICATES;
   const replicates = Array.from({ length: metrics }, () => new Float64Array(count));
