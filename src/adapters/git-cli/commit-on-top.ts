@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '#kernel/failure.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
-import { Failure } from '#kernel/failure.ts';
 import type { CommitFile, CommitId } from '#ports/git.ts';
 import { identityOptions } from './identity.ts';
 import { isRevisionText } from './reading.ts';

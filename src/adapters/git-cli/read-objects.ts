@@ -15,9 +15,13 @@ export interface ReadObject {
  * Contents of objects in the order of their names, through one `git cat-file --batch`: thousands of objects cost one process.
  * A name is whatever git resolves (`<id>`, `<commit>:<path>`) and must not contain a newline.
  */
-export async function* readObjects(folder: string, names: readonly string[]): AsyncGenerator<ReadObject> {
+export async function* readObjects(gitFolder: string, names: readonly string[]): AsyncGenerator<ReadObject> {
   if (names.length === 0) return;
-  const child = spawn('git', ['cat-file', '--batch'], { cwd: folder, env: gitEnvironment(), stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn('git', [`--git-dir=${gitFolder}`, 'cat-file', '--batch'], {
+    cwd: gitFolder,
+    env: gitEnvironment(),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const failed = new Promise<never>((_, reject) => child.once('error', (cause) => reject(gitMissing(cause))));
   failed.catch(() => undefined);
   child.stdin.on('error', () => undefined);

@@ -5,6 +5,8 @@ import { gitEnvironment } from './git-environment.ts';
 export interface GitCommand {
   /** Any folder of the repository, or a bare repository. */
   readonly folder: string;
+  /** The repository itself, when it must not be searched for upwards from the folder. */
+  readonly gitFolder?: string;
   readonly arguments: readonly string[];
   readonly input?: Uint8Array | string;
   readonly variables?: Readonly<Record<string, string>>;
@@ -19,7 +21,12 @@ export interface GitResult {
 /** Runs git with bytes in and out; simple-git, which deals in text, serves the everyday commands. A non-zero exit is a result. */
 export function runGit(command: GitCommand): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', command.arguments, { cwd: command.folder, env: gitEnvironment(command.variables), stdio: 'pipe' });
+    const where = command.gitFolder === undefined ? [] : [`--git-dir=${command.gitFolder}`];
+    const child = spawn('git', [...where, ...command.arguments], {
+      cwd: command.folder,
+      env: gitEnvironment(command.variables),
+      stdio: 'pipe',
+    });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
