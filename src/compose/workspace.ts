@@ -34,12 +34,20 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const files = nodeFiles();
   const { openGitRepository } = await import('#adapters/git-cli/repository.ts');
   const git = await openGitRepository(options.folder);
-  const { localObjectStore } = await import('#adapters/lfs-store/local.ts');
+  const [{ localObjectStore }, { gitPointerIndex }] = await Promise.all([
+    import('#adapters/lfs-store/local.ts'),
+    import('#adapters/lfs-store/pointer-index.ts'),
+  ]);
   return {
     root: git.root,
     git,
     forge: await openForge(git.commonFolder, options, { clock, environment }),
     objects: localObjectStore(join(git.commonFolder, 'lfs')),
+    pointers: gitPointerIndex(git.root),
+    openRemoteObjects: async () => {
+      const { openRemoteObjects } = await import('#adapters/lfs-store/open-remote.ts');
+      return openRemoteObjects({ root: git.root, environment, clock, ...(options.token === undefined ? {} : { token: options.token }) });
+    },
     files,
     hasher,
     processes: nodeProcesses(),

@@ -6,7 +6,9 @@ import type { Forge } from './forge.ts';
 import type { GitReader, GitWriter } from './git.ts';
 import type { Hasher } from './hasher.ts';
 import type { ObjectStore } from './objects.ts';
+import type { PointerIndex } from './pointer-index.ts';
 import type { Processes } from './processes.ts';
+import type { RemoteObjects } from './remote-objects.ts';
 import type { Reporter } from './reporter.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -17,6 +19,9 @@ export interface Workspace {
   readonly git: GitReader & GitWriter;
   readonly forge: Forge;
   readonly objects: ObjectStore;
+  readonly pointers: PointerIndex;
+  /** The LFS server of `origin`; undefined without one that can be spoken to. */
+  openRemoteObjects(): Promise<RemoteObjects | undefined>;
   readonly files: Files;
   readonly hasher: Hasher;
   readonly processes: Processes;

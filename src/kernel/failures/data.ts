@@ -66,4 +66,104 @@ export const DATA_FAILURES = {
     fact: 'Tables of one dataset do not have the same columns.',
     remedy: 'Give all table files of the dataset the same header, or configure the path of one file.',
   },
+  'data.name-invalid': {
+    kind: 'usage',
+    fact: 'A name of a dataset cannot be used in paths and tags.',
+    remedy: 'Use letters, digits, dots, dashes and underscores, beginning and ending with a letter or digit.',
+  },
+  'data.dataset-missing': {
+    kind: 'usage',
+    fact: 'A dataset does not exist.',
+    remedy: 'Add it with trainyard data add, or correct the name.',
+  },
+  'data.files-missing': {
+    kind: 'usage',
+    fact: 'A dataset has no files.',
+    remedy: 'Put files below data/<name>/files, or pass the paths to copy.',
+  },
+  'data.path-unsafe': {
+    kind: 'usage',
+    fact: 'A file of a dataset has a name that not every system can store, or is not a regular file.',
+    remedy: 'Rename the files that are named; links are replaced by what they point to.',
+  },
+  'data.names-collide': {
+    kind: 'usage',
+    fact: 'Two files of a dataset have names that some systems hold for the same.',
+    remedy: 'Rename one file of each pair.',
+  },
+  'data.file-changed': {
+    kind: 'environment',
+    fact: 'A file changed while it was being read.',
+    remedy: 'Wait until whoever writes the file is done, then run the same command again.',
+  },
+  'data.pointer-as-data': {
+    kind: 'usage',
+    fact: 'A file that should hold data holds the text of a git LFS pointer.',
+    remedy: 'Fetch the data with trainyard data checkout (or git lfs pull) first.',
+  },
+  'data.pointer-invalid': {
+    kind: 'usage',
+    fact: 'A file that should be a git LFS pointer is not one.',
+    remedy: 'Add the dataset again with trainyard data add.',
+  },
+  'data.manifest-invalid': {
+    kind: 'usage',
+    fact: 'The manifest of a dataset cannot be read.',
+    remedy: 'Restore dataset.json from git, or write it anew with trainyard data add.',
+  },
+  'data.manifest-stale': {
+    kind: 'usage',
+    fact: 'The files of a dataset are not those of its manifest.',
+    remedy: 'Record them with trainyard data add, or get the recorded ones back with trainyard data checkout.',
+  },
+  'data.schema-invalid': {
+    kind: 'usage',
+    fact: 'A table schema cannot be used.',
+    remedy: 'Correct the places that are named; the format is Frictionless Table Schema.',
+  },
+  'data.version-unknown': {
+    kind: 'usage',
+    fact: 'A version of a dataset does not exist.',
+    remedy: 'Choose one of the versions in the evidence.',
+  },
+  'data.bump-too-small': {
+    kind: 'usage',
+    fact: 'The declared kind of version is smaller than what the change of the data asks for.',
+    remedy: 'Leave the kind out, or declare at least the computed one.',
+  },
+  'data.uncommitted': {
+    kind: 'usage',
+    fact: 'A dataset has changes that are not committed, so there is no commit that a version could name.',
+    remedy: 'Commit the dataset, then run the same command again.',
+  },
+  'data.object-missing': {
+    kind: 'environment',
+    fact: 'The bytes of a file are in no object store that can be reached.',
+    remedy: 'Fetch them with trainyard data checkout, or push them from the machine that has them.',
+  },
+  'data.object-corrupt': {
+    kind: 'environment',
+    fact: 'Bytes of an object are not those that its digest names.',
+    remedy: 'Remove the damaged object and fetch it again.',
+  },
+  'data.index-locked': {
+    kind: 'environment',
+    fact: 'Another git command holds the index of the repository.',
+    remedy: 'Wait until it is done; remove .git/index.lock if no git command is running.',
+  },
+  'data.remote-missing': {
+    kind: 'environment',
+    fact: 'There is no LFS server that objects could be exchanged with.',
+    remedy: 'Add a remote named origin with an https:// address, or set lfs.url.',
+  },
+  'data.remote-refused': {
+    kind: 'environment',
+    fact: 'The LFS server refused a request.',
+    remedy: 'Read its words in the evidence; check the token and its permissions.',
+  },
+  'data.quota-exceeded': {
+    kind: 'environment',
+    fact: 'The LFS budget or quota of the account that owns the repository is used up.',
+    remedy: 'Raise the budget for git LFS in the billing settings of that account; trying again before costs nothing and changes nothing.',
+  },
 } as const satisfies Record<`data.${string}`, FailureEntry>;

@@ -1,0 +1,147 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { chmod, copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseSha256, shortDigest, type Sha256 } from '#kernel/digest.ts';
+import { Failure } from '#kernel/failure.ts';
+import type { ObjectStore, StoredObject } from '#ports/objects.ts';
+import { asFailure, isMissing } from '../node-fs/system-error.ts';
+import { objectPath } from './object-path.ts';
+
+/**
+ * Objects below `<lfsFolder>/objects` as git-lfs lays them out, so that both see each other's. Bytes first go to a temporary file beside
+ * them and are renamed when their digest is known: a reader never meets half an object, and two writers of one object do not disturb
+ * each other.
+ */
+export function localObjectStore(lfsFolder: string): ObjectStore {
+  return {
+    has: async (oid) => (await sizeOf(objectPath(lfsFolder, oid))) !== undefined,
+    put: (path) => put(lfsFolder, path),
+    receive: (expected, bytes) => receive(lfsFolder, expected, bytes),
+    open: (oid) => openVerified(lfsFolder, oid),
+    checkout: (oid, path) => checkout(lfsFolder, oid, path),
+  };
+}
+
+async function put(lfsFolder: string, path: string): Promise<StoredObject> {
+  const temporary = await temporaryPath(lfsFolder);
+  try {
+    const { oid, sizeBytes } = await copyAndHash(path, temporary);
+    const target = objectPath(lfsFolder, oid);
+    // An object of the right size is taken for whole, as git-lfs does; whoever reads it verifies it. A wrong size is mended here.
+    if ((await sizeOf(target)) !== sizeBytes) {
+      await mkdir(dirname(target), { recursive: true });
+      await rename(temporary, target);
+    }
+    return { oid, sizeBytes };
+  } catch (cause) {
+    throw cause instanceof Failure ? cause : asFailure(cause, path, 'read');
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function copyAndHash(from: string, to: string): Promise<StoredObject> {
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  const target = await open(to, 'wx', 0o644);
+  try {
+    for await (const chunk of createReadStream(from, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      sizeBytes += chunk.length;
+      await target.writeFile(chunk);
+    }
+    await target.sync();
+  } finally {
+    await target.close();
+  }
+  return { oid: parseSha256(hash.digest('hex'))!, sizeBytes };
+}
+
+async function* openVerified(lfsFolder: string, oid: Sha256): AsyncIterable<Uint8Array> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(objectPath(lfsFolder, oid), { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  } catch (cause) {
+    throw isMissing(cause) ? missing(oid) : cause instanceof Failure ? cause : asFailure(cause, objectPath(lfsFolder, oid), 'read');
+  }
+  const found = hash.digest('hex');
+  if (found !== oid) throw corrupt(oid, found);
+}
+
+async function checkout(lfsFolder: string, oid: Sha256, path: string): Promise<void> {
+  const source = objectPath(lfsFolder, oid);
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.partial`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // A reflink where the file system has them, a copy elsewhere; the copy is what is verified, so a change of the source cannot slip in.
+    await copyFile(source, temporary, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    const hash = createHash('sha256');
+    for await (const chunk of createReadStream(temporary, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(chunk);
+    const found = hash.digest('hex');
+    if (found !== oid) throw corrupt(oid, found);
+    await chmod(temporary, 0o644);
+    await rename(temporary, path);
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    if (isMissing(cause) && (await sizeOf(source)) === undefined) throw missing(oid);
+    throw asFailure(cause, path, 'write');
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function receive(lfsFolder: string, expected: StoredObject, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const temporary = await temporaryPath(lfsFolder);
+  const hash = createHash('sha256');
+  let received = 0;
+  try {
+    const target = await open(temporary, 'wx', 0o644);
+    try {
+      for await (const chunk of bytes) {
+        received += chunk.length;
+        if (received > expected.sizeBytes) throw corrupt(expected.oid, `more than ${expected.sizeBytes} bytes`);
+        hash.update(chunk);
+        await target.writeFile(chunk);
+      }
+      await target.sync();
+    } finally {
+      await target.close();
+    }
+    const found = hash.digest('hex');
+    if (found !== expected.oid) throw corrupt(expected.oid, found);
+    const path = objectPath(lfsFolder, expected.oid);
+    await mkdir(dirname(path), { recursive: true });
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function temporaryPath(lfsFolder: string): Promise<string> {
+  const folder = join(lfsFolder, 'tmp');
+  await mkdir(folder, { recursive: true });
+  return join(folder, `${process.pid}-${randomBytes(8).toString('hex')}`);
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    const stats = await lstat(path);
+    return stats.isFile() ? stats.size : undefined;
+  } catch (cause) {
+    if (isMissing(cause)) return undefined;
+    throw asFailure(cause, path, 'read');
+  }
+}
+
+const missing = (oid: Sha256): Failure =>
+  new Failure('data.object-missing', { message: `object ${shortDigest(oid)} is not in the local store`, evidence: [`sha256:${oid}`] });
+
+const corrupt = (oid: Sha256, found: string): Failure =>
+  new Failure('data.object-corrupt', {
+    message: `object ${shortDigest(oid)}: the bytes are not those of its digest`,
+    evidence: [`expected: sha256:${oid}`, `found: ${found}`],
+  });

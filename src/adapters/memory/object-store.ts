@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { parseSha256, shortDigest, type Sha256 } from '#kernel/digest.ts';
+import { Failure } from '#kernel/failure.ts';
+import type { Files } from '#ports/files.ts';
+import type { ObjectStore, StoredObject } from '#ports/objects.ts';
+
+export interface MemoryObjectStore extends ObjectStore {
+  /** What is stored, for tests that damage it. */
+  readonly contents: Map<Sha256, Uint8Array>;
+}
+
+/** Objects in a map; files are read from and written to `files`. */
+export function memoryObjectStore(files: Files): MemoryObjectStore {
+  const contents = new Map<Sha256, Uint8Array>();
+  const verified = (oid: Sha256): Uint8Array => {
+    const bytes = contents.get(oid);
+    if (bytes === undefined) throw new Failure('data.object-missing', { message: `object ${shortDigest(oid)} is not in the store` });
+    if (digestOf(bytes) !== oid) throw new Failure('data.object-corrupt', { message: `object ${shortDigest(oid)} is damaged` });
+    return bytes;
+  };
+  return {
+    contents,
+    has: async (oid) => contents.has(oid),
+    async put(path): Promise<StoredObject> {
+      const bytes = await collect(files.stream(path));
+      const oid = digestOf(bytes);
+      contents.set(oid, bytes);
+      return { oid, sizeBytes: bytes.length };
+    },
+    async receive(expected, bytes) {
+      const received = await collect(bytes);
+      if (digestOf(received) !== expected.oid || received.length !== expected.sizeBytes) {
+        throw new Failure('data.object-corrupt', { message: `object ${shortDigest(expected.oid)} arrived damaged` });
+      }
+      contents.set(expected.oid, received);
+    },
+    async *open(oid) {
+      yield verified(oid);
+    },
+    checkout: async (oid, path) => files.write(path, verified(oid)),
+  };
+}
+
+const digestOf = (bytes: Uint8Array): Sha256 => parseSha256(createHash('sha256').update(bytes).digest('hex'))!;
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return new Uint8Array(Buffer.concat(parts));
+}

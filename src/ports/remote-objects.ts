@@ -1,0 +1,16 @@
+import type { ByteSize } from '#kernel/bytes.ts';
+import type { ObjectStore, StoredObject } from './objects.ts';
+
+/** A git LFS server that objects are exchanged with. */
+export interface RemoteObjects {
+  /** The server, for people: never with credentials. */
+  readonly name: string;
+  /** Those of the objects that the server does not have. Nothing is transferred. */
+  missing(objects: readonly StoredObject[]): Promise<readonly StoredObject[]>;
+  /** Puts the objects into the local store, each verified while it arrives; all objects are asked for before the first byte flows. */
+  download(objects: readonly StoredObject[], into: ObjectStore, onProgress?: TransferProgress): Promise<void>;
+  /** Sends what the server does not have yet and confirms that it then has everything. Returns what was sent. */
+  upload(objects: readonly StoredObject[], from: ObjectStore, onProgress?: TransferProgress): Promise<readonly StoredObject[]>;
+}
+
+export type TransferProgress = (done: { readonly objects: number; readonly bytes: ByteSize }) => void;

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, lstatSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { gitPointerIndex } from '#adapters/lfs-store/pointer-index.ts';
+import { nodeFiles } from '#adapters/node-fs/files.ts';
+import type { PointerEntry } from '#ports/pointer-index.ts';
+import { temporaryRepository, type DataRepository } from '../../kit/data-repository.ts';
+
+const opened: DataRepository[] = [];
+afterEach(() => opened.splice(0).forEach((repository) => repository.dispose()));
+
+const pointerOf = (content: string): string =>
+  content === ''
+    ? ''
+    : `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(content).digest('hex')}\nsize ${Buffer.byteLength(content)}\n`;
+
+async function entryFor(repository: DataRepository, path: string, content: string): Promise<PointerEntry> {
+  repository.write(path, content);
+  // An hour ago, so that nothing has to be waited for.
+  utimesSync(join(repository.root, path), Date.now() / 1000 - 3600, Date.now() / 1000 - 3600);
+  return { path, pointer: pointerOf(content), seen: (await nodeFiles().stat(join(repository.root, path)))! };
+}
+
+function repositoryWith(...configuration: string[]): DataRepository {
+  const repository = temporaryRepository();
+  opened.push(repository);
+  repository.write('.gitattributes', 'd/** filter=lfs diff=lfs merge=lfs -text\n');
+  configuration.forEach((line) => repository.git('config', ...line.split(' ')));
+  repository.git('add', '.gitattributes');
+  return repository;
+}
+
+describe('gitPointerIndex', () => {
+  it.each([[], ['index.version 4'], ['index.skipHash true'], ['core.untrackedCache true'], ['feature.manyFiles true']].map((c) => [c]))(
+    'leaves a clean status where git-lfs is not installed (%j)',
+    async (configuration) => {
+      const repository = repositoryWith(...configuration);
+      const names = ['d/a.csv', 'd/b c.csv', 'd/sub/é "q".csv', 'd/empty.csv', `d/${'n'.repeat(200)}`, 'd/-dash', 'd/new\nline'];
+      const contents = names.map((name) => (name === 'd/empty.csv' ? '' : `content of ${name}`));
+      const entries = await Promise.all(names.map((name, index) => entryFor(repository, name, contents[index]!)));
+      await gitPointerIndex(repository.root).stage(entries, []);
+      repository.git('commit', '--quiet', '-m', 'data');
+      expect(repository.git('status', '--porcelain')).toBe('');
+      expect(repository.git('diff', '--stat')).toBe('');
+      names.forEach((name, index) => expect(repository.git('show', `HEAD:${name}`)).toBe(pointerOf(contents[index]!)));
+      repository.git('fsck', '--strict');
+      repository.write('d/a.csv', 'content of d/A.csv');
+      expect(repository.git('status', '--porcelain')).toContain('d/a.csv');
+    },
+  );
+
+  it('keeps the executable bit, replaces and removes', async () => {
+    const repository = repositoryWith();
+    const index = gitPointerIndex(repository.root);
+    const first = await entryFor(repository, 'd/a', 'one');
+    chmodSync(join(repository.root, 'd/a'), 0o755);
+    await index.stage([{ ...first, seen: { ...first.seen, executable: true } }, await entryFor(repository, 'd/b', 'two')], []);
+    expect(repository.git('ls-files', '--stage', 'd')).toMatch(/^100755 .*\td\/a\n100644 .*\td\/b\n$/);
+    await index.stage([{ ...(await entryFor(repository, 'd/a', 'changed')), seen: first.seen }], ['d/b']);
+    expect(repository.git('ls-files', 'd')).toBe('d/a\n');
+    expect(repository.git('show', ':d/a')).toBe(pointerOf('changed'));
+  });
+
+  it('does not vouch for a file that changed after it was seen', async () => {
+    const repository = repositoryWith();
+    const entry = await entryFor(repository, 'd/a', 'one');
+    writeFileSync(join(repository.root, 'd/a'), 'two');
+    await gitPointerIndex(repository.root).stage([entry], []);
+    repository.git('commit', '--quiet', '-m', 'data');
+    expect(repository.git('status', '--porcelain')).toBe(' M d/a\n');
+  });
+
+  it('waits until a file that was just written is older than the index', async () => {
+    const repository = repositoryWith();
+    repository.write('d/a', 'one');
+    const seen = (await nodeFiles().stat(join(repository.root, 'd/a')))!;
+    await gitPointerIndex(repository.root).stage([{ path: 'd/a', pointer: pointerOf('one'), seen }], []);
+    expect(Math.floor(lstatSync(join(repository.root, '.git/index')).mtimeMs / 1000)).toBeGreaterThan(Math.floor(seen.modifiedAt / 1000));
+    expect(repository.git('status', '--porcelain', 'd')).toBe('A  d/a\n');
+  });
+
+  it('waits for the lock of another git command and leaves none behind', async () => {
+    const repository = repositoryWith();
+    const entry = await entryFor(repository, 'd/a', 'one');
+    await gitPointerIndex(repository.root).stage([entry], []);
+    const lock = join(repository.root, '.git/index.lock');
+    expect(existsSync(lock)).toBe(false);
+    expect(readFileSync(join(repository.root, '.git/index')).toString('latin1', 0, 4)).toBe('DIRC');
+  });
+
+  it('works in a repository with SHA-256 object ids', async () => {
+    const repository = temporaryRepository('--object-format=sha256');
+    opened.push(repository);
+    repository.write('.gitattributes', 'd/** filter=lfs -text\n');
+    repository.git('add', '.gitattributes');
+    await gitPointerIndex(repository.root).stage([await entryFor(repository, 'd/a', 'one')], []);
+    repository.git('commit', '--quiet', '-m', 'data');
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('stages thousands of pointers in one pack', async () => {
+    const repository = repositoryWith();
+    const seen = (await entryFor(repository, 'd/0', 'x')).seen;
+    const entries = Array.from({ length: 2000 }, (_, number) => ({ path: `d/${number}`, pointer: pointerOf(`${number}`), seen }));
+    await gitPointerIndex(repository.root).stage(entries, []);
+    expect(repository.git('ls-files', 'd').trim().split('\n')).toHaveLength(2000);
+    expect(repository.git('count-objects', '-v')).toMatch(/in-pack: 2000/);
+  });
+});
