@@ -49,7 +49,8 @@ find_node() {
 
 case ${1:-} in
   --find-node)
-    printf 'node=%s\n' "$(find_node)" >>"${GITHUB_OUTPUT:-/dev/stdout}"
+    node=$(find_node)
+    if [[ -n ${GITHUB_OUTPUT:-} ]]; then printf 'node=%s\n' "$node" >>"$GITHUB_OUTPUT"; else printf 'node=%s\n' "$node"; fi
     ;;
   [a-z]*)
     bundle=$root/dist/$1.js
