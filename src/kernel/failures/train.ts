@@ -1,4 +1,79 @@
 import type { FailureEntry } from './entry.ts';
 
 export const TRAIN_FAILURES = {
+  'train.target-missing': {
+    kind: 'usage',
+    fact: 'The target column is not in the data.',
+    remedy: 'Correct "target" in trainyard.yaml, or the header of the file.',
+  },
+  'train.target-invalid': {
+    kind: 'usage',
+    fact: 'The target column holds values that nothing can be learned from: missing, NaN or infinite ones.',
+    remedy: 'Remove or mend the rows that are named.',
+  },
+  'train.one-class': {
+    kind: 'usage',
+    fact: 'The target has fewer than two classes, so there is nothing to tell apart.',
+    remedy: 'Train on data with rows of at least two classes.',
+  },
+  'train.too-few-rows': {
+    kind: 'usage',
+    fact: 'There are fewer rows than the split and the folds need.',
+    remedy: 'Add rows, or lower "folds" or the share of test rows.',
+  },
+  'train.no-features': {
+    kind: 'usage',
+    fact: 'No column is left to learn from.',
+    remedy: 'Add columns beside the target.',
+  },
+  'train.feature-missing': {
+    kind: 'usage',
+    fact: 'A column that the model needs is not in the data.',
+    remedy: 'Give the data with the columns that the model was trained on.',
+  },
+  'train.feature-kind': {
+    kind: 'usage',
+    fact: 'A column holds another kind of value than the model was trained on.',
+    remedy: 'Give numbers where the model was trained on numbers.',
+  },
+  'train.feature-invalid': {
+    kind: 'usage',
+    fact: 'A feature column holds infinite values.',
+    remedy: 'Replace them by numbers, or leave the cells empty.',
+  },
+  'train.settings-invalid': {
+    kind: 'usage',
+    fact: 'An algorithm, a parameter or the search is not what Trainyard knows.',
+    remedy: 'Correct the setting that is named; docs/reference lists every algorithm and parameter.',
+  },
+  'train.package-missing': {
+    kind: 'usage',
+    fact: 'There is no model package in the folder.',
+    remedy: 'Name a folder with a model.json, such as .trainyard/runs/<run id>.',
+  },
+  'train.package-corrupt': {
+    kind: 'environment',
+    fact: 'A model package is not what its manifest says; it is not opened.',
+    remedy: 'Fetch the model again, or train it again.',
+  },
+  'train.package-unsupported': {
+    kind: 'usage',
+    fact: 'A model package has a form that this version does not read.',
+    remedy: 'Use a version of Trainyard that is at least as new as the one that wrote the package.',
+  },
+  'train.command-failed': {
+    kind: 'usage',
+    fact: 'The training program did not succeed.',
+    remedy: 'Read its last lines in the evidence.',
+  },
+  'train.metrics-missing': {
+    kind: 'usage',
+    fact: 'The training program wrote no metrics that can be read.',
+    remedy: 'Write a JSON object of numbers to the file that TRAINYARD_METRICS_FILE names.',
+  },
+  'train.worker-lost': {
+    kind: 'internal',
+    fact: 'A worker thread ended while it had work.',
+    remedy: 'Run the same command again; if it happens again, there is probably too little memory.',
+  },
 } as const satisfies Record<`train.${string}`, FailureEntry>;

@@ -1,0 +1,75 @@
+import { columnOf, type Matrix } from '../../linear-algebra/matrix.ts';
+import { thresholdBetween } from '../tree/presorted.ts';
+
+/** Bins for values; bin 255 is kept for missing ones. */
+export const MAX_BINS = 255;
+export const MISSING_BIN = 255;
+/** Room for every bin of a column, the missing one included. */
+export const BIN_SLOTS = 256;
+
+/** A matrix as one byte a value. */
+export interface BinnedMatrix {
+  readonly rows: number;
+  readonly columns: number;
+  /** `bins[column * rows + row]`. */
+  readonly bins: Uint8Array;
+  /** Upper bounds of all bins but the last, by column: a value is in the first bin whose bound it does not exceed. */
+  readonly bounds: readonly Float64Array[];
+  readonly hasMissing: readonly boolean[];
+}
+
+/** Bins by distinct value where there are at most 255 of them, otherwise by quantiles. */
+export function binMatrix(x: Matrix): BinnedMatrix {
+  const bins = new Uint8Array(x.rows * x.columns);
+  const bounds: Float64Array[] = [];
+  const hasMissing: boolean[] = [];
+  for (let column = 0; column < x.columns; column++) {
+    const values = columnOf(x, column);
+    const present = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
+    bounds.push(boundsOf(present));
+    hasMissing.push(present.length < x.rows);
+    fillBins(values, bounds[column]!, bins, column * x.rows);
+  }
+  return { rows: x.rows, columns: x.columns, bins, bounds, hasMissing };
+}
+
+function boundsOf(sorted: Float64Array): Float64Array {
+  const distinct: number[] = [];
+  for (const value of sorted) if (distinct.length === 0 || value !== distinct[distinct.length - 1]) distinct.push(value);
+  const bounds: number[] = [];
+  if (distinct.length <= MAX_BINS) {
+    for (let index = 1; index < distinct.length; index++) bounds.push(thresholdBetween(distinct[index - 1]!, distinct[index]!));
+  } else {
+    for (let bin = 1; bin < MAX_BINS; bin++) {
+      const bound = quantile(sorted, bin / MAX_BINS);
+      if (bound < sorted[sorted.length - 1]! && (bounds.length === 0 || bound > bounds[bounds.length - 1]!)) bounds.push(bound);
+    }
+  }
+  return Float64Array.from(bounds);
+}
+
+/** Quantile between neighbours, their midpoint (Hyndman and Fan's type 2), so that bounds seldom equal a value. */
+function quantile(sorted: Float64Array, share: number): number {
+  const position = (sorted.length - 1) * share;
+  const below = Math.floor(position);
+  const above = Math.ceil(position);
+  return thresholdBetween(sorted[below]!, sorted[above]!);
+}
+
+function fillBins(values: Float64Array, bounds: Float64Array, bins: Uint8Array, start: number): void {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (value !== value) {
+      bins[start + row] = MISSING_BIN;
+      continue;
+    }
+    let low = 0;
+    let high = bounds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (bounds[middle]! < value) low = middle + 1;
+      else high = middle;
+    }
+    bins[start + row] = low;
+  }
+}

@@ -1,0 +1,60 @@
+import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
+import { mostProbable, type FittedModel, type ParameterValues, type Scores, type Target } from '../model.ts';
+import { makeNeighborSearch } from './kd-tree.ts';
+
+/** k nearest neighbours keeps its training rows. */
+export function fitNearestNeighbors(x: Matrix, target: Target, parameters: ParameterValues): FittedModel {
+  return {
+    kind: 'neighbors',
+    parameters: {
+      task: target.task,
+      classCount: target.task === 'classification' ? target.classCount : 0,
+      columns: x.columns,
+      neighbors: Math.min(parameters['neighbors'] as number, x.rows),
+      weights: parameters['weights'] as string,
+    },
+    arrays: { points: toRowMajor(x), targets: target.task === 'classification' ? target.labels : target.values },
+  };
+}
+
+/** Builds the search tree once and scores any number of matrices. */
+export function neighborScorer(model: FittedModel): (x: Matrix) => Scores {
+  const { columns, neighbors, classCount, weights } = model.parameters as {
+    columns: number;
+    neighbors: number;
+    classCount: number;
+    weights: string;
+  };
+  const points = model.arrays['points'] as Float64Array;
+  const targets = model.arrays['targets']!;
+  const search = makeNeighborSearch(points, columns);
+  const indices = new Int32Array(neighbors);
+  const distances = new Float64Array(neighbors);
+  const outputs = Math.max(1, classCount);
+  return (x) => {
+    const rows = toRowMajor(x);
+    const sums = new Float64Array(x.rows * outputs);
+    for (let row = 0; row < x.rows; row++) {
+      search.nearest(rows, row * columns, indices, distances);
+      let total = 0;
+      for (let near = 0; near < neighbors; near++) {
+        const weight = weightOf(weights, distances[near]!, distances[0]!);
+        total += weight;
+        const value = targets[indices[near]!]!;
+        if (classCount > 0) sums[row * outputs + value]! += weight;
+        else sums[row]! += weight * value;
+      }
+      for (let output = 0; output < outputs; output++) sums[row * outputs + output]! /= total;
+    }
+    return classCount > 0
+      ? { task: 'classification', predicted: mostProbable(sums, classCount), probabilities: sums }
+      : { task: 'regression', predicted: sums };
+  };
+}
+
+/** By distance: 1/d; when training rows coincide with the query, they alone count. */
+function weightOf(weights: string, squared: number, nearestSquared: number): number {
+  if (weights === 'uniform') return 1;
+  if (nearestSquared === 0) return squared === 0 ? 1 : 0;
+  return 1 / Math.sqrt(squared);
+}

@@ -1,0 +1,59 @@
+import type { Matrix } from '../linear-algebra/matrix.ts';
+import { gaussianProbabilities } from './bayes/naive-bayes.ts';
+import { sigmoid, softmaxRows } from './boosting/loss.ts';
+import { linearScores } from './linear/predict.ts';
+import { mostProbable, type FittedModel, type Scores } from './model.ts';
+import { neighborScorer } from './neighbors/nearest-neighbors.ts';
+import { supportVectorScorer } from './svm/predict.ts';
+import { sumLeaves } from './tree/predict.ts';
+import { treesOf } from './tree/tree-arrays.ts';
+
+/** A function that scores matrices with as many columns as the model was fitted on; whatever can be prepared is prepared once. */
+export function makeScorer(model: FittedModel): (x: Matrix) => Scores {
+  switch (model.kind) {
+    case 'trees':
+      return treeScorer(model);
+    case 'linear': {
+      const { coefficients, intercepts } = model.arrays as { coefficients: Float64Array; intercepts: Float64Array };
+      return (x) => linked(linearScores(x, coefficients, intercepts), model.parameters['link'] as string, intercepts.length);
+    }
+    case 'gaussian':
+      return (x) => linked(gaussianProbabilities(model, x), 'softmax', model.parameters['classCount'] as number);
+    case 'neighbors':
+      return neighborScorer(model);
+    case 'support-vectors':
+      return supportVectorScorer(model);
+  }
+}
+
+function treeScorer(model: FittedModel): (x: Matrix) => Scores {
+  const { link, outputs, task, trees } = model.parameters as { link: string; outputs: number; task: Scores['task']; trees: number };
+  const arrays = treesOf(model);
+  if (link === 'mean') {
+    return (x) => {
+      const means = sumLeaves(arrays, x, outputs).map((sum) => sum / trees);
+      return task === 'regression' ? { task, predicted: means } : { task, predicted: mostProbable(means, outputs), probabilities: means };
+    };
+  }
+  const baseline = model.arrays['baseline'] as Float64Array;
+  return (x) => {
+    const sums = sumLeaves(arrays, x, 1, baseline);
+    return linked(sums, link, outputs);
+  };
+}
+
+/** Turns raw scores into outputs; two classes come from one score. */
+function linked(raw: Float64Array, link: string, outputs: number): Scores {
+  if (link === 'identity') return { task: 'regression', predicted: raw };
+  let probabilities = raw;
+  if (link === 'logistic') {
+    probabilities = new Float64Array(raw.length * 2);
+    for (let row = 0; row < raw.length; row++) {
+      probabilities[2 * row + 1] = sigmoid(raw[row]!);
+      probabilities[2 * row] = 1 - probabilities[2 * row + 1]!;
+    }
+    return { task: 'classification', predicted: mostProbable(probabilities, 2), probabilities };
+  }
+  softmaxRows(raw, outputs, probabilities);
+  return { task: 'classification', predicted: mostProbable(probabilities, outputs), probabilities };
+}

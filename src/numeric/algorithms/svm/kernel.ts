@@ -1,0 +1,72 @@
+/** Similarity of two rows. */
+export type KernelSpec = { readonly kind: 'linear' } | { readonly kind: 'rbf'; readonly gamma: number };
+
+/** Rows (row-major) with their squared norms. */
+export interface KernelRows {
+  readonly count: number;
+  readonly columns: number;
+  readonly values: Float64Array;
+  readonly norms: Float64Array;
+}
+
+export function kernelRows(values: Float64Array, columns: number): KernelRows {
+  const count = values.length / columns;
+  const norms = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    let sum = 0;
+    for (let column = 0; column < columns; column++) sum += values[row * columns + column]! ** 2;
+    norms[row] = sum;
+  }
+  return { count, columns, values, norms };
+}
+
+/** Writes the kernel of one row of `left` with every row of `right`. */
+export function fillKernelRow(spec: KernelSpec, left: KernelRows, row: number, right: KernelRows, into: Float64Array | Float32Array): void {
+  const { columns } = left;
+  const base = row * columns;
+  for (let other = 0; other < right.count; other++) {
+    const start = other * columns;
+    let product = 0;
+    for (let column = 0; column < columns; column++) product += left.values[base + column]! * right.values[start + column]!;
+    if (spec.kind === 'linear') into[other] = product;
+    else into[other] = Math.exp(-spec.gamma * Math.max(0, left.norms[row]! + right.norms[other]! - 2 * product));
+  }
+}
+
+/** Kernel rows of a training set, the most recently used ones kept within a memory limit. */
+export class KernelCache {
+  readonly #spec: KernelSpec;
+  readonly #rows: KernelRows;
+  readonly #capacity: number;
+  /** Insertion order is order of use: a hit is taken out and put back. */
+  readonly #kept = new Map<number, Float32Array>();
+
+  constructor(spec: KernelSpec, rows: KernelRows, limitBytes: number) {
+    this.#spec = spec;
+    this.#rows = rows;
+    this.#capacity = Math.max(2, Math.floor(limitBytes / (4 * rows.count)));
+  }
+
+  row(index: number): Float32Array {
+    let row = this.#kept.get(index);
+    if (row !== undefined) {
+      this.#kept.delete(index);
+    } else {
+      if (this.#kept.size >= this.#capacity) {
+        const [oldest, reused] = this.#kept.entries().next().value!;
+        this.#kept.delete(oldest);
+        row = reused;
+      } else {
+        row = new Float32Array(this.#rows.count);
+      }
+      fillKernelRow(this.#spec, this.#rows, index, this.#rows, row);
+    }
+    this.#kept.set(index, row);
+    return row;
+  }
+
+  /** Kernel of a row with itself. */
+  diagonal(index: number): number {
+    return this.#spec.kind === 'rbf' ? 1 : this.#rows.norms[index]!;
+  }
+}

@@ -1,0 +1,154 @@
+import { Random } from '#kernel/random.ts';
+import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
+import type { ClassTarget, FittedModel, ParameterValues, Target } from '../model.ts';
+import { fillKernelRow, KernelCache, kernelRows, type KernelSpec } from './kernel.ts';
+import { fitPlatt } from './platt.ts';
+import { trainBinaryMachine, type BinaryMachine, type SmoLimits } from './smo.ts';
+
+const CACHE_BYTES = 128 * 1024 * 1024;
+const CALIBRATION_FOLDS = 5;
+
+/** Support vector machine, one against one, linear or RBF; probabilities by Platt's sigmoid on decisions from internal cross-validation. */
+export function fitSvm(x: Matrix, target: Target, parameters: ParameterValues, seed: number): FittedModel {
+  const { labels, classCount } = target as ClassTarget;
+  const rows = toRowMajor(x);
+  const kernel = kernelSpec(parameters, x);
+  const limits: SmoLimits = {
+    c: parameters['c'] as number,
+    tolerance: parameters['tolerance'] as number,
+    maxIterations: Math.max(10_000_000 / Math.max(1, x.rows / 1000), 100_000),
+  };
+  const probability = parameters['probability'] === true;
+  const used = new Map<number, number>();
+  const starts = [0];
+  const vectors: number[] = [];
+  const coefficients: number[] = [];
+  const offsets: number[] = [];
+  const platt: number[] = [];
+  for (let low = 0; low < classCount; low++) {
+    for (let high = low + 1; high < classCount; high++) {
+      const members = membersOf(labels, low, high);
+      const signs = Float64Array.from(members, (row) => (labels[row] === low ? 1 : -1));
+      const machine = train(rows, x.columns, members, signs, kernel, limits);
+      machine.coefficients.forEach((coefficient, index) => {
+        if (coefficient === 0) return;
+        const row = members[index]!;
+        if (!used.has(row)) used.set(row, used.size);
+        vectors.push(used.get(row)!);
+        coefficients.push(coefficient);
+      });
+      starts.push(vectors.length);
+      offsets.push(machine.offset);
+      if (probability) {
+        const decisions = outOfFold(rows, x.columns, members, signs, kernel, limits, Random.forPart(seed, low, high));
+        const scale = fitPlatt(decisions, signs);
+        platt.push(scale.slope, scale.shift);
+      }
+    }
+  }
+  const support = new Float64Array(used.size * x.columns);
+  for (const [row, slot] of used) support.set(rows.subarray(row * x.columns, (row + 1) * x.columns), slot * x.columns);
+  return {
+    kind: 'support-vectors',
+    parameters: { task: 'classification', classCount, columns: x.columns, kernel: { ...kernel }, probability },
+    arrays: {
+      support,
+      starts: Int32Array.from(starts),
+      vectors: Int32Array.from(vectors),
+      coefficients: Float64Array.from(coefficients),
+      offsets: Float64Array.from(offsets),
+      platt: Float64Array.from(platt),
+    },
+  };
+}
+
+/** scikit-learn's `gamma`: `scale` is 1 / (columns × variance of all values), `auto` 1 / columns. */
+function kernelSpec(parameters: ParameterValues, x: Matrix): KernelSpec {
+  if (parameters['kernel'] === 'linear') return { kind: 'linear' };
+  const gamma = parameters['gamma'];
+  if (typeof gamma === 'number') return { kind: 'rbf', gamma };
+  if (gamma === 'auto') return { kind: 'rbf', gamma: 1 / x.columns };
+  let mean = 0;
+  for (const value of x.values) mean += value / x.values.length;
+  let variance = 0;
+  for (const value of x.values) variance += (value - mean) ** 2 / x.values.length;
+  return { kind: 'rbf', gamma: variance > 0 ? 1 / (x.columns * variance) : 1 };
+}
+
+function membersOf(labels: Int32Array, low: number, high: number): Int32Array {
+  const members: number[] = [];
+  labels.forEach((label, row) => {
+    if (label === low || label === high) members.push(row);
+  });
+  return Int32Array.from(members);
+}
+
+function train(
+  rows: Float64Array,
+  columns: number,
+  members: ArrayLike<number>,
+  signs: Float64Array,
+  kernel: KernelSpec,
+  limits: SmoLimits,
+): BinaryMachine {
+  return trainBinaryMachine(new KernelCache(kernel, kernelRows(gather(rows, columns, members), columns), CACHE_BYTES), signs, limits);
+}
+
+function gather(rows: Float64Array, columns: number, members: ArrayLike<number>): Float64Array {
+  const values = new Float64Array(members.length * columns);
+  for (let index = 0; index < members.length; index++) {
+    const row = members[index]!;
+    values.set(rows.subarray(row * columns, (row + 1) * columns), index * columns);
+  }
+  return values;
+}
+
+/** Decision of each member by a machine that did not see it. */
+function outOfFold(
+  rows: Float64Array,
+  columns: number,
+  members: Int32Array,
+  signs: Float64Array,
+  kernel: KernelSpec,
+  limits: SmoLimits,
+  random: Random,
+): Float64Array {
+  const decisions = new Float64Array(members.length);
+  const shuffled = random.shuffle(Int32Array.from(members, (_, index) => index));
+  for (let fold = 0; fold < CALIBRATION_FOLDS; fold++) {
+    const inside: number[] = [];
+    const outside: number[] = [];
+    shuffled.forEach((index, position) => (position % CALIBRATION_FOLDS === fold ? outside : inside).push(index));
+    const foldSigns = Float64Array.from(inside, (index) => signs[index]!);
+    const trainRows = gather(
+      rows,
+      columns,
+      inside.map((index) => members[index]!),
+    );
+    const positive = foldSigns.some((sign) => sign > 0);
+    const negative = foldSigns.some((sign) => sign < 0);
+    if (!positive || !negative) {
+      // libsvm's convention: nothing but one class was seen, so the decision is that class.
+      for (const index of outside) decisions[index] = positive ? 1 : negative ? -1 : 0;
+      continue;
+    }
+    const trainKernel = kernelRows(trainRows, columns);
+    const machine = trainBinaryMachine(new KernelCache(kernel, trainKernel, CACHE_BYTES), foldSigns, limits);
+    const outsideRows = kernelRows(
+      gather(
+        rows,
+        columns,
+        outside.map((index) => members[index]!),
+      ),
+      columns,
+    );
+    const similarity = new Float64Array(inside.length);
+    outside.forEach((index, position) => {
+      fillKernelRow(kernel, outsideRows, position, trainKernel, similarity);
+      let decision = -machine.offset;
+      for (let other = 0; other < inside.length; other++) decision += machine.coefficients[other]! * similarity[other]!;
+      decisions[index] = decision;
+    });
+  }
+  return decisions;
+}
