@@ -1,0 +1,166 @@
+import { details, inlineCode, markdownTable } from '#kernel/markdown.ts';
+import type { ComparisonRecord, Contender } from '#kernel/records/comparison.ts';
+import type { RunRecord } from '#kernel/records/run.ts';
+import type { Verdict } from '#kernel/verdict.ts';
+import type { Evaluation } from '#numeric/metrics/evaluate.ts';
+import { metricTitle } from '#numeric/metrics/catalogue.ts';
+import { comparisonCells, describeRows } from './comparison-table.ts';
+import { confusionMarkdown, perClassMarkdown } from './evaluation-markdown.ts';
+import { fitMarkdown } from './fit-markdown.ts';
+import { comparisonHeadline } from './headline.ts';
+import { mermaidLines, sampleCurve } from './mermaid.ts';
+import { describeRunChanges } from './run-changes.ts';
+import { safeLink, safeText } from './safe-markdown.ts';
+
+export interface CommentLinks {
+  /** Full report, such as an artifact or a page. */
+  readonly report?: string;
+  /** Job that wrote the comment. */
+  readonly run?: string;
+}
+
+/** Everything a comment may tell beyond the record; each part that is absent leaves out its section. */
+export interface CommentContent {
+  readonly record: ComparisonRecord;
+  readonly candidateRun?: RunRecord;
+  readonly baselineRun?: RunRecord;
+  readonly candidateEvaluation?: Evaluation;
+  readonly baselineEvaluation?: Evaluation;
+  readonly links?: CommentLinks;
+}
+
+export const VERDICT_EMOJI: Record<Verdict, string> = { pass: '✅', fail: '❌', inconclusive: '❔', error: '⚠️' };
+
+/** The comment on a pull request: the answer first, then the table, then everything else folded. Fits GitHub's limit. */
+export function renderComment(content: CommentContent): string {
+  const notice = `*Shortened to fit a comment.* ${safeLink('Full report', content.links?.report)}.`;
+  return fitMarkdown(
+    [
+      {
+        markdown: `### ${VERDICT_EMOJI[content.record.verdict]} ${safeText(comparisonHeadline(content.record))}\n${contextLine(content)}`,
+        dropOrder: 0,
+      },
+      { markdown: comparisonMarkdown(content.record), dropOrder: 0 },
+      { markdown: openQuestions(content.record), dropOrder: 1 },
+      { markdown: reasonsSection(content.record), dropOrder: 2 },
+      { markdown: changesSection(content), dropOrder: 5 },
+      { markdown: classesSection(content), dropOrder: 4 },
+      { markdown: curvesSection(content), dropOrder: 6 },
+      { markdown: methodSection(content.record), dropOrder: 3 },
+    ],
+    notice,
+  );
+}
+
+function contextLine({ record, links }: CommentContent): string {
+  const parties =
+    record.baseline === undefined
+      ? `candidate ${contenderMarkdown(record.candidate)}`
+      : `candidate ${contenderMarkdown(record.candidate)} against ${contenderMarkdown(record.baseline)}`;
+  const pointers = [
+    links?.report === undefined ? '' : safeLink('report', links.report),
+    links?.run === undefined ? '' : safeLink('run', links.run),
+  ].filter((part) => part !== '');
+  return [describeRows(record), parties, ...pointers].join(' · ');
+}
+
+/** `production v1.4.2`, `this PR (a1b2c3d)`: label, version and commit, without saying anything twice. */
+function contenderMarkdown({ label, version, commit, runId }: Contender): string {
+  const facts = [version, runId, commit?.slice(0, 7)].filter((fact) => fact !== undefined && fact !== '' && fact !== label);
+  return `${safeText(label)}${facts.length === 0 ? '' : ` (${facts.map((fact) => inlineCode(fact!)).join(', ')})`}`;
+}
+
+/** The table of metrics; the winning side is bold where the numbers show a winner. */
+export function comparisonMarkdown(record: ComparisonRecord): string {
+  const level = record.metrics.find((metric) => metric.interval !== undefined)?.interval?.level ?? 0.95;
+  const header = ['metric', safeText(record.baseline?.label ?? 'baseline'), safeText(record.candidate.label)];
+  const rows = record.metrics.map((metric) => {
+    const cells = comparisonCells(metric);
+    const mark =
+      metric.verdict === 'pass' && metric.finding === 'no-difference-shown' && metric.gate === undefined
+        ? '➖'
+        : VERDICT_EMOJI[metric.verdict];
+    return [
+      safeText(cells.metric),
+      metric.finding === 'worse' ? `**${cells.baseline}**` : cells.baseline,
+      metric.finding === 'better' ? `**${cells.candidate}**` : cells.candidate,
+      cells.difference,
+      cells.gate,
+      `${metric.finding === 'worse' && metric.verdict === 'pass' ? '🔻' : mark} ${cells.verdict}`,
+    ];
+  });
+  return markdownTable([...header, `difference, ${Math.round(level * 1000) / 10} % interval`, 'gate', 'verdict'], rows, [
+    'left',
+    'right',
+    'right',
+    'right',
+    'left',
+    'left',
+  ]);
+}
+
+function openQuestions(record: ComparisonRecord): string {
+  const open = record.metrics.filter((metric) => metric.verdict === 'inconclusive');
+  if (open.length === 0) return '';
+  return open.map((metric) => `> **${safeText(metricTitle(metric.name))}** ${safeText(metric.reason)}.`).join('\n>\n');
+}
+
+function reasonsSection(record: ComparisonRecord): string {
+  const lines = record.metrics.map(
+    (metric) => `- ${VERDICT_EMOJI[metric.verdict]} **${safeText(metricTitle(metric.name))}** ${safeText(metric.reason)}`,
+  );
+  const passed = record.metrics.filter((metric) => metric.verdict === 'pass').length;
+  return details(`Every metric with its reason: ${passed} of ${record.metrics.length} pass`, lines.join('\n'));
+}
+
+function changesSection({ candidateRun, baselineRun }: CommentContent): string {
+  if (candidateRun === undefined || baselineRun === undefined) return '';
+  const { summary, lines } = describeRunChanges(baselineRun, candidateRun);
+  return lines.length === 0
+    ? `<sub>What changed: nothing in parameters, data, features or seed</sub>`
+    : details(`What changed: ${safeText(summary)}`, lines.map((line) => `- ${line}`).join('\n'));
+}
+
+function classesSection({ candidateEvaluation }: CommentContent): string {
+  const classes = candidateEvaluation?.classification;
+  if (classes === undefined || classes.classes.length > 30) return '';
+  const confused =
+    classes.confusion.flat().reduce((sum, count) => sum + count, 0) - classes.confusion.reduce((sum, row, index) => sum + row[index]!, 0);
+  return details(
+    `Classes: ${confused} of ${candidateEvaluation!.rows} rows confused`,
+    `${perClassMarkdown(classes)}\n\n${confusionMarkdown(classes)}`,
+  );
+}
+
+function curvesSection({ record, candidateEvaluation, baselineEvaluation }: CommentContent): string {
+  const candidate = candidateEvaluation?.classification?.roc ?? [];
+  const charts = candidate.slice(0, 4).map((curve) => {
+    const other = baselineEvaluation?.classification?.roc.find((one) => one.className === curve.className);
+    const chart = mermaidLines(
+      {
+        title: `ROC, ${curve.className}`,
+        x: { title: 'false positive rate', from: 0, to: 1 },
+        y: { title: 'true positive rate', from: 0, to: 1 },
+      },
+      [sampleCurve(curve.points), ...(other === undefined ? [] : [sampleCurve(other.points)])],
+    );
+    const legend =
+      other === undefined
+        ? ''
+        : `\n\nFirst line: ${safeText(record.candidate.label)}, area ${curve.area.toFixed(3)}; second line: ${safeText(record.baseline!.label)}, area ${other.area.toFixed(3)}.`;
+    return `${chart}${legend}`;
+  });
+  return charts.length === 0 ? '' : details('Curves', charts.join('\n\n'));
+}
+
+function methodSection(record: ComparisonRecord): string {
+  const how =
+    record.baseline === undefined
+      ? 'Intervals are Wilson’s for accuracy and percentile bootstrap intervals for the other metrics.'
+      : record.paired
+        ? 'Differences are candidate − baseline. Both models were scored on the same bootstrap resamples of the test rows (percentile interval), so rows that are hard for both cancel.'
+        : 'Differences are candidate − baseline. The test rows differ, so each side was resampled by itself, which gives wider intervals than pairing.';
+  const rule =
+    'A margin gate passes when the whole interval is within the margin, fails when the candidate is shown to be worse and beyond the margin, and says “cannot tell” otherwise. Δ is the difference.';
+  return details('How this was measured', `${how} ${rule}\n\nRecord ${inlineCode(record.id)}.`);
+}

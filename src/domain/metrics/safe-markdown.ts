@@ -1,0 +1,13 @@
+import { escapeMarkdown } from '#kernel/markdown.ts';
+
+/** Text from outside for Markdown that GitHub renders: besides mark-up, bare addresses are broken so that they do not become links. */
+export const safeText = (text: string): string =>
+  escapeMarkdown(text)
+    .replace(/:\/\//g, ':\u200b//')
+    .replace(/\bwww\./gi, 'www\u200b.');
+
+/** A link, when the address is a plain web address; otherwise the words alone. `label` is Markdown already. */
+export function safeLink(label: string, address: string | undefined): string {
+  if (address === undefined || !/^https?:\/\/[^\s<>"'`|\\]+$/.test(address)) return label;
+  return `[${label}](${address.replace(/[()[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
