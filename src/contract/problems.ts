@@ -41,7 +41,7 @@ function inputProblems(name: string, field: Field<unknown>): string[] {
 function sentenceProblems(where: string, text: string): string[] {
   return [
     ...(text.length <= 160 ? [] : [`${where} has ${text.length} characters, at most 160 are allowed`]),
-    ...(/^[A-Z`"'].*\.$/s.test(text) && !text.includes('\n') ? [] : [`${where} is not a sentence from capital to full stop`]),
+    ...(/^\S[^\n]*\.$/.test(text) ? [] : [`${where} is not a sentence with a full stop at its end`]),
     ...(/[.!?] [A-Z]/.test(text) ? [`${where} is more than one sentence`] : []),
     ...(/default/i.test(text) ? [`${where} speaks of a default, which has a column of its own`] : []),
   ];
