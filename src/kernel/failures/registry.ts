@@ -51,6 +51,11 @@ export const REGISTRY_FAILURES = {
     fact: 'A release does not hold every file that the manifest of its model lists.',
     remedy: 'Register the same package again if the release is a draft, otherwise register a new version.',
   },
+  'registry.folder-occupied': {
+    kind: 'usage',
+    fact: 'The folder for a model holds something else.',
+    remedy: 'Name an empty folder, a new one, or one that holds a model package.',
+  },
   'registry.stage-unknown': {
     kind: 'usage',
     fact: 'The stage is not one of the stages of the model.',
