@@ -1,0 +1,38 @@
+import { parseRelativePath } from '#kernel/relative-path.ts';
+
+export interface NameProblem {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** Names that Windows cannot store: reserved characters and devices, trailing dots and spaces. */
+const FORBIDDEN = /[<>:"|?*\u0000-\u001f]|[. ]$/;
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** Files whose names cannot be stored everywhere, so that a dataset made here can be checked out there. */
+export function unsafeNames(paths: readonly string[]): NameProblem[] {
+  return paths.flatMap((path) => {
+    const problem = nameProblem(path);
+    return problem === undefined ? [] : [{ path, problem }];
+  });
+}
+
+function nameProblem(path: string): string | undefined {
+  if (parseRelativePath(path) === undefined) return 'is not a plain relative path';
+  for (const part of path.split('/')) {
+    if (FORBIDDEN.test(part)) return 'has a character that Windows does not allow, or ends with a dot or space';
+    if (DEVICES.test(part)) return 'is the name of a device on Windows';
+    if (part.toLowerCase() === '.git') return 'is a name that git keeps for itself';
+  }
+  return undefined;
+}
+
+/** Groups of names that are one name on file systems that ignore case or compose Unicode characters differently. */
+export function collidingNames(paths: readonly string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const folded = path.normalize('NFC').toLowerCase();
+    groups.set(folded, [...(groups.get(folded) ?? []), path]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}

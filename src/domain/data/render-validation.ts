@@ -1,0 +1,43 @@
+import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
+import { textTable } from '#kernel/text-table.ts';
+import type { DataProblem, ValidationReport } from './validation-report.ts';
+
+/** `150 rows, 5 columns, 12 checks: 0 problems`. */
+export function validationHeadline(name: string, report: ValidationReport): string {
+  const errors = report.problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = report.problems.length - errors;
+  const found = errors === 0 ? '0 problems' : `${errors} ${errors === 1 ? 'problem' : 'problems'}`;
+  const noted = warnings === 0 ? '' : `, ${warnings} to look at`;
+  return `${name}: ${report.rows.toLocaleString('en-US')} rows, ${report.columns} columns, ${report.checks} checks: ${found}${noted}`;
+}
+
+/** Problems as a table for a terminal; empty when there are none. */
+export const renderValidationText = (report: ValidationReport): string =>
+  textTable(
+    report.problems.map((problem) => [
+      problem.severity === 'error' ? '✖ error' : '? warning',
+      problem.column ?? '',
+      problem.rule,
+      problem.message,
+      `${problem.count}×`,
+      examplesOf(problem),
+    ]),
+    ['left', 'left', 'left', 'left', 'right', 'left'],
+  );
+
+/** Problems as Markdown; values from the data are code that nothing can break out of. */
+export function renderValidationMarkdown(report: ValidationReport): string {
+  if (report.problems.length === 0) return '';
+  const rows = report.problems.map((problem) => [
+    problem.severity === 'error' ? '❌ error' : '⚠️ warning',
+    problem.column === undefined ? '' : inlineCode(problem.column),
+    escapeMarkdown(problem.rule),
+    escapeMarkdown(problem.message),
+    String(problem.count),
+    problem.examples.map(({ row, value }) => `row ${row}${value === null ? '' : `: ${inlineCode(String(value).slice(0, 60))}`}`).join('<br>'),
+  ]);
+  return markdownTable(['', 'column', 'rule', 'what', 'rows', 'examples'], rows, ['left', 'left', 'left', 'left', 'right', 'left']);
+}
+
+const examplesOf = (problem: DataProblem): string =>
+  problem.examples.map(({ row, value }) => `row ${row}${value === null ? '' : ` = ${JSON.stringify(value).slice(0, 40)}`}`).join(', ');
