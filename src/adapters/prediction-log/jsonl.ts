@@ -74,7 +74,10 @@ export function jsonlPredictionLog(options: JsonlLogOptions): PredictionLog {
   }
 
   async function filesSince(from: Instant): Promise<string[]> {
-    const names = await readdir(folder).catch((cause: unknown) => (isMissing(cause) ? [] : Promise.reject(cause as Error)));
+    const names = await readdir(folder).catch((cause: unknown): string[] => {
+      ignoreMissing(cause);
+      return [];
+    });
     const files: string[] = [];
     for (const name of names.filter((each) => ROTATED.test(each)).sort()) {
       const file = join(folder, name);
