@@ -27,9 +27,8 @@ export async function uploadArtifact(request: ArtifactRequest): Promise<Uploaded
   if (files.length === 0) return undefined;
   const { DefaultArtifactClient } = await import('@actions/artifact');
   try {
-    const response = await new DefaultArtifactClient().uploadArtifact(request.name, files, request.folder, {
-      ...(request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }),
-    });
+    const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
+    const response = await new DefaultArtifactClient().uploadArtifact(request.name, files, request.folder, options);
     return { id: response.id ?? 0, bytes: response.size ?? 0, files: files.length, digest: response.digest ?? '' };
   } catch (error) {
     throw new Failure('environment.network', {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findData, nameFromPath } from '#domain/project/init/find-data.ts';
 import { guessTarget } from '#domain/project/init/guess-target.ts';
+import { fitTemplate } from '#domain/project/init/fit-template.ts';
 import { planInit, type NewFile } from '#domain/project/init/plan-init.ts';
 import { type Configuration, renderConfiguration } from '#domain/project/init/render-configuration.ts';
 import { Failure, throwIfAny } from '#kernel/failure.ts';
@@ -36,7 +37,10 @@ export async function initProject(command: InitProject, ports: Ports): Promise<I
   const { path, others } = await chooseData(command, ports);
   const table = await ports.readTable(join(ports.root, path));
   const configuration = describe(command, path, table);
-  const files: NewFile[] = [{ path: PROJECT_FILE, content: renderConfiguration(configuration) }, ...(await readTemplates(command, ports))];
+  const files: NewFile[] = [
+    { path: PROJECT_FILE, content: renderConfiguration(configuration) },
+    ...(await readTemplates(command, configuration, ports)),
+  ];
   const planned = planInit(files, await readExisting(files, ports), command.force);
   if (!planned.ok) {
     throwIfAny(planned.error);
@@ -103,13 +107,14 @@ function describe(command: InitProject, path: string, table: Table): Configurati
   };
 }
 
-async function readTemplates(command: InitProject, ports: Ports): Promise<NewFile[]> {
+async function readTemplates(command: InitProject, names: Configuration, ports: Ports): Promise<NewFile[]> {
   if (command.templates === undefined) return [];
   const files: NewFile[] = [];
   for await (const file of ports.files.list(command.templates)) {
     if (!/^[\w-]+\.ya?ml$/.test(file.path)) continue;
     const bytes = await ports.files.read(join(command.templates, file.path));
-    if (bytes !== undefined) files.push({ path: `.github/workflows/trainyard-${file.path}`, content: new TextDecoder().decode(bytes) });
+    if (bytes !== undefined)
+      files.push({ path: `.github/workflows/trainyard-${file.path}`, content: fitTemplate(new TextDecoder().decode(bytes), names) });
   }
   return files;
 }

@@ -32,7 +32,7 @@ describe('a text cut to bytes', () => {
   test('fits, ends with whole lines and says so; a text that fits is untouched', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 })), fc.integer({ min: 20, max: 200 }), (lines, limit) => {
-        const text = lines.join('\n').toWellFormed();
+        const text = Buffer.from(lines.join('\n')).toString();
         const cut = cutToBytes(text, limit, '\n(cut)');
         expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(Math.max(limit, 0));
         if (Buffer.byteLength(text) <= limit) expect(cut).toBe(text);
