@@ -1,7 +1,9 @@
+import type { Json } from '#kernel/json.ts';
 import type { SourcePosition } from '#kernel/failure.ts';
 
-/** Reads YAML as plain values without losing where they stand. */
+/** Reads YAML as plain values without losing where they stand, and writes plain values. */
 export interface YamlReader {
+  format(value: Json): string;
   /** Never throws; a text with problems has `value` undefined. */
   read(text: string, file: string): YamlDocument;
 }

@@ -9,8 +9,9 @@ const MAX_DEPTH = 64;
 
 /** YAML 1.2 core schema through the `yaml` package, which is loaded on first use. */
 export async function openYamlReader(): Promise<YamlReader> {
-  const { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } = await import('yaml');
+  const { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, stringify } = await import('yaml');
   return {
+    format: (value) => stringify(value, { lineWidth: 110, flowCollectionPadding: true }),
     read(text, file) {
       if (isTooDeep(text))
         return refused(file, [

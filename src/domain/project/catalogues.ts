@@ -11,6 +11,8 @@ export interface KnownAlgorithm {
   /** Tasks it can do. */
   readonly tasks: readonly Task[];
   readonly parameters: readonly string[];
+  /** What is wrong with a value of a known parameter, one sentence each; none when it is accepted. */
+  readonly problemsOf: (parameter: string, value: unknown, task: Task) => readonly string[];
 }
 
 export interface KnownMetric {

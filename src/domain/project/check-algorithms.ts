@@ -1,6 +1,6 @@
 import type { Task } from '#kernel/metric.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
-import type { Catalogues } from './catalogues.ts';
+import type { Catalogues, KnownAlgorithm } from './catalogues.ts';
 import type { ShapeIssue } from './check-shape.ts';
 import type { DocumentPath } from './document.ts';
 
@@ -10,31 +10,68 @@ type WrittenAlgorithms = Readonly<Record<string, Readonly<Record<string, unknown
 export function checkAlgorithms(path: DocumentPath, algorithms: WrittenAlgorithms | null, catalogues: Catalogues): ShapeIssue[] {
   const known = catalogues.algorithms.map((algorithm) => algorithm.name);
   if (known.length === 0 || algorithms === null) return [];
+  const tasks = tasksOf(Object.keys(algorithms), catalogues);
   const issues = Object.entries(algorithms).flatMap(([name, parameters]): ShapeIssue[] => {
     const algorithm = catalogues.algorithms.find((candidate) => candidate.name === name);
-    if (algorithm !== undefined) return checkParameters([...path, name], algorithm.parameters, parameters ?? {});
+    if (algorithm !== undefined) return checkParameters([...path, name], algorithm, parameters ?? {}, tasks);
     const message = `${JSON.stringify(name)} is not a built-in algorithm.${didYouMean(name, known)}`;
     return [
       { code: 'project.algorithm-unknown', path: [...path, name], part: 'key', message, evidence: [`algorithms: ${known.join(', ')}`] },
     ];
   });
-  if (issues.length > 0 || tasksOf(Object.keys(algorithms), catalogues).length > 0) return issues;
+  if (issues.length > 0 || tasks.length > 0) return issues;
   const message = `no task can be done by all of ${Object.keys(algorithms).join(', ')}`;
   return [
     { code: 'project.combination-impossible', path, part: 'value', message, evidence: describeTasks(Object.keys(algorithms), catalogues) },
   ];
 }
 
-function checkParameters(path: DocumentPath, known: readonly string[], parameters: Readonly<Record<string, unknown>>): ShapeIssue[] {
-  return Object.keys(parameters)
-    .filter((name) => !known.includes(name))
-    .map((name) => ({
-      code: 'project.parameter-unknown',
-      path: [...path, name],
-      part: 'key',
-      message: `${path.at(-1)} has no parameter ${JSON.stringify(name)}.${didYouMean(name, known)}`,
-      evidence: [`parameters: ${known.length === 0 ? 'none' : known.join(', ')}`],
-    }));
+function checkParameters(
+  path: DocumentPath,
+  algorithm: KnownAlgorithm,
+  parameters: Readonly<Record<string, unknown>>,
+  tasks: readonly Task[],
+): ShapeIssue[] {
+  const known = algorithm.parameters;
+  return Object.entries(parameters).flatMap(([name, written]): ShapeIssue[] => {
+    const at = [...path, name];
+    if (!known.includes(name)) {
+      const message = `${algorithm.name} has no parameter ${JSON.stringify(name)}.${didYouMean(name, known)}`;
+      const evidence = [`parameters: ${known.length === 0 ? 'none' : known.join(', ')}`];
+      return [{ code: 'project.parameter-unknown', path: at, part: 'key', message, evidence }];
+    }
+    const values: readonly unknown[] = Array.isArray(written) ? written : [written];
+    if (values.length === 0)
+      return [
+        {
+          code: 'project.value-invalid',
+          path: at,
+          part: 'value',
+          message: `${name}: expected at least one value, found none`,
+          evidence: [],
+        },
+      ];
+    return values.flatMap((value, index): ShapeIssue[] => {
+      const [problem] = problemsInEveryTask(algorithm, name, value, tasks);
+      if (problem === undefined) return [];
+      return [
+        {
+          code: 'project.value-invalid',
+          path: Array.isArray(written) ? [...at, index] : at,
+          part: 'value',
+          message: problem,
+          evidence: [],
+        },
+      ];
+    });
+  });
+}
+
+/** The task may be unknown until the data is read; then a value stands when any task that is possible takes it. */
+function problemsInEveryTask(algorithm: KnownAlgorithm, name: string, value: unknown, tasks: readonly Task[]): readonly string[] {
+  const possible = algorithm.tasks.filter((task) => tasks.includes(task));
+  const problems = (possible.length === 0 ? algorithm.tasks : possible).map((task) => algorithm.problemsOf(name, value, task));
+  return problems.some((list) => list.length === 0) ? [] : (problems[0] ?? []);
 }
 
 /** Tasks that every named algorithm can do; both tasks when none is named. */

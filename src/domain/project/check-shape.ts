@@ -39,7 +39,7 @@ export function checkShape(node: ShapeNode, value: unknown, path: DocumentPath =
 function checkChoice(options: readonly (string | number)[], value: unknown, path: DocumentPath): ShapeIssue[] {
   if (options.some((option) => option === value)) return [];
   const issue = invalid(path, options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`, value);
-  return [{ ...issue, message: issue.message + didYouMean(String(value), options.map(String)) }];
+  return [{ ...issue, message: typeof value === 'string' ? `${issue.message}.${didYouMean(value, options.map(String))}` : issue.message }];
 }
 
 function checkNumber(whole: boolean, range: NumberRange, value: unknown, path: DocumentPath): ShapeIssue[] {

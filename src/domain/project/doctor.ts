@@ -37,6 +37,8 @@ export interface Finding {
   readonly subject: string;
   readonly verdict: Verdict;
   readonly found: string;
+  /** Several facts of one finding, each on a line of its own. */
+  readonly details?: readonly string[];
   readonly remedy?: string;
 }
 
@@ -122,7 +124,13 @@ function judgeConfiguration(configuration: ConfigurationFacts): Finding {
     case 'valid':
       return { subject, verdict: 'pass', found: `${count(configuration.datasets, 'dataset')}, ${count(configuration.models, 'model')}` };
     case 'invalid':
-      return { subject, verdict: 'fail', found: configuration.problems.join('; '), remedy: 'Correct the places that are named.' };
+      return {
+        subject,
+        verdict: 'fail',
+        found: count(configuration.problems.length, 'problem'),
+        details: configuration.problems,
+        remedy: 'Correct the places that are named.',
+      };
   }
 }
 

@@ -3,6 +3,7 @@ import { processEnvironment } from '#adapters/node-process/environment.ts';
 import { nodeProcesses } from '#adapters/node-process/processes.ts';
 import { openProject } from '#compose/open-project.ts';
 import type { InputsOf } from '#contract/define.ts';
+import type { Finding } from '#domain/project/doctor.ts';
 import { examineEnvironment } from '#features/project/examine-environment.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Outcome } from '#kernel/outcome.ts';
@@ -28,22 +29,29 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
     `  ${VERDICT_SYMBOL[finding.verdict]} ${finding.verdict}`,
     finding.subject,
     finding.found,
-    finding.verdict === 'pass' || finding.remedy === undefined ? '' : `→ ${finding.remedy}`,
   ]);
+  const lines = textTable(rows)
+    .split('\n')
+    .flatMap((line, index) => [line, ...explain(examination.findings[index]!)]);
   return {
     verdict: examination.verdict,
     headline:
       problems.length === 0
         ? 'everything that is needed is there'
         : `${problems.length} of ${examination.findings.length} checks need a look`,
-    text: textTable(rows),
+    text: lines.join('\n'),
     markdown: markdownTable(
       ['', 'checked', 'found', 'remedy'],
-      rows.map((row) => row.map((cell) => escapeMarkdown(cell.trim()))),
+      examination.findings.map((finding, index) => [...rows[index]!, finding.remedy ?? ''].map((cell) => escapeMarkdown(cell.trim()))),
     ),
     outputs: { verdict: examination.verdict, problems: String(problems.length) },
-    data: { findings: examination.findings.map((finding) => ({ ...finding })) },
+    data: { findings: examination.findings.map((finding) => ({ ...finding, details: finding.details ?? [] })) },
   };
+}
+
+function explain(finding: Finding): string[] {
+  if (finding.verdict === 'pass') return [];
+  return [...(finding.details ?? []), ...(finding.remedy === undefined ? [] : [`→ ${finding.remedy}`])].map((line) => `        ${line}`);
 }
 
 /** The doctor also works where there is no repository yet, or git itself is missing; a missing token is a finding, not a failure. */

@@ -37,7 +37,7 @@ datasets:
     path: ${quoteYaml(path)} # ${rows} rows, ${columns} columns
     target: ${quoteYaml(target)} # ${targetReason}; ${task}
     # schema: data/${dataset}/schema.json
-    # split: { test: ${split.test}, strategy: ${split.strategy}, seed: ${split.seed} }
+    ${task === 'classification' ? '' : '# '}split: { test: ${split.test}, strategy: ${task === 'classification' ? 'stratified' : split.strategy}, seed: ${split.seed} }
 
 models:
   ${model}:

@@ -1,0 +1,85 @@
+import { isJsonObject, type Json, type JsonObject } from '#kernel/json.ts';
+import { gravest, VERDICTS, type Verdict } from '#kernel/verdict.ts';
+import type { Step, StepKind } from './step.ts';
+
+/**
+ * `done` now, `unchanged` since an earlier run, `refused` by its own verdict, `failed` by an error, `not-reached` because a step it needs did
+ * not pass.
+ */
+export const STEP_STATUSES = ['waiting', 'running', 'done', 'unchanged', 'refused', 'failed', 'not-reached'] as const;
+
+export type StepStatus = (typeof STEP_STATUSES)[number];
+
+/** What a step found out; later steps read `outputs`. */
+export interface StepResult {
+  readonly verdict: Verdict;
+  /** One line for the table. */
+  readonly summary: string;
+  readonly outputs: JsonObject;
+}
+
+export interface StepState {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly needs: readonly string[];
+  readonly status: StepStatus;
+  /** Milliseconds after the start of the run. */
+  readonly startedMs?: number;
+  readonly durationMs?: number;
+  readonly attempts?: number;
+  /** Digest of everything that the result depends on. */
+  readonly key?: string;
+  readonly result?: StepResult;
+  /** The run that the result was taken from, when the step is unchanged. */
+  readonly cited?: string;
+  /** Code and message of the failure. */
+  readonly failure?: { readonly code: string; readonly message: string };
+}
+
+/** One execution of the pipeline: saved after every step, and the ledger record at the end. */
+export interface PipelineRecord {
+  readonly schemaVersion: 1;
+  readonly kind: 'pipeline';
+  readonly id: string;
+  readonly pipeline: string;
+  readonly createdAt: string;
+  readonly durationMs: number;
+  readonly verdict: Verdict;
+  readonly steps: readonly StepState[];
+}
+
+export const initialStates = (steps: readonly Step[]): StepState[] =>
+  steps.map(({ id, kind, needs }) => ({
+    id,
+    kind,
+    needs: needs.filter((need) => steps.some((step) => step.id === need)),
+    status: 'waiting',
+  }));
+
+const PASSED: ReadonlySet<StepStatus> = new Set(['done', 'unchanged']);
+
+/** Whether every step that a step needs has passed. */
+export function mayStart(state: StepState, all: readonly StepState[]): boolean {
+  return state.needs.every((need) => PASSED.has(all.find((other) => other.id === need)?.status ?? 'done'));
+}
+
+/** The verdict of a run: an error when a step failed, otherwise the gravest verdict of its steps. */
+export function judgeRun(states: readonly StepState[]): Verdict {
+  return gravest(
+    states.map((state) => {
+      if (state.status === 'failed') return 'error';
+      return state.status === 'done' || state.status === 'refused' || state.status === 'unchanged'
+        ? (state.result?.verdict ?? 'pass')
+        : 'pass';
+    }),
+  );
+}
+
+/** A saved result read back; undefined when the file says something else, which only costs doing the step again. */
+export function parseSavedResult(value: unknown): { readonly run: string; readonly result: StepResult } | undefined {
+  if (!isJsonObject(value) || typeof value['run'] !== 'string' || !isJsonObject(value['result'])) return undefined;
+  const { verdict, summary, outputs } = value['result'] as Readonly<Record<string, Json | undefined>>;
+  const known = VERDICTS.find((candidate) => candidate === verdict);
+  if (known === undefined || typeof summary !== 'string' || !isJsonObject(outputs)) return undefined;
+  return { run: value['run'], result: { verdict: known, summary, outputs } };
+}

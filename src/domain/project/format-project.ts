@@ -1,0 +1,50 @@
+import { formatDuration } from '#kernel/duration.ts';
+import type { Json, JsonObject } from '#kernel/json.ts';
+import type { DeployConfig, ModelConfig, MonitorConfig, Project, TrainConfig } from '#kernel/project.ts';
+
+/** The project in the form in which it could have been written, with every default spelt out; `parseProject` reads it back to an equal one. */
+export const formatProject = (project: Project): JsonObject => ({
+  version: project.version,
+  datasets: mapValues(project.datasets, ({ name: _, split, ...dataset }) => ({ ...dataset, split: { ...split } })),
+  models: mapValues(project.models, formatModel),
+});
+
+const formatModel = (model: ModelConfig): JsonObject => ({
+  dataset: model.dataset,
+  target: model.target,
+  train: formatTrain(model.train),
+  ...nonEmpty(
+    'metrics',
+    mapValues(model.metrics, (gate) => ({ ...gate })),
+  ),
+  baseline: { 'pull-request': model.baseline.pullRequest, promotion: model.baseline.promotion },
+  'on-inconclusive': model.onInconclusive,
+  stages: model.stages,
+  ...nonEmpty('deploy', mapValues(model.deploy, formatDeploy)),
+  monitor: formatMonitor(model.monitor),
+});
+
+function formatTrain(train: TrainConfig): JsonObject {
+  if (train.kind === 'built-in') return { ...nonEmpty('algorithms', train.algorithms), search: { ...train.search }, seed: train.seed };
+  return {
+    command: train.command,
+    ...(train.timeout === undefined ? {} : { timeout: formatDuration(train.timeout) }),
+    ...nonEmpty('resources', train.resources),
+    seed: train.seed,
+  };
+}
+
+const formatDeploy = ({ strategy, ...deploy }: DeployConfig): JsonObject => ({ ...deploy, ...nonEmpty('strategy', strategy) });
+
+const formatMonitor = (monitor: MonitorConfig): JsonObject => ({
+  reference: monitor.reference,
+  window: formatDuration(monitor.window),
+  drift: { correction: monitor.correction, 'min-effect': monitor.minEffect, alpha: monitor.alpha, 'min-rows': monitor.minRows },
+  retrain: { on: monitor.retrain.on, cooldown: formatDuration(monitor.retrain.cooldown), 'max-per-week': monitor.retrain.maxPerWeek },
+});
+
+const nonEmpty = (key: string, value: JsonObject): JsonObject => (Object.keys(value).length === 0 ? {} : { [key]: value });
+
+function mapValues<From>(from: Readonly<Record<string, From>>, convert: (value: From) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, convert(value)]));
+}

@@ -1,0 +1,27 @@
+import type { StepResult } from '#domain/pipeline/run-state.ts';
+import type { Step, StepKind } from '#domain/pipeline/step.ts';
+import type { Json } from '#kernel/json.ts';
+import type { Project } from '#kernel/project.ts';
+import type { Workspace } from '#ports/workspace.ts';
+
+export interface StepContext {
+  readonly project: Project;
+  readonly ports: Workspace;
+  /** Result of a step that ran before; undefined when it is not part of this run. */
+  readonly resultOf: (id: string) => StepResult | undefined;
+}
+
+/** How one kind of step is done, and when it need not be done again. */
+export interface StepExecutor {
+  /**
+   * Everything outside the results of earlier steps that the result depends on: configuration, digests, code. Undefined: done every time.
+   */
+  readonly facts: (step: Step, context: StepContext) => Promise<Json | undefined>;
+  readonly execute: (step: Step, context: StepContext) => Promise<StepResult>;
+  /** Whether later steps may go on; without it a verdict of pass is what it takes. */
+  readonly passes?: (result: StepResult, step: Step, context: StepContext) => boolean;
+  /** Whether the effects of an earlier run are still there, such as its files or a server; without it they are. */
+  readonly stillHolds?: (result: StepResult, step: Step, context: StepContext) => Promise<boolean>;
+}
+
+export type StepExecutors = Readonly<Record<StepKind, StepExecutor>>;
