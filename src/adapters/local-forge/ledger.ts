@@ -5,6 +5,7 @@ import { committerName } from '#adapters/git-cli/identity.ts';
 import { parseTreeListing } from '#adapters/git-cli/reading.ts';
 import { readObjects } from '#adapters/git-cli/read-objects.ts';
 import { gitRefused, requireGit, runGit } from '#adapters/git-cli/run-git.ts';
+import { folderAboveAll } from '#domain/forge/ledger-folders.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { RelativePath } from '#kernel/relative-path.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -101,20 +102,10 @@ export function gitLedger(gitFolder: string, clock: Pick<Clock, 'now'>): Ledger 
 
   /** Object ids by path. One listing of the folder that holds them all spares git from walking the trees once for each path. */
   async function locate(parent: string, paths: readonly RelativePath[]): Promise<ReadonlyMap<string, string>> {
-    const folder = commonFolderOf(paths);
+    const folder = folderAboveAll(paths);
     const listing = await requireGit(at(['ls-tree', '-r', '-z', '--full-tree', parent, ...(folder === '' ? [] : ['--', `${folder}/`])]));
     return new Map(parseTreeListing(listing.toString('utf8')).map(({ path, objectId }) => [path, objectId]));
   }
-}
-
-function commonFolderOf(paths: readonly string[]): string {
-  let common = paths[0]!.split('/').slice(0, -1);
-  for (const path of paths) {
-    const parts = path.split('/');
-    const end = common.findIndex((part, index) => parts[index] !== part);
-    if (end >= 0) common = common.slice(0, end);
-  }
-  return common.join('/');
 }
 
 /** Lets git pack when its own rule (6,700 loose objects, judged by one of 256 folders) says so; plumbing never triggers it. */

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { blobId } from '#adapters/git-cli/blob-id.ts';
 import { runGit } from '#adapters/git-cli/run-git.ts';
+import { foldersAbove } from '#domain/forge/ledger-folders.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { LedgerEntry } from '#ports/ledger.ts';
 
@@ -7,7 +8,7 @@ import type { LedgerEntry } from '#ports/ledger.ts';
 export async function planAppend(gitFolder: string, parent: string | undefined, entries: readonly LedgerEntry[]): Promise<LedgerEntry[]> {
   if (parent === undefined) return [...entries];
   // fast-import would silently replace a file by a folder of the same name.
-  const folders = [...new Set(entries.flatMap(({ path }) => foldersOf(path)))];
+  const folders = [...new Set(entries.flatMap(({ path }) => foldersAbove(path)))];
   const paths = [...entries.map(({ path }) => path), ...folders];
   const known = await identify(
     gitFolder,
@@ -18,15 +19,9 @@ export async function planAppend(gitFolder: string, parent: string | undefined, 
   return entries.filter((entry, index) => {
     const object = known[index];
     if (object === undefined) return true;
-    if (object.id !== blobId(entry.bytes, object.id.length)) throw taken(entry.path);
+    if (object.id !== blobId(entry.bytes, object.id.length === 64 ? 64 : 40)) throw taken(entry.path);
     return false;
   });
-}
-
-function foldersOf(path: string): string[] {
-  const folders: string[] = [];
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.push(path.slice(0, end));
-  return folders;
 }
 
 interface KnownObject {
@@ -42,12 +37,6 @@ async function identify(gitFolder: string, names: readonly string[]): Promise<(K
     const match = /^([0-9a-f]{40,64}) (\w+) \d+$/.exec(lines[index] ?? '');
     return match === null ? undefined : { id: match[1]!, type: match[2]! };
   });
-}
-
-/** The id that git gives to a file with this content. */
-function blobId(bytes: Uint8Array, hexDigits: number): string {
-  const hash = createHash(hexDigits === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 const taken = (path: string): Failure => new Failure('forge.already-exists', { message: `The ledger holds other bytes under ${path}.` });

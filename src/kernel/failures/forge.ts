@@ -11,6 +11,11 @@ export const FORGE_FAILURES = {
     fact: 'No token for the forge was given.',
     remedy: 'Pass github-token, or set GITHUB_TOKEN.',
   },
+  'forge.token-refused': {
+    kind: 'environment',
+    fact: 'The forge does not accept the token.',
+    remedy: 'Make a new token, and check that it has not expired and was not cut off.',
+  },
   'forge.not-found': {
     kind: 'environment',
     fact: 'The repository or object does not exist, or the token cannot see it.',
