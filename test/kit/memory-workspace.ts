@@ -1,0 +1,50 @@
+import { manualClock, type ManualClock } from '#adapters/memory/clock.ts';
+import { seededEntropy } from '#adapters/memory/entropy.ts';
+import { fixedEnvironment } from '#adapters/memory/environment.ts';
+import { memoryFiles } from '#adapters/memory/files.ts';
+import { memoryForge, type MemoryForge } from '#adapters/memory/forge.ts';
+import { memoryGit } from '#adapters/memory/git.ts';
+import { recordingReporter, type RecordingReporter } from '#adapters/memory/reporter.ts';
+import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
+import type { Workspace } from '#ports/workspace.ts';
+
+export interface MemoryWorkspace extends Workspace {
+  readonly clock: ManualClock;
+  readonly reporter: RecordingReporter;
+  readonly forge: MemoryForge;
+}
+
+const ROOT = '/repository';
+
+/** A workspace without a disk. What it cannot do (objects, processes, workers) refuses loudly. */
+export function memoryWorkspace(
+  options: {
+    readonly files?: Readonly<Record<string, string>>;
+    readonly signal?: AbortSignal;
+    readonly variables?: Readonly<Record<string, string>>;
+  } = {},
+): MemoryWorkspace {
+  const clock = manualClock();
+  const files = memoryFiles(
+    clock,
+    Object.fromEntries(Object.entries(options.files ?? {}).map(([path, text]) => [`${ROOT}/${path}`, text])),
+  );
+  const absent = (what: string) => () => {
+    throw new Error(`the memory workspace has no ${what}`);
+  };
+  return {
+    root: ROOT,
+    git: memoryGit({ files, root: ROOT, clock }),
+    forge: memoryForge({ clock, files }),
+    objects: { has: absent('objects'), put: absent('objects'), open: absent('objects'), checkout: absent('objects') },
+    files,
+    hasher: nodeHasher(),
+    processes: { run: absent('processes'), start: absent('processes') },
+    clock,
+    entropy: seededEntropy(1),
+    environment: fixedEnvironment(options.variables ?? {}),
+    reporter: recordingReporter(),
+    openWorkers: absent('workers'),
+    signal: options.signal ?? new AbortController().signal,
+  };
+}
