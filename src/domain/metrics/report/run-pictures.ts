@@ -1,0 +1,192 @@
+import type { Metric } from '#kernel/metric.ts';
+import type { PredictionSet } from '#kernel/records/prediction-set.ts';
+import type { RunRecord, SearchRecord, SearchSetting } from '#kernel/records/run.ts';
+import type { ClassEvaluation } from '#numeric/metrics/evaluate.ts';
+import { findMetric, metricTitle } from '#numeric/metrics/catalogue.ts';
+import { renderBarChart } from '#plot/bar-chart.ts';
+import { renderConfusionMap } from '#plot/heat-map.ts';
+import { renderLineChart } from '#plot/line-chart.ts';
+import { renderScatterChart } from '#plot/scatter-chart.ts';
+import { decimalsOf, formatNumber } from '../figures.ts';
+import type { FeatureImportances, LearningCurve } from './report-data.ts';
+
+/** Pictures of one run, for pages that carry the style sheet. */
+
+const INLINE = { inline: true } as const;
+
+export const confusionPicture = (classes: ClassEvaluation): string =>
+  renderConfusionMap(
+    {
+      title: 'Confusion matrix',
+      description: `Rows are the true class, columns the predicted one. ${classes.perClass.map((one) => `${one.name}: ${Math.round(one.recall * 100)} % of ${one.support} rows right`).join('; ')}.`,
+      classes: classes.classes,
+      counts: classes.confusion,
+    },
+    INLINE,
+  );
+
+/** More curves than this are unreadable; those with the smallest area are the interesting ones. */
+const MOST_CURVES = 6;
+
+export function rocPicture(classes: ClassEvaluation): string | undefined {
+  if (classes.roc.length === 0) return undefined;
+  const curves = [...classes.roc].sort((left, right) => left.area - right.area).slice(0, MOST_CURVES);
+  return renderLineChart(
+    {
+      title: 'ROC curve',
+      description: `True against false positive rate, one class against the rest. ${curves.map((curve) => `${curve.className}: area ${curve.area.toFixed(3)}`).join('; ')}.`,
+      x: { title: 'false positive rate', from: 0, to: 1 },
+      y: { title: 'true positive rate', from: 0, to: 1 },
+      guide: { from: { x: 0, y: 0 }, to: { x: 1, y: 1 }, label: 'chance' },
+      series: curves.map((curve) => ({ name: `${curve.className} ${curve.area.toFixed(3)}`, points: curve.points })),
+      width: 540,
+    },
+    INLINE,
+  );
+}
+
+export function precisionRecallPicture(classes: ClassEvaluation): string | undefined {
+  if (classes.precisionRecall.length === 0) return undefined;
+  const curves = [...classes.precisionRecall].sort((left, right) => left.area - right.area).slice(0, MOST_CURVES);
+  return renderLineChart(
+    {
+      title: 'Precision and recall',
+      description: `Precision against recall, one class against the rest. ${curves.map((curve) => `${curve.className}: average precision ${curve.area.toFixed(3)}`).join('; ')}.`,
+      x: { title: 'recall', from: 0, to: 1 },
+      y: { title: 'precision', from: 0, to: 1 },
+      series: curves.map((curve) => ({ name: `${curve.className} ${curve.area.toFixed(3)}`, points: curve.points })),
+      width: 540,
+    },
+    INLINE,
+  );
+}
+
+const MOST_FEATURES = 20;
+
+export const importancePicture = (importance: FeatureImportances): string =>
+  renderBarChart(
+    {
+      title: 'Importance of features',
+      description: `${importance.meaning}, largest first.`,
+      axis: importance.meaning,
+      bars: [...importance.features]
+        .sort((left, right) => right.value - left.value)
+        .slice(0, MOST_FEATURES)
+        .map(({ name, value, sd }) => ({
+          name,
+          value,
+          label: formatNumber(value, 3),
+          ...(sd === undefined ? {} : { interval: { low: value - sd, high: value + sd } }),
+        })),
+      width: 560,
+    },
+    INLINE,
+  );
+
+export const learningCurvePicture = (curve: LearningCurve): string =>
+  renderLineChart(
+    {
+      title: 'Learning curve',
+      description: `${metricTitle(curve.metric)} by number of training rows: training and validation, mean over folds with a band of one standard deviation.`,
+      x: { title: 'training rows' },
+      y: { title: metricTitle(curve.metric) },
+      series: (['training', 'validation'] as const).map((side) => ({
+        name: side,
+        points: curve.points.map((point) => ({ x: point.rows, y: point[side].mean })),
+        band: curve.points.map((point) => ({ low: point[side].mean - point[side].sd, high: point[side].mean + point[side].sd })),
+        markers: true,
+      })),
+      width: 560,
+    },
+    INLINE,
+  );
+
+export function valuePictures(set: PredictionSet, target: string): string[] {
+  if (set.task !== 'regression') return [];
+  const truth = [...set.truth];
+  return [
+    renderScatterChart(
+      {
+        title: 'Predicted and true values',
+        description: `Each dot is a test row; exact predictions lie on the dashed line. ${truth.length} rows.`,
+        x: `true ${target}`,
+        y: `predicted ${target}`,
+        points: truth.map((x, row) => ({ x, y: set.predicted[row]! })),
+        guide: 'identity',
+      },
+      INLINE,
+    ),
+    renderScatterChart(
+      {
+        title: 'Residuals',
+        description: 'True minus predicted value against the predicted value; a pattern means that something is left to learn.',
+        x: `predicted ${target}`,
+        y: 'true − predicted',
+        points: truth.map((value, row) => ({ x: set.predicted[row]!, y: value - set.predicted[row]! })),
+        guide: 'zero',
+      },
+      INLINE,
+    ),
+  ];
+}
+
+/** The best setting of each algorithm, best first. */
+export function bestPerAlgorithm(search: SearchRecord): SearchSetting[] {
+  const best = new Map<string, SearchSetting>();
+  for (const setting of search.settings) if (!best.has(setting.algorithm)) best.set(setting.algorithm, setting);
+  return [...best.values()];
+}
+
+export function searchPicture(search: SearchRecord): string | undefined {
+  const settings = bestPerAlgorithm(search);
+  if (settings.length < 2) return undefined;
+  const ends = settings.flatMap((setting) => [setting.mean - setting.sd, setting.mean + setting.sd]);
+  const low = Math.min(...ends);
+  const decimals = decimalsOf(settings[0]!.mean, {
+    low: settings[0]!.mean - settings[0]!.sd,
+    high: settings[0]!.mean + settings[0]!.sd,
+    level: 0.68,
+  });
+  return renderBarChart(
+    {
+      title: 'Best setting of each algorithm',
+      description: `${metricTitle(search.metric)} in cross-validation, mean and standard deviation over ${search.folds * search.repeats} folds. ${settings.map((one) => `${one.algorithm} ${formatNumber(one.mean, decimals)}`).join('; ')}.`,
+      axis: `${metricTitle(search.metric)}, mean ± standard deviation over folds`,
+      from: low,
+      bars: settings.map((setting, index) => ({
+        name: setting.algorithm,
+        value: setting.mean,
+        interval: { low: setting.mean - setting.sd, high: setting.mean + setting.sd },
+        label: formatNumber(setting.mean, decimals),
+        emphasis: index === 0,
+      })),
+      width: 600,
+    },
+    INLINE,
+  );
+}
+
+/** A metric over the runs of a model, oldest first, with intervals. */
+export function trendPicture(runs: readonly RunRecord[], name: string): string | undefined {
+  const measured = runs.flatMap((run) => (run.metrics[name] === undefined ? [] : [{ run, metric: run.metrics[name] as Metric }]));
+  if (measured.length < 2) return undefined;
+  const lows = measured.map(({ metric }) => metric.interval?.low ?? metric.value);
+  const shown = measured.slice(-15);
+  return renderBarChart(
+    {
+      title: `${metricTitle(name)} of the last ${shown.length} runs`,
+      description: `${metricTitle(name)} on the test rows of each run with its interval, oldest first; ${findMetric(name)?.better ?? 'higher'} is better.`,
+      axis: metricTitle(name),
+      from: Math.min(...lows),
+      bars: shown.map(({ run, metric }, index) => ({
+        name: `${run.createdAt.slice(0, 10)} …${run.id.slice(-6)}`,
+        value: metric.value,
+        ...(metric.interval === undefined ? {} : { interval: metric.interval }),
+        label: formatNumber(metric.value, decimalsOf(metric.value, metric.interval)),
+        emphasis: index === shown.length - 1,
+      })),
+      width: 600,
+    },
+    INLINE,
+  );
+}
