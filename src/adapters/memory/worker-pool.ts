@@ -1,0 +1,1 @@
+export { inProcessPool as memoryWorkerPool } from '../node-workers/pool.ts';

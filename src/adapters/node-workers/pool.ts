@@ -1,0 +1,129 @@
+import { Worker } from 'node:worker_threads';
+import { Failure } from '#kernel/failure.ts';
+import type { WorkerPool } from '#ports/worker-pool.ts';
+import { runJob } from './jobs.ts';
+import { fromPlainError, type JobReply, type JobRequest } from './message.ts';
+import { findWorkerEntry } from './worker-entry.ts';
+
+export interface WorkerPoolOptions {
+  /** Threads at most. */
+  readonly workers: number;
+}
+
+/**
+ * Threads that take jobs one at a time. Threads start when the first jobs come, as many as there are jobs; without a worker file, or for a
+ * single thread, jobs run in this one.
+ */
+export async function openWorkerPool({ workers }: WorkerPoolOptions): Promise<WorkerPool> {
+  const entry = workers > 1 ? findWorkerEntry() : undefined;
+  return entry === undefined ? inProcessPool() : new ThreadPool(entry, workers);
+}
+
+/** Runs jobs in this thread and lets the event loop breathe between them. */
+export function inProcessPool(): WorkerPool {
+  return {
+    workers: 1,
+    async map<Argument, JobResult>(
+      job: string,
+      arguments_: readonly Argument[],
+      onDone?: (finished: number) => void,
+    ): Promise<JobResult[]> {
+      const results: JobResult[] = [];
+      for (const argument of arguments_) {
+        await new Promise<void>((resolve) => setImmediate(resolve));
+        results.push(runJob(job, argument) as JobResult);
+        onDone?.(results.length);
+      }
+      return results;
+    },
+    [Symbol.asyncDispose]: async () => undefined,
+  };
+}
+
+interface Pending {
+  readonly request: JobRequest;
+  readonly settle: (reply: JobReply | Error) => void;
+}
+
+class ThreadPool implements WorkerPool {
+  readonly workers: number;
+  readonly #entry: URL;
+  readonly #threads: Worker[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #busy = new Map<Worker, Pending>();
+  #queue: Pending[] = [];
+  #next = 0;
+
+  constructor(entry: URL, workers: number) {
+    this.#entry = entry;
+    this.workers = workers;
+  }
+
+  async map<Argument, JobResult>(job: string, arguments_: readonly Argument[], onDone?: (finished: number) => void): Promise<JobResult[]> {
+    let finished = 0;
+    const work = arguments_.map(
+      (argument) =>
+        new Promise<JobResult>((resolve, reject) => {
+          const settle = (reply: JobReply | Error): void => {
+            if (reply instanceof Error) return reject(reply);
+            if ('error' in reply) return reject(fromPlainError(reply.error));
+            onDone?.(++finished);
+            resolve(reply.result as JobResult);
+          };
+          this.#queue.push({ request: { number: this.#next++, job, argument }, settle });
+        }),
+    );
+    this.#start();
+    try {
+      return await Promise.all(work);
+    } catch (cause) {
+      // The first failure decides; what has not begun need not begin.
+      this.#queue = [];
+      throw cause;
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const threads = this.#threads.splice(0);
+    this.#idle.length = 0;
+    this.#queue = [];
+    this.#busy.clear();
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+
+  #start(): void {
+    while (this.#queue.length > 0) {
+      const thread = this.#idle.pop() ?? (this.#threads.length < this.workers ? this.#open() : undefined);
+      if (thread === undefined) return;
+      const pending = this.#queue.shift()!;
+      this.#busy.set(thread, pending);
+      thread.ref();
+      thread.postMessage(pending.request);
+    }
+  }
+
+  #open(): Worker {
+    const thread = new Worker(this.#entry);
+    this.#threads.push(thread);
+    thread.on('message', (reply: JobReply) => {
+      const pending = this.#busy.get(thread);
+      this.#busy.delete(thread);
+      // An idle thread must not keep the process alive.
+      thread.unref();
+      this.#idle.push(thread);
+      pending?.settle(reply);
+      this.#start();
+    });
+    const lost = (cause: unknown): void => {
+      const pending = this.#busy.get(thread);
+      this.#busy.delete(thread);
+      this.#threads.splice(this.#threads.indexOf(thread), this.#threads.includes(thread) ? 1 : 0);
+      if (this.#idle.includes(thread)) this.#idle.splice(this.#idle.indexOf(thread), 1);
+      pending?.settle(new Failure('train.worker-lost', { message: `a worker thread ended during "${pending.request.job}"`, cause }));
+      this.#start();
+    };
+    thread.on('error', lost);
+    thread.on('exit', (code) => lost(`exit code ${code}`));
+    return thread;
+  }
+}

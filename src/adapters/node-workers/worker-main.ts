@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { runJob } from './jobs.ts';
+import { toPlainError, type JobReply, type JobRequest } from './message.ts';
+
+/** Entry of a worker thread: one job after another until the pool ends it. */
+parentPort?.on('message', ({ number, job, argument }: JobRequest) => {
+  parentPort!.postMessage(reply(number, job, argument));
+});
+
+function reply(number: number, job: string, argument: unknown): JobReply {
+  try {
+    return { number, result: runJob(job, argument) };
+  } catch (cause) {
+    return { number, error: toPlainError(cause) };
+  }
+}

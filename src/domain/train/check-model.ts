@@ -1,0 +1,77 @@
+import type { FittedModel } from '#numeric/algorithms/model.ts';
+
+/**
+ * Whether a model that came from outside can be used without leaving its arrays: every tree ends, every index points at something.
+ * Returns one sentence for the first thing that is wrong.
+ */
+export function findModelDefect(model: FittedModel, columns: number, classes: number): string | undefined {
+  const { arrays, parameters } = model;
+  const need = (name: string, length?: number): string | undefined => {
+    const array = arrays[name];
+    if (array === undefined) return `array ${name} is missing`;
+    return length !== undefined && array.length !== length ? `array ${name} has ${array.length} values, expected ${length}` : undefined;
+  };
+  switch (model.kind) {
+    case 'trees':
+      return findTreeDefect(model, columns, classes);
+    case 'linear': {
+      const outputs = arrays['intercepts']?.length ?? 0;
+      const expected = classes === 0 ? 1 : classes === 2 ? 1 : classes;
+      return outputs === expected
+        ? need('coefficients', outputs * columns)
+        : `array intercepts has ${outputs} values, expected ${expected}`;
+    }
+    case 'gaussian':
+      return need('priors', classes) ?? need('means', classes * columns) ?? need('variances', classes * columns);
+    case 'neighbors': {
+      const rows = arrays['targets']?.length ?? 0;
+      if (parameters['columns'] !== columns || parameters['classCount'] !== classes) return 'the model and its signature differ';
+      const neighbors = parameters['neighbors'];
+      if (typeof neighbors !== 'number' || neighbors < 1 || neighbors > rows) return `neighbors is ${neighbors} of ${rows} rows`;
+      if (classes > 0 && !arrays['targets']!.every((label) => label >= 0 && label < classes)) return 'a training row has an unknown class';
+      return need('points', rows * columns);
+    }
+    case 'support-vectors':
+      return findVectorDefect(model, columns, classes);
+  }
+}
+
+function findTreeDefect({ arrays, parameters }: FittedModel, columns: number, classes: number): string | undefined {
+  const { roots, feature, threshold, right, values, cover } = arrays;
+  if (!roots || !feature || !threshold || !right || !values || !cover) return 'an array of the trees is missing';
+  const nodes = feature.length;
+  if (threshold.length !== nodes || right.length !== nodes) return 'the arrays of the trees differ in length';
+  if (arrays['missingLeft'] !== undefined && arrays['missingLeft'].length !== nodes) return 'the arrays of the trees differ in length';
+  const outputs = parameters['link'] === 'mean' ? (parameters['outputs'] as number) : 1;
+  const expected = classes === 0 ? 1 : parameters['link'] === 'mean' ? classes : classes === 2 ? 1 : classes;
+  if (parameters['outputs'] !== expected) return `the trees have ${String(parameters['outputs'])} outputs, expected ${expected}`;
+  if (parameters['link'] !== 'mean' && arrays['baseline']?.length !== expected) return 'the baseline is missing';
+  for (const root of roots) if (root < 0 || root >= nodes) return 'a tree has no root';
+  for (let node = 0; node < nodes; node++) {
+    const column = feature[node]!;
+    const next = right[node]!;
+    if (column < 0) {
+      if (next < 0 || (next + 1) * outputs > values.length) return `leaf ${node} has no value`;
+      // Children always come later, so walking down a tree ends.
+    } else if (column >= columns || next <= node + 1 || next >= nodes) {
+      return `node ${node} points outside its tree`;
+    }
+  }
+  return undefined;
+}
+
+function findVectorDefect({ arrays, parameters }: FittedModel, columns: number, classes: number): string | undefined {
+  const { support, starts, vectors, coefficients, offsets, platt } = arrays;
+  if (!support || !starts || !vectors || !coefficients || !offsets || !platt) return 'an array of the machine is missing';
+  const pairs = (classes * (classes - 1)) / 2;
+  if (parameters['columns'] !== columns || parameters['classCount'] !== classes || columns === 0)
+    return 'the model and its signature differ';
+  if (starts.length !== pairs + 1 || offsets.length !== pairs || coefficients.length !== vectors.length)
+    return 'the arrays of the machine differ in length';
+  if (parameters['probability'] === true && platt.length !== 2 * pairs) return 'the sigmoids are missing';
+  const rows = support.length / columns;
+  if (!vectors.every((vector) => vector >= 0 && vector < rows)) return 'a pair names a vector that is not there';
+  return starts.every((start, pair) => start >= 0 && start <= vectors.length && (pair === 0 || start >= starts[pair - 1]!))
+    ? undefined
+    : 'a pair begins outside the vectors';
+}

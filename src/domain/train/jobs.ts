@@ -1,0 +1,80 @@
+import { takeRows, type Table } from '#kernel/table.ts';
+import { fitTrees } from '#numeric/algorithms/forest/forest.ts';
+import type { FittedModel, Scores, Target } from '#numeric/algorithms/model.ts';
+import { makeScorer } from '#numeric/algorithms/scorer.ts';
+import { findMetric } from '#numeric/metrics/catalogue.ts';
+import { scoreClassification, scoreRegression } from '#numeric/metrics/score.ts';
+import { applyPipeline } from '#numeric/preprocessing/pipeline.ts';
+import { fitSetting, preprocess } from './fit-setting.ts';
+import type { Setting } from './settings.ts';
+import { takeTarget } from './take-target.ts';
+
+/** What a job may use beside its argument; time is handed in. */
+export interface JobTools {
+  /** Monotonic milliseconds. */
+  elapsed(): number;
+}
+
+/** Fits on some rows and scores on others. */
+export interface FoldJob {
+  readonly table: Table;
+  readonly target: Target;
+  readonly train: Int32Array;
+  readonly test: Int32Array;
+  readonly setting: Setting;
+  readonly seed: number;
+  readonly metrics: readonly string[];
+}
+
+export interface FoldResult {
+  /** In the order of `metrics`; NaN where a metric is not defined for these rows. */
+  readonly scores: readonly number[];
+  readonly durationMs: number;
+}
+
+export function runFold(job: FoldJob, tools: JobTools): FoldResult {
+  const started = tools.elapsed();
+  const setting = withoutUnusedProbabilities(job.setting, job.metrics);
+  const { pipeline, model } = fitSetting(job.table, job.target, job.train, setting, job.seed);
+  const scores = makeScorer(model)(applyPipeline(pipeline, takeRows(job.table, job.test)));
+  const truth = takeTarget(job.target, job.test);
+  return { scores: job.metrics.map((name) => scoreOf(name, truth, scores)), durationMs: tools.elapsed() - started };
+}
+
+/** Probabilities of a support vector machine cost five more fits; they change no prediction. */
+function withoutUnusedProbabilities(setting: Setting, metrics: readonly string[]): Setting {
+  if (setting.algorithm !== 'svm' || metrics.some((name) => findMetric(name)?.needsProbabilities)) return setting;
+  return { ...setting, parameters: { ...setting.parameters, probability: false } };
+}
+
+function scoreOf(name: string, truth: Target, scores: Scores): number {
+  if (truth.task === 'classification' && scores.task === 'classification') {
+    return scoreClassification(name, truth.labels, scores.predicted, scores.probabilities, truth.classCount);
+  }
+  if (truth.task === 'regression' && scores.task === 'regression') return scoreRegression(name, truth.values, scores.predicted);
+  return NaN;
+}
+
+/** Fits some of the trees of a forest. */
+export interface ForestJob {
+  readonly table: Table;
+  readonly target: Target;
+  readonly rows: Int32Array;
+  readonly setting: Setting;
+  readonly seed: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function runForestPart(job: ForestJob): FittedModel {
+  const { x } = preprocess(job.table, job.rows, job.setting);
+  return fitTrees(x, takeTarget(job.target, job.rows), job.setting.parameters, job.seed, job.first, job.last);
+}
+
+/** Jobs that workers know by name. */
+export const TRAIN_JOBS = {
+  'train.fold': runFold,
+  'train.forest-part': runForestPart,
+} as const;
+
+export type TrainJobName = keyof typeof TRAIN_JOBS;

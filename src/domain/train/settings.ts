@@ -1,0 +1,69 @@
+import { Failure } from '#kernel/failure.ts';
+import type { Json, JsonObject } from '#kernel/json.ts';
+import type { Task } from '#kernel/metric.ts';
+import type { BuiltInTraining } from '#kernel/project.ts';
+import { Random } from '#kernel/random.ts';
+import { err, ok, type Result } from '#kernel/result.ts';
+import type { ParameterValues } from '#numeric/algorithms/model.ts';
+import { algorithmsFor, resolveAlgorithm, type AlgorithmId } from '#numeric/algorithms/registry.ts';
+
+/** One point of the search: an algorithm with a value for every parameter. */
+export interface Setting {
+  readonly algorithm: AlgorithmId;
+  readonly parameters: ParameterValues;
+}
+
+/** More points than this are a typing error rather than a wish. */
+const MAX_SETTINGS = 10_000;
+
+/**
+ * All settings that the configuration asks for, in its order: the grid of each algorithm's values, or for random search `samples` of them
+ * drawn by the seed. Nothing configured means every algorithm of the task with its defaults. Reports every wrong setting at once.
+ */
+export function expandSettings(
+  training: Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed'>,
+  task: Task,
+  only?: readonly string[],
+): Result<readonly Setting[], readonly Failure[]> {
+  const configured = Object.keys(training.algorithms).length > 0 ? training.algorithms : defaultsFor(task);
+  const chosen = Object.entries(configured).filter(([name]) => only === undefined || only.includes(name));
+  const missing = only?.filter((name) => !(name in configured)) ?? [];
+  const problems = missing.map(
+    (name) => `algorithm "${name}" was asked for, and the configuration has ${Object.keys(configured).join(', ')}.`,
+  );
+  const total = chosen.reduce((sum, [, values]) => sum + sizeOfGrid(values), 0);
+  if (total > MAX_SETTINGS) problems.push(`expected at most ${MAX_SETTINGS} settings, and the grid has ${total}.`);
+  if (problems.length > 0) return err(problems.map(settingsInvalid));
+  const settings: Setting[] = [];
+  for (const [name, values] of chosen) {
+    for (const given of gridOf(values)) {
+      const resolved = resolveAlgorithm(name, task, given);
+      if (resolved.ok) settings.push({ algorithm: resolved.value.id, parameters: resolved.value.parameters });
+      else problems.push(...resolved.error);
+    }
+  }
+  if (problems.length > 0) return err([...new Set(problems)].map(settingsInvalid));
+  return ok(training.search.strategy === 'random' ? sample(settings, training.search.samples, training.seed) : settings);
+}
+
+const settingsInvalid = (message: string): Failure => new Failure('train.settings-invalid', { message });
+
+const defaultsFor = (task: Task): BuiltInTraining['algorithms'] => Object.fromEntries(algorithmsFor(task).map((id) => [id, {}]));
+
+const sizeOfGrid = (values: Readonly<Record<string, readonly Json[]>>): number =>
+  Object.values(values).reduce((product, choices) => product * choices.length, 1);
+
+/** The last parameter varies fastest. */
+function gridOf(values: Readonly<Record<string, readonly Json[]>>): JsonObject[] {
+  return Object.entries(values).reduce<JsonObject[]>(
+    (points, [name, choices]) => points.flatMap((point) => choices.map((choice) => ({ ...point, [name]: choice }))),
+    [{}],
+  );
+}
+
+/** Draws without replacement and keeps the configured order. */
+function sample(settings: readonly Setting[], count: number, seed: number): readonly Setting[] {
+  if (settings.length <= count) return settings;
+  const order = new Random(seed).shuffle(Int32Array.from(settings, (_, index) => index));
+  return Array.from(order.slice(0, count).sort(), (index) => settings[index]!);
+}

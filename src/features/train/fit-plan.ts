@@ -1,0 +1,61 @@
+import { rankSettings, type RankedSetting } from '#domain/train/choose-setting.ts';
+import type { FittedSetting } from '#domain/train/fit-setting.ts';
+import { importanceOfModel, permutationImportance } from '#domain/train/importance.ts';
+import type { ModelInsights } from '#domain/train/insights.ts';
+import type { FoldJob, FoldResult } from '#domain/train/jobs.ts';
+import { foldLearningCurve, planLearningCurve, type LearningCurve } from '#domain/train/learning-curve.ts';
+import { fitSeed } from '#domain/train/plan-folds.ts';
+import type { TrainingPlan } from '#domain/train/plan-training.ts';
+import { makePredictor } from '#domain/train/predictor.ts';
+import { shareTable, shareTarget } from '#domain/train/share-table.ts';
+import { takeTarget } from '#domain/train/take-target.ts';
+import type { Predictor } from '#kernel/predictor.ts';
+import { takeRows, type Table } from '#kernel/table.ts';
+import type { Target } from '#numeric/algorithms/model.ts';
+import type { Reporter } from '#ports/reporter.ts';
+import type { WorkerPool } from '#ports/worker-pool.ts';
+import { refit } from './refit.ts';
+import { searchSettings } from './search-settings.ts';
+
+/** The chosen model, fitted on all training rows. */
+export interface FittedPlan {
+  readonly ranked: readonly RankedSetting[];
+  readonly fitted: FittedSetting;
+  readonly predictor: Predictor;
+  readonly insights: ModelInsights;
+}
+
+const PERMUTATION = { repeats: 5, maxRows: 1000 } as const;
+
+/** Searches, refits the winner on the training rows, and looks at what it has learned. */
+export async function fitPlan(plan: TrainingPlan, seed: number, name: string, pool: WorkerPool, reporter: Reporter): Promise<FittedPlan> {
+  const { data, metric, settings, folds, split } = plan;
+  const table = shareTable(data.table);
+  const target = shareTarget(data.target);
+  const search = { table, target, settings, folds, seed: fitSeed(seed), metrics: [metric.name], task: `train ${name}` };
+  const ranked = rankSettings(settings, await searchSettings(search, pool, reporter), metric.better);
+  const best = ranked[0]!.setting;
+  const fitted = await refit(table, target, split.train, best, fitSeed(seed), pool);
+  const predictor = makePredictor(fitted.pipeline, fitted.model, data.classes);
+  const importance =
+    importanceOfModel(fitted.model, fitted.pipeline) ??
+    permutationImportance(predictor, takeRows(data.table, split.test), takeTarget(data.target, split.test), { ...PERMUTATION, seed });
+  const learningCurve = await traceLearning(plan, table, target, ranked[0]!, fitSeed(seed), pool);
+  return { ranked, fitted, predictor, insights: { schemaVersion: 1, importance, learningCurve } };
+}
+
+async function traceLearning(
+  plan: TrainingPlan,
+  table: Table,
+  target: Target,
+  best: RankedSetting,
+  seed: number,
+  pool: WorkerPool,
+): Promise<LearningCurve> {
+  const steps = planLearningCurve(plan.folds);
+  const metrics = [plan.metric.name];
+  const jobs = steps.map(({ split }): FoldJob => ({ table, target, ...split, setting: best.setting, seed, metrics }));
+  // Largest first, for the sake of the last worker; put back in order afterwards.
+  const results = await pool.map<FoldJob, FoldResult>('train.fold', jobs.toReversed());
+  return foldLearningCurve(plan.metric.name, steps, results.toReversed());
+}

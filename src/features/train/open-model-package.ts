@@ -1,0 +1,1 @@
+export { openModelPackage, type OpenedPackage } from '../model-package.ts';

@@ -1,0 +1,28 @@
+import { fitSetting, preprocess, type FittedSetting } from '#domain/train/fit-setting.ts';
+import type { ForestJob } from '#domain/train/jobs.ts';
+import type { Setting } from '#domain/train/settings.ts';
+import type { Table } from '#kernel/table.ts';
+import { joinForest } from '#numeric/algorithms/forest/forest.ts';
+import type { FittedModel, Target } from '#numeric/algorithms/model.ts';
+import type { WorkerPool } from '#ports/worker-pool.ts';
+
+/** Fits the chosen setting on all training rows; the trees of a forest are shared out among the workers. */
+export async function refit(
+  table: Table,
+  target: Target,
+  rows: Int32Array,
+  setting: Setting,
+  seed: number,
+  pool: WorkerPool,
+): Promise<FittedSetting> {
+  const trees = setting.algorithm === 'random-forest' ? (setting.parameters['trees'] as number) : 0;
+  if (pool.workers < 2 || trees < 2) return fitSetting(table, target, rows, setting, seed);
+  const parts = Math.min(trees, pool.workers * 2);
+  const jobs = Array.from({ length: parts }, (_, part): ForestJob => {
+    const first = Math.floor((trees * part) / parts);
+    const last = Math.floor((trees * (part + 1)) / parts);
+    return { table, target, rows, setting, seed, first, last };
+  });
+  const models = await pool.map<ForestJob, FittedModel>('train.forest-part', jobs);
+  return { pipeline: preprocess(table, rows, setting).pipeline, model: joinForest(models) };
+}
