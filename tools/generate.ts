@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { projectJsonSchema } from '../src/domain/project/json-schema.ts';
 import { actionYml, isRoot, mainModule, readme, referencePage, schemaFile } from './generate/action-files.ts';
 import { findActions, findCommands } from './generate/contracts.ts';
 import { actionsIndexPage, commandLinePage, failuresPage } from './generate/reference-pages.ts';
@@ -26,6 +27,7 @@ export async function generatedFiles(root = REPOSITORY): Promise<Map<string, str
     const page = `actions/${id}/README.md`;
     files.set(page, readme(found, existsSync(join(root, page)) ? readFileSync(join(root, page), 'utf8') : undefined));
   }
+  files.set('docs/reference/schema/trainyard.schema.json', `${JSON.stringify(projectJsonSchema(), null, 2)}\n`);
   files.set('docs/reference/actions/README.md', actionsIndexPage(actions));
   files.set('docs/reference/cli.md', commandLinePage([...actions, ...commands]));
   files.set('docs/reference/failures.md', failuresPage());
