@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { projectJsonSchema } from '../src/domain/project/json-schema.ts';
 import { actionYml, isRoot, mainModule, readme, referencePage, schemaFile } from './generate/action-files.ts';
 import { findActions, findCommands } from './generate/contracts.ts';
-import { actionsIndexPage, commandLinePage, failuresPage } from './generate/reference-pages.ts';
+import { actionsIndexPage, commandLinePage, failuresPage, readmeWithActions } from './generate/reference-pages.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '..');
 
@@ -31,6 +31,8 @@ export async function generatedFiles(root = REPOSITORY): Promise<Map<string, str
   files.set('docs/reference/actions/README.md', actionsIndexPage(actions));
   files.set('docs/reference/cli.md', commandLinePage([...actions, ...commands]));
   files.set('docs/reference/failures.md', failuresPage());
+  const frontPage = readmeWithActions(readFileSync(join(root, 'README.md'), 'utf8'), actions);
+  if (frontPage !== undefined) files.set('README.md', frontPage);
   const options = await resolveConfig(join(root, 'package.json'));
   for (const [path, content] of files) {
     if (/\.(md|ts)$/.test(path)) files.set(path, await format(content, { ...options, filepath: join(root, path) }));

@@ -81,6 +81,21 @@ export function actionsIndexPage(actions: readonly FoundContract[]): string {
   ].join('\n\n');
 }
 
+/** The list of actions in the README, between its two markers; undefined when it has none. */
+export function readmeWithActions(page: string, actions: readonly FoundContract[]): string | undefined {
+  const [start, end] = ['<!-- actions:start -->', '<!-- actions:end -->'];
+  if (!page.includes(start) || !page.includes(end)) return undefined;
+  const table = markdownTable(
+    ['Action', 'What it does'],
+    actions.map((found) =>
+      isRoot(found)
+        ? ['[root](docs/reference/actions/trainyard.md)', escapeCell(found.contract.about)]
+        : [`[${found.contract.id}](actions/${found.contract.id}/README.md)`, escapeCell(found.contract.about)],
+    ),
+  );
+  return `${page.slice(0, page.indexOf(start) + start.length)}\n\n${table}\n\n${page.slice(page.indexOf(end))}`;
+}
+
 const generatedComment = (source: string): string => `<!-- Generated from ${source} by tools/generate.ts. Do not edit. -->`;
 
 const escapeCell = (text: string): string => text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
