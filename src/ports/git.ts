@@ -34,19 +34,11 @@ export interface CommitFacts {
   readonly committedAt: Instant;
 }
 
-export interface CommitFile {
-  /** Relative to the root, with `/`. */
-  readonly path: string;
-  readonly content: Uint8Array | string;
-}
-
 export interface GitWriter {
   /** Adds the paths to the index as they are on disk. */
   stage(paths: readonly string[]): Promise<void>;
   /** Commits what is staged below the paths only; returns undefined when there is nothing to commit. */
   commit(message: string, paths: readonly string[]): Promise<CommitId | undefined>;
-  /** A commit above the parent that adds or replaces files; branch, index and working tree stay as they are. */
-  commitOnTop(parent: CommitId, message: string, files: readonly CommitFile[]): Promise<CommitId>;
   /** Pushes references to a remote, all or none. */
   push(remote: string, references: readonly string[]): Promise<void>;
 }

@@ -14,9 +14,17 @@ export interface NewTag {
   readonly name: string;
   readonly commit: CommitId;
   readonly message: string;
+  /** When given, the tag stands on a new commit above `commit` that adds or replaces these files; no branch shows it. */
+  readonly files?: readonly TaggedFile[];
 }
 
-export interface Tag extends NewTag {
+export interface TaggedFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+export interface Tag extends Omit<NewTag, 'files'> {
   readonly taggedAt: Instant;
   readonly tagger: string;
 }

@@ -3,14 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '#kernel/failure.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
-import type { CommitFile, CommitId } from '#ports/git.ts';
+import type { CommitId } from '#ports/git.ts';
+import type { TaggedFile } from '#ports/tags.ts';
 import { identityOptions } from './identity.ts';
 import { isRevisionText } from './reading.ts';
-import { gitText, requireGit, runGit } from './run-git.ts';
+import { gitText, requireGit, runGit, type GitCommand } from './run-git.ts';
 
 /** Writes a commit object above `parent` through an index of its own; branch, index and working tree stay as they are. */
-export async function commitOnTop(root: string, parent: CommitId, message: string, files: readonly CommitFile[]): Promise<CommitId> {
-  if (!isRevisionText(parent) || (await runGit({ folder: root, arguments: ['cat-file', '-e', `${parent}^{commit}`] })).exitCode !== 0) {
+export async function commitOnTop(
+  repository: Pick<GitCommand, 'folder' | 'gitFolder'>,
+  parent: CommitId,
+  message: string,
+  files: readonly TaggedFile[],
+): Promise<CommitId> {
+  if (!isRevisionText(parent) || (await runGit({ ...repository, arguments: ['cat-file', '-e', `${parent}^{commit}`] })).exitCode !== 0) {
     throw new Failure('git.reference-unknown', { message: `There is no commit ${JSON.stringify(parent)} to build on.` });
   }
   const scratch = await mkdtemp(join(tmpdir(), 'trainyard-index-'));
@@ -21,14 +27,14 @@ export async function commitOnTop(root: string, parent: CommitId, message: strin
       if (parseRelativePath(path) === undefined || path.split('/').includes('.git')) {
         throw new Failure('contract.bug', { message: `${JSON.stringify(path)} cannot be a path of a commit.` });
       }
-      const blob = await gitText({ folder: root, arguments: ['hash-object', '-w', '--stdin'], input: content });
+      const blob = await gitText({ ...repository, arguments: ['hash-object', '-w', '--stdin'], input: content });
       lines.push(`100644 ${blob}\t${path}\0`);
     }
-    await requireGit({ folder: root, arguments: ['read-tree', parent], variables });
-    await requireGit({ folder: root, arguments: ['update-index', '-z', '--replace', '--index-info'], input: lines.join(''), variables });
-    const tree = await gitText({ folder: root, arguments: ['write-tree'], variables });
-    const identity = await identityOptions(root);
-    return await gitText({ folder: root, arguments: [...identity, 'commit-tree', tree, '-p', parent], input: message });
+    await requireGit({ ...repository, arguments: ['read-tree', parent], variables });
+    await requireGit({ ...repository, arguments: ['update-index', '-z', '--replace', '--index-info'], input: lines.join(''), variables });
+    const tree = await gitText({ ...repository, arguments: ['write-tree'], variables });
+    const identity = await identityOptions(repository.folder);
+    return await gitText({ ...repository, arguments: [...identity, 'commit-tree', tree, '-p', parent], input: message });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

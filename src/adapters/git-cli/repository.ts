@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
 import { Failure } from '#kernel/failure.ts';
 import type { GitReader, GitWriter } from '#ports/git.ts';
-import { commitOnTop } from './commit-on-top.ts';
 import { commitStaged, stagePaths } from './index-commit.ts';
 import { Porcelain } from './porcelain.ts';
 import { pushReferences } from './push.ts';
@@ -34,7 +33,6 @@ export async function openGitRepository(folder: string): Promise<GitReader & Git
     describe: (commit) => describeCommit(git, commit),
     stage: (paths) => stagePaths(root, paths),
     commit: (message, paths) => commitStaged(root, message, paths),
-    commitOnTop: (parent, message, files) => commitOnTop(root, parent, message, files),
     push: (remote, references) => pushReferences(root, remote, references),
   };
 }

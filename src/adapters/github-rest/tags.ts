@@ -3,6 +3,7 @@ import { Failure } from '#kernel/failure.ts';
 import { parseInstant } from '#kernel/instant.ts';
 import type { Tag, TagStore } from '#ports/tags.ts';
 import type { GitHubClient } from './client.ts';
+import { commitOnTop } from './commit-on-top.ts';
 import { asForgeFailure, hasStatus } from './failures.ts';
 import { queryObjects } from './query-objects.ts';
 
@@ -43,9 +44,10 @@ export function restTags(client: GitHubClient): TagStore {
       const reference = await client.find('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `tags/${name}` }, { doing });
       return reference?.ref === `refs/tags/${name}` ? (await read([reference]))[0] : undefined;
     },
-    async create({ name, commit, message }) {
+    async create({ name, commit: parent, message, files }) {
       if (!isTagName(name)) throw new Failure('forge.request-refused', { message: `${JSON.stringify(name)} cannot name a tag.` });
       const doing = `create the tag ${name}`;
+      const commit = files === undefined ? parent : await commitOnTop(client, { parent, message, files }, doing);
       const sha = await createTagObject(client, { name, commit, message: message.trimEnd() }, doing);
       try {
         await client.send('POST /repos/{owner}/{repo}/git/refs', { ref: `refs/tags/${name}`, sha }, { doing });

@@ -1,3 +1,4 @@
+import { commitOnTop } from '#adapters/git-cli/commit-on-top.ts';
 import { committerName } from '#adapters/git-cli/identity.ts';
 import { gitRefused, requireGit, runGit } from '#adapters/git-cli/run-git.ts';
 import { isTagName } from '#domain/forge/tag-name.ts';
@@ -38,9 +39,10 @@ export function gitTags(gitFolder: string, clock: Pick<Clock, 'now'>): TagStore 
       const tags = (await read(`refs/tags/${folder}`)).filter((tag) => tag.name.startsWith(prefix));
       return tags.sort((left, right) => left.taggedAt - right.taggedAt || (left.name < right.name ? -1 : 1));
     },
-    async create({ name, commit, message }) {
+    async create({ name, commit, message, files }) {
       if (!isTagName(name)) throw new Failure('forge.request-refused', { message: `${JSON.stringify(name)} cannot name a tag.` });
-      const id = await resolveCommit(commit);
+      const parent = await resolveCommit(commit);
+      const id = files === undefined ? parent : await commitOnTop({ folder: gitFolder, gitFolder }, parent, message, files);
       const seconds = Math.floor(clock.now() / 1000);
       const tagger = await committerName(gitFolder);
       const object = `object ${id}\ntype commit\ntag ${name}\ntagger ${tagger} ${seconds} +0000\n\n${message.trimEnd()}\n`;

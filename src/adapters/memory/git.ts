@@ -100,12 +100,6 @@ export function memoryGit(options: { readonly files: Files; readonly root: strin
       names.set('HEAD', id).set('main', id);
       return id;
     },
-    async commitOnTop(parent, message, added) {
-      const tree = new Map((await commitOf(parent)).files);
-      for (const { path, content } of added)
-        tree.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content.slice());
-      return write(parent, message, tree);
-    },
     push: async (remote, references) => void pushed.push({ remote, references }),
   };
 }

@@ -15,6 +15,7 @@ import { latestVersion } from '#domain/registry/state.ts';
 import { formatTagMessage } from '#domain/registry/tag-message.ts';
 import { versionTag } from '#domain/registry/tag.ts';
 import type { Release } from '#ports/releases.ts';
+import type { TaggedFile } from '#ports/tags.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { readRecord, readRecords } from '../records.ts';
 import { publishRelease } from './publish-release.ts';
@@ -150,10 +151,15 @@ async function takeVersion(
   for (let attempt = 1; ; attempt++) {
     const tag = versionTag(command.model, decision.version);
     if (decision.kind === 'known') return { decision, tag, commit: decision.commit };
-    const commit = decision.ownCommit ? await makeOwnCommit(command.model, decision.version, source, found, ports) : source;
+    const files = decision.ownCommit ? { files: [await ownCommit(command.model, found, ports)] } : {};
     try {
-      await ports.forge.tags.create({ name: tag, commit, message: registrationMessage(command.model, decision.version, found) });
-      return { decision, tag, commit };
+      const made = await ports.forge.tags.create({
+        name: tag,
+        commit: source,
+        message: registrationMessage(command.model, decision.version, found),
+        ...files,
+      });
+      return { decision, tag, commit: made.commit };
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'forge.already-exists' || attempt === ATTEMPTS) throw error;
       decision = await decide(command, found, source, ports);
@@ -170,13 +176,9 @@ const registrationMessage = (model: string, version: string, found: VerifiedPack
   });
 
 /** GTO allows one version a commit: a further one stands on a small commit that holds its manifest. */
-async function makeOwnCommit(model: string, version: string, source: string, found: VerifiedPackage, ports: Ports): Promise<string> {
+async function ownCommit(model: string, found: VerifiedPackage, ports: Ports): Promise<TaggedFile> {
   const content = (await ports.files.read(`${found.folder}/${MANIFEST_FILE}`)) ?? new Uint8Array();
-  const message = `Register ${model} ${version}\n\nHolds the manifest of run ${found.manifest.runId}, which was trained from the commit below.`;
-  const commit = await ports.git.commitOnTop(source, message, [{ path: `.trainyard/versions/${model}/${MANIFEST_FILE}`, content }]);
-  // GitHub can only tag what it has; the reference of our own keeps the commit without showing a branch.
-  if (ports.forge.kind === 'github') await ports.git.push('origin', [`+${commit}:refs/trainyard/versions/${model}/${version}`]);
-  return commit;
+  return { path: `.trainyard/versions/${model}/${MANIFEST_FILE}`, content };
 }
 
 async function gatherEvidence(

@@ -1,0 +1,76 @@
+import { formatInstant, parseInstant } from '#kernel/instant.ts';
+import type { Plan } from '#kernel/plan.ts';
+import type { RetrainConfig } from '#kernel/project.ts';
+import { makeRecordId } from '#kernel/record-id.ts';
+import type { RetrainReason, RetrainRecord } from '#kernel/records/retrain.ts';
+import type { RunRecord } from '#kernel/records/run.ts';
+import { decideRetrain, type RetrainJudgement } from '#domain/monitor/decide-retrain.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import { appendRecord, readRecords } from '../records.ts';
+
+export interface RetrainCommand {
+  readonly model: string;
+  readonly reason: RetrainReason;
+  /** What gave rise to it, in words. */
+  readonly detail?: string;
+  /** Id of the monitor report that raised the alarm. */
+  readonly report?: string;
+  readonly config: RetrainConfig;
+  readonly force?: boolean;
+  /** Workflow to start when the brakes let go; without it the caller trains by itself. */
+  readonly dispatch?: { readonly workflow: string; readonly reference: string };
+}
+
+type Ports = Pick<Workspace, 'forge' | 'clock' | 'entropy'>;
+
+/**
+ * Asks for a training within the brakes and records the answer. On `decision: 'start'` without `dispatch` the caller trains now; its run record ends
+ * what the brakes hold for running. The record is written before the dispatch: a kill in between costs a cooldown, never a second training.
+ */
+export async function retrainModel(command: RetrainCommand, ports: Ports): Promise<RetrainRecord> {
+  const judgement = await judgeRetrain(command, ports);
+  const now = ports.clock.now();
+  const starts = judgement.verdict === 'start' && command.dispatch !== undefined;
+  const record: RetrainRecord = {
+    schemaVersion: 1,
+    kind: 'retrain',
+    id: makeRecordId(now, ports.entropy.bytes(10)),
+    model: command.model,
+    createdAt: formatInstant(now),
+    reason: command.reason,
+    detail: command.detail ?? command.reason,
+    ...(command.report === undefined ? {} : { report: command.report }),
+    decision: judgement.verdict,
+    reasons: judgement.reasons,
+    ...(starts ? { dispatched: command.dispatch! } : {}),
+  };
+  await appendRecord(record, ports);
+  if (!starts) return record;
+  const { workflow, reference } = command.dispatch!;
+  const { url } = await ports.forge.workflows.dispatch(workflow, reference, {
+    model: command.model,
+    reason: command.reason,
+    request: record.id,
+  });
+  return url === undefined ? record : { ...record, dispatched: { workflow, reference, url } };
+}
+
+/** Judges without doing anything; what `--dry-run` shows. */
+export async function judgeRetrain(command: RetrainCommand, ports: Pick<Workspace, 'forge' | 'clock'>): Promise<RetrainJudgement> {
+  const [retrains, runs] = await Promise.all([
+    readRecords<RetrainRecord>('retrain', command.model, ports, { newest: 200 }),
+    readRecords<RunRecord>('run', command.model, ports, { newest: 200 }),
+  ]);
+  const recorded = runs.flatMap((run) => parseInstant(run.createdAt) ?? []);
+  const request = { reason: command.reason, config: command.config, ...(command.force === undefined ? {} : { force: command.force }) };
+  return decideRetrain({ retrains, runs: recorded }, request, ports.clock.now());
+}
+
+export function planOfRetrain(command: RetrainCommand, judgement: RetrainJudgement): Plan {
+  const note = { verb: 'create' as const, target: 'record of the request', detail: judgement.reasons.join('; ') };
+  const start =
+    command.dispatch === undefined
+      ? { verb: 'run' as const, target: 'training' }
+      : { verb: 'dispatch' as const, target: command.dispatch.workflow };
+  return { title: `retrain ${command.model}: ${judgement.verdict}`, effects: judgement.verdict === 'start' ? [note, start] : [note] };
+}
