@@ -75,11 +75,12 @@ export function renderRunMarkdown(report: RunReport): string {
   if (importance !== undefined) {
     parts.push(
       '### Importance of features',
+      safeText(importance.about),
       markdownTable(
-        ['feature', safeText(importance.meaning)],
+        ['feature', 'importance'],
         [...importance.features]
-          .sort((left, right) => right.value - left.value)
-          .map(({ name, value }) => [safeText(name), formatNumber(value, 3)]),
+          .sort((left, right) => right.importance - left.importance)
+          .map((feature) => [safeText(feature.name), formatNumber(feature.importance, 3)]),
         ['left', 'right'],
       ),
     );

@@ -19,22 +19,19 @@ export interface RunReport {
   readonly learningCurve?: LearningCurve;
 }
 
+/** Both have the form of `insights.json` in a model package. */
 export interface FeatureImportances {
-  /** What the numbers are: `loss of accuracy when the column is shuffled`, `share of split gain`. */
-  readonly meaning: string;
+  /** What the numbers are, as one sentence. */
+  readonly about: string;
   /** In any order; sorted for the picture. `sd` is over repeats. */
-  readonly features: readonly { readonly name: string; readonly value: number; readonly sd?: number }[];
+  readonly features: readonly { readonly name: string; readonly importance: number; readonly sd?: number }[];
 }
 
 export interface LearningCurve {
   /** Metric name, kebab-case. */
   readonly metric: string;
-  /** By rising number of training rows; mean and standard deviation over folds. */
-  readonly points: readonly {
-    readonly rows: number;
-    readonly training: { readonly mean: number; readonly sd: number };
-    readonly validation: { readonly mean: number; readonly sd: number };
-  }[];
+  /** Score on rows that were not trained on, by rising number of training rows: mean and standard deviation over folds. */
+  readonly points: readonly { readonly rows: number; readonly mean: number; readonly sd: number }[];
 }
 
 /** One model of a site: everything about it, newest last in every list. */

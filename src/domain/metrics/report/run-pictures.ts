@@ -67,12 +67,12 @@ export const importancePicture = (importance: FeatureImportances): string =>
   renderBarChart(
     {
       title: 'Importance of features',
-      description: `${importance.meaning}, largest first.`,
-      axis: importance.meaning,
+      description: `${importance.about} Largest first.`,
+      axis: importance.about.replace(/\.$/, ''),
       bars: [...importance.features]
-        .sort((left, right) => right.value - left.value)
+        .sort((left, right) => right.importance - left.importance)
         .slice(0, MOST_FEATURES)
-        .map(({ name, value, sd }) => ({
+        .map(({ name, importance: value, sd }) => ({
           name,
           value,
           label: formatNumber(value, 3),
@@ -87,15 +87,17 @@ export const learningCurvePicture = (curve: LearningCurve): string =>
   renderLineChart(
     {
       title: 'Learning curve',
-      description: `${metricTitle(curve.metric)} by number of training rows: training and validation, mean over folds with a band of one standard deviation.`,
+      description: `${metricTitle(curve.metric)} on rows that were not trained on by number of training rows, mean over folds with a band of one standard deviation: ${curve.points.map((point) => `${formatNumber(point.mean, 3)} at ${formatNumber(point.rows, 0)} rows`).join('; ')}.`,
       x: { title: 'training rows' },
       y: { title: metricTitle(curve.metric) },
-      series: (['training', 'validation'] as const).map((side) => ({
-        name: side,
-        points: curve.points.map((point) => ({ x: point.rows, y: point[side].mean })),
-        band: curve.points.map((point) => ({ low: point[side].mean - point[side].sd, high: point[side].mean + point[side].sd })),
-        markers: true,
-      })),
+      series: [
+        {
+          name: 'validation',
+          points: curve.points.map((point) => ({ x: point.rows, y: point.mean })),
+          band: curve.points.map((point) => ({ low: point.mean - point.sd, high: point.mean + point.sd })),
+          markers: true,
+        },
+      ],
       width: 560,
     },
     INLINE,
