@@ -16,6 +16,9 @@ export function contractProblems(contract: ContractSpec): string[] {
       ...sentenceProblems(`output "${name}"`, output.about),
     ]),
     ...contract.permissions.flatMap((permission) => sentenceProblems(`permission ${permission.scope}`, permission.reason)),
+    ...contract.permissions.flatMap(({ scope, when }) =>
+      when === undefined || contract.inputs[when]?.kind === 'flag' ? [] : [`permission ${scope} depends on "${when}", which is not a flag`],
+    ),
     ...positionalProblems(contract),
     ...(contract.examples ?? []).flatMap((example) =>
       contract.command !== undefined && !example.startsWith(contract.command)

@@ -19,7 +19,10 @@ export function toOutputTable(outputs: Readonly<Record<string, OutputSpec>>): st
 /** The `permissions:` of a job that runs the action, each with its reason. */
 export function toPermissionBlock(contract: ContractSpec): string {
   if (contract.permissions.length === 0) return 'None: `permissions: {}` is enough.';
-  const lines = contract.permissions.map((permission) => `  ${permission.scope}: ${permission.access} # ${permission.reason}`);
+  const lines = contract.permissions.map(
+    (permission) =>
+      `  ${permission.scope}: ${permission.access} # ${permission.reason}${permission.when === undefined ? '' : ` Only with ${permission.when}: true.`}`,
+  );
   return ['```yaml', 'permissions:', ...lines, '```'].join('\n');
 }
 

@@ -49,7 +49,11 @@ describe.each(templates)('%s', (name) => {
 
   test('grants what the actions of the job declare, and nothing else', () => {
     for (const job of jobs) {
-      const declared = job.steps.flatMap(({ uses }) => contracts.get(ownAction(uses) ?? '')?.permissions ?? []);
+      const declared = job.steps.flatMap((step) =>
+        (contracts.get(ownAction(step.uses) ?? '')?.permissions ?? []).filter(
+          ({ when }) => when === undefined || String(step.with?.[when]) === 'true',
+        ),
+      );
       const needed = new Map<string, string>();
       for (const { scope, access } of declared) if (needed.get(scope) !== 'write') needed.set(scope, access);
       if (!needed.has('contents')) needed.set('contents', 'read'); // actions/checkout

@@ -84,7 +84,7 @@ async function work<Spec extends ContractSpec>(
     environment: processEnvironment(),
     ...(standing.githubToken === undefined ? {} : { token: standing.githubToken }),
   });
-  await requirePermissions(contract, workspace.forge, { dryRun });
+  await requirePermissions(contract, workspace.forge, { dryRun, inputs: inputs.value });
   const { run } = await loadRun();
   const outcome = await run(inputs.value as InputsOf<Spec>, workspace, { dryRun });
   return { outcome, policy: standing.onInconclusive ?? 'pass' };

@@ -1,4 +1,6 @@
 import type { ContractSpec, PermissionSpec } from '#contract/define.ts';
+import { camelCase } from '#contract/read-inputs.ts';
+import { camelCase } from '#contract/read-inputs.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Forge } from '#ports/forge.ts';
 import { FORGE_PERMISSIONS, type ForgePermission } from '#ports/permissions.ts';
@@ -7,9 +9,14 @@ import { FORGE_PERMISSIONS, type ForgePermission } from '#ports/permissions.ts';
 export async function requirePermissions(
   contract: ContractSpec,
   forge: Pick<Forge, 'permissions' | 'repository'>,
-  { dryRun }: { readonly dryRun: boolean },
+  { dryRun, inputs = {} }: { readonly dryRun: boolean; readonly inputs?: Readonly<Record<string, unknown>> },
 ): Promise<void> {
-  const needed = contract.permissions.filter((permission) => isForgePermission(permission) && (permission.access === 'read' || !dryRun));
+  const needed = contract.permissions.filter(
+    (permission) =>
+      isForgePermission(permission) &&
+      (permission.access === 'read' || !dryRun) &&
+      (permission.when === undefined || inputs[camelCase(permission.when)] === true),
+  );
   if (needed.length === 0) return;
   const missing = await forge.permissions.missing(needed as readonly ForgePermission[]);
   if (missing.length === 0) return;

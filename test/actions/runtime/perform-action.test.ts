@@ -5,7 +5,7 @@ import type { ActionsStep } from '#adapters/actions-runtime/step.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
 import type { WorkspaceOptions } from '#compose/workspace.ts';
 import { defineContract } from '#contract/define.ts';
-import { choice, integer, secret, text } from '#contract/field.ts';
+import { choice, flag, integer, secret, text } from '#contract/field.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { ForgePermission } from '#ports/permissions.ts';
@@ -19,6 +19,7 @@ const contract = defineContract({
     model: text({ required: true, about: 'Name of the model.' }),
     folds: integer({ default: '5', about: 'Number of folds.' }),
     'on-inconclusive': choice('pass', 'fail')({ default: 'pass', about: 'What not knowing does to the job.' }),
+    check: flag({ default: 'false', about: 'Whether to write a check.' }),
     'registry-password': secret({ about: 'Password of the registry.' }),
   },
   outputs: { verdict: { about: 'The verdict.' } },
@@ -26,6 +27,7 @@ const contract = defineContract({
     { scope: 'contents', access: 'write', reason: 'Writes the record of the run.' },
     { scope: 'pull-requests', access: 'write', reason: 'Writes the comment.' },
     { scope: 'id-token', access: 'write', reason: 'Signs the evidence.' },
+    { scope: 'checks', access: 'write', reason: 'Writes the check.', when: 'check' },
   ],
   effects: true,
 });
@@ -124,6 +126,12 @@ describe('one run of an action', () => {
     expect(story.events.find((event) => event.startsWith('error'))).toBe(
       'error [forge.permission-missing] expected a token for acme/iris with pull-requests: write, found one without.\npull-requests: write   Writes the comment.\nAdd to the job: permissions: {pull-requests: write}.',
     );
+  });
+
+  test('needs a permission that depends on a flag only with the flag', async () => {
+    const { host, story } = tell({ model: 'iris', check: 'true' });
+    await perform(host, succeed);
+    expect(story.events).toContain('probe contents:write pull-requests:write checks:write');
   });
 
   test('a dry run needs no permission to write and prints the plan', async () => {
