@@ -1,6 +1,5 @@
 import type { ContractSpec, PermissionSpec } from '#contract/define.ts';
 import { camelCase } from '#contract/read-inputs.ts';
-import { camelCase } from '#contract/read-inputs.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Forge } from '#ports/forge.ts';
 import { FORGE_PERMISSIONS, type ForgePermission } from '#ports/permissions.ts';
