@@ -1,11 +1,12 @@
 import { formatDuration, humanDuration } from '#kernel/duration.ts';
 import { instant, formatInstant, parseInstant, type Instant } from '#kernel/instant.ts';
 import type { RetrainConfig } from '#kernel/project.ts';
+import type { MonitorReport } from '#kernel/records/monitor-report.ts';
 import type { RetrainDecision, RetrainReason, RetrainRecord } from '#kernel/records/retrain.ts';
 
 export interface RetrainHistory {
   /** Requests of this model, oldest first. */
-  readonly retrains: readonly Pick<RetrainRecord, 'decision' | 'createdAt'>[];
+  readonly retrains: readonly Pick<RetrainRecord, 'decision' | 'createdAt' | 'report'>[];
   /** When runs of this model were recorded. */
   readonly runs: readonly Instant[];
 }
@@ -13,6 +14,8 @@ export interface RetrainHistory {
 export interface RetrainRequest {
   readonly reason: RetrainReason;
   readonly config: RetrainConfig;
+  /** The monitor report that speaks of drift, or the newest one; absent when there is none. */
+  readonly report?: Pick<MonitorReport, 'id' | 'drift' | 'headline'>;
   /** Lets go of every brake; a person has asked for it by name. */
   readonly force?: boolean;
 }
@@ -35,6 +38,7 @@ export function decideRetrain(history: RetrainHistory, request: RetrainRequest, 
     .sort((a, b) => a - b);
   const held = [
     policyBrake(request),
+    driftBrake(request, history),
     runningBrake(starts, history.runs, now),
     cooldownBrake(starts, request.config, now),
     weeklyBrake(starts, request.config, now),
@@ -56,6 +60,15 @@ export function decideRetrain(history: RetrainHistory, request: RetrainRequest, 
 function policyBrake({ reason, config }: RetrainRequest): string | undefined {
   if (reason === 'manual' || config.on.includes(reason)) return undefined;
   return `${reason} does not start a training; configured is ${config.on.length === 0 ? 'nothing' : config.on.join(', ')}`;
+}
+
+/** Drift is a matter of evidence, and each piece of it starts one training. */
+function driftBrake({ reason, report }: RetrainRequest, { retrains }: RetrainHistory): string | undefined {
+  if (reason !== 'drift') return undefined;
+  if (report === undefined) return 'no monitor report speaks of drift; there is none';
+  if (report.drift !== 'drift') return `monitor report ${report.id} does not speak of drift: ${report.headline}`;
+  const used = retrains.some((record) => record.decision === 'start' && record.report === report.id);
+  return used ? `monitor report ${report.id} has started a training already` : undefined;
 }
 
 /** A training is over when a run was recorded after its start. */

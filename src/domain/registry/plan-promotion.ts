@@ -21,6 +21,8 @@ import { formatRegistryTag } from './tag.ts';
 export interface PromotionRequest {
   readonly version: VersionState;
   readonly stage: string;
+  /** Stage whose version the candidate must not be worse than; the stage itself unless given. */
+  readonly baseline?: string;
   /** Stages of the model in order; a stage that is not among them is refused. Empty: any stage. */
   readonly stages: readonly string[];
   /** Whether a version must pass through the earlier stages first. */
@@ -76,25 +78,23 @@ export function planPromotion(state: ModelState, request: PromotionRequest, evid
 
 function judgeGates(state: ModelState, request: PromotionRequest, evidence: PromotionEvidence): GateResult[] {
   const { version, stage } = request;
-  const held = state.stages.get(stage)?.current?.version;
-  // A version is not its own baseline: asked again for the stage it is in, it is judged as for an empty stage.
-  const current = held === version.version ? undefined : state.versions.find((known) => known.version === held);
+  const baselineStage = request.baseline ?? stage;
+  const current = otherVersionIn(state, stage, version);
+  const baseline = otherVersionIn(state, baselineStage, version);
   const wasIn = (name: string): boolean => state.stages.get(name)?.history.some((event) => event.version === version.version) ?? false;
   const order = request.stageOrder ? judgeStageOrder(request.stages, stage, wasIn) : undefined;
+  const compared = judgeComparison(
+    {
+      candidate: version,
+      ...(baseline === undefined ? {} : { current: baseline }),
+      ...(evidence.comparison === undefined ? {} : { comparison: evidence.comparison }),
+    },
+    baselineStage,
+  );
   return [
     judgeEvidence(evidence.package),
     ...(evidence.data === undefined ? [] : [judgeData(evidence.data)]),
-    ...mergeMetricGates(
-      judgeMinimums(evidence.manifest.metrics, request.gates),
-      judgeComparison(
-        {
-          candidate: version,
-          ...(current === undefined ? {} : { current }),
-          ...(evidence.comparison === undefined ? {} : { comparison: evidence.comparison }),
-        },
-        stage,
-      ),
-    ),
+    ...mergeMetricGates(judgeMinimums(evidence.manifest.metrics, request.gates), compared),
     judgeSignature(
       current === undefined
         ? undefined
@@ -103,6 +103,12 @@ function judgeGates(state: ModelState, request: PromotionRequest, evidence: Prom
     ),
     ...(order === undefined ? [] : [order]),
   ];
+}
+
+/** A version is not its own baseline: asked again for the stage it is in, it is judged as for an empty stage. */
+function otherVersionIn(state: ModelState, stage: string, version: VersionState): VersionState | undefined {
+  const held = state.stages.get(stage)?.current?.version;
+  return held === version.version ? undefined : state.versions.find((known) => known.version === held);
 }
 
 /** A metric that has a bound and a comparison makes one gate: the graver verdict, both pieces of evidence. */
@@ -118,13 +124,13 @@ function mergeMetricGates(minimums: readonly GateResult[], compared: readonly Ga
 }
 
 /** What would turn a refusal into a promotion, one line each. */
-export function remediesOf(plan: PromotionPlan, model: string, stage: string): string[] {
+export function remediesOf(plan: Pick<PromotionPlan, 'kind' | 'verdict' | 'gates'>, model: string, baseline: string): string[] {
   if (plan.kind !== 'refuse') return [];
   const remedies: string[] = [];
   if (plan.verdict === 'error') return ['the package does not verify: register the run again; an override does not reach this gate'];
   const cannotTell = plan.gates.filter((gate) => gate.verdict === 'inconclusive');
   if (cannotTell.some((gate) => gate.gate === 'comparison'))
-    remedies.push(`to settle it: trainyard compare --model ${model} --baseline ${stage}`);
+    remedies.push(`to settle it: trainyard compare --model ${model} --baseline ${baseline}`);
   else if (cannotTell.length > 0)
     remedies.push(`to settle ${cannotTell.map((gate) => gate.gate).join(', ')}: more test rows narrow the interval`);
   return [...remedies, 'override needs an approver: --override "reason"'];

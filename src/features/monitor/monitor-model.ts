@@ -19,7 +19,7 @@ export interface MonitorCommand {
   /** `profile.json` of the version's package. */
   readonly profile: ReferenceProfile;
   /** What the model was asked and said; give this or `rows`. */
-  readonly log?: PredictionLog;
+  readonly log?: Pick<PredictionLog, 'read'>;
   /** Rows of a file instead of a log; a column `prediction` is compared too. */
   readonly rows?: Table;
   /** Window [from, to). */

@@ -25,6 +25,8 @@ export interface PromoteCommand {
   readonly stage: string;
   /** Stages of the model in order; without them any stage goes. */
   readonly stages?: readonly string[];
+  /** Stage whose version the comparison must be with; the stage itself unless given. */
+  readonly baseline?: string;
   /** Whether the version must have been in the stage before; needs `stages`. */
   readonly stageOrder?: boolean;
   /** Bounds on metrics, as `trainyard.yaml` has them. */
@@ -86,6 +88,7 @@ export async function decidePromotion(command: PromoteCommand, ports: Ports): Pr
       version,
       stage: command.stage,
       stages: command.stages ?? [],
+      ...(command.baseline === undefined ? {} : { baseline: command.baseline }),
       stageOrder: command.stageOrder ?? false,
       gates: command.gates ?? {},
       onInconclusive: command.onInconclusive ?? 'fail',
@@ -107,7 +110,9 @@ async function gatherEvidence(command: PromoteCommand, state: ModelState, versio
   const held = currentVersion(state, command.stage);
   const current = held === undefined || held === version.version ? undefined : findVersion(state, held);
   const currentManifest = await readableManifest(current, ports);
-  const comparison = await findComparison(command.model, version, current, ports);
+  const compared = currentVersion(state, command.baseline ?? command.stage);
+  const baseline = compared === undefined || compared === version.version ? undefined : findVersion(state, compared);
+  const comparison = await findComparison(command.model, version, baseline, ports);
   return {
     package: assessRelease(release, manifest),
     manifest,
@@ -117,14 +122,14 @@ async function gatherEvidence(command: PromoteCommand, state: ModelState, versio
   };
 }
 
-/** The newest comparison with the version in the stage; without one, the newest with anything, so that the gate can say what it found instead. */
+/** The newest comparison with the version in the baseline's stage; without one, the newest with anything, so that the gate can say what it found instead. */
 async function findComparison(
   model: string,
   candidate: VersionState,
-  current: VersionState | undefined,
+  baseline: VersionState | undefined,
   ports: Ports,
 ): Promise<ComparisonRecord | undefined> {
-  if (current === undefined) return undefined;
+  if (baseline === undefined) return undefined;
   const names = (contender: ComparisonRecord['baseline'], version: VersionState): boolean =>
     contender !== undefined &&
     (contender.version === version.version || (contender.runId !== undefined && contender.runId === version.runId));
@@ -134,7 +139,7 @@ async function findComparison(
       'comparison',
       model,
       ports,
-      (record) => ofCandidate(record) && names(record.baseline, current),
+      (record) => ofCandidate(record) && names(record.baseline, baseline),
     )) ?? latestRecord<ComparisonRecord>('comparison', model, ports, ofCandidate)
   );
 }

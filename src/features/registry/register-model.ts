@@ -17,7 +17,7 @@ import { versionTag } from '#domain/registry/tag.ts';
 import type { Release } from '#ports/releases.ts';
 import type { TaggedFile } from '#ports/tags.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { readRecord, readRecords } from '../records.ts';
+import { latestRecord, readRecord, readRecords } from '../records.ts';
 import { publishRelease } from './publish-release.ts';
 import { readableManifest } from './read-release.ts';
 import { modelState, requireModelName } from './read-state.ts';
@@ -25,8 +25,8 @@ import { verifyPackage, type VerifiedPackage } from './verify-package.ts';
 
 export interface RegisterCommand {
   readonly model: string;
-  /** Id of a run whose package lies in `.trainyard/runs`, or the folder of a model package. */
-  readonly run: string;
+  /** Id of a run whose package lies in `.trainyard/runs`, or the folder of a model package; the newest run that succeeded unless given. */
+  readonly run?: string;
   readonly bump?: Bump;
   /** SPDX identifier for the model card. */
   readonly licence?: string;
@@ -60,7 +60,7 @@ const ATTEMPTS = 5;
  */
 export async function registerModel(command: RegisterCommand, ports: Ports): Promise<Registration> {
   requireModelName(command.model);
-  const found = await verifyPackage(packageFolder(command.run, ports.root), ports);
+  const found = await verifyPackage(packageFolder(command.run ?? (await newestRun(command.model, ports)), ports.root), ports);
   if (found.manifest.model !== command.model) {
     throw new Failure('registry.package-invalid', {
       message: `expected a package of ${command.model}, found one of ${found.manifest.model} in ${found.folder}`,
@@ -99,6 +99,12 @@ const described = (model: string, decision: RegistrationPlan, commit: string) =>
   commit,
   reason: decision.reason,
 });
+
+async function newestRun(model: string, ports: Ports): Promise<string> {
+  const run = await latestRecord<RunRecord>('run', model, ports, (record) => record.exit === 'succeeded');
+  if (run !== undefined) return run.id;
+  throw new Failure('registry.package-missing', { message: `expected a finished run of ${model}, found none in the ledger` });
+}
 
 function packageFolder(run: string, root: string): string {
   if (parseRecordId(run) !== undefined) return `${root}/.trainyard/runs/${run}`;
