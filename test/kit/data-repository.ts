@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -8,6 +8,7 @@ export interface DataRepository {
   readonly root: string;
   readonly variables: Readonly<Record<string, string>>;
   git(...arguments_: string[]): string;
+  /** Writes a file that looks an hour old, so that nobody has to wait until git takes its time stamp for good. */
   write(path: string, content: string | Uint8Array): void;
   dispose(): void;
 }
@@ -43,6 +44,8 @@ export function temporaryRepository(...initArguments: string[]): DataRepository 
     write(path, content) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), content);
+      const past = Date.now() / 1000 - 3600;
+      utimesSync(join(root, path), past, past);
     },
     dispose: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -1,5 +1,6 @@
 import { parseSha256 } from '#kernel/digest.ts';
 import { isJsonObject, type JsonObject } from '#kernel/json.ts';
+import type { ColumnProfile } from '#kernel/records/column-profile.ts';
 import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
@@ -27,10 +28,18 @@ export function formatManifest(manifest: DatasetManifest): string {
     `"name": ${JSON.stringify(name)}`,
     `"files": ${lineList(sortByPath(manifest.files).map(({ path, sizeBytes, sha256, mediaType, rows: fileRows }) => ({ path, sizeBytes, sha256, mediaType, ...(fileRows === undefined ? {} : { rows: fileRows }) })))}`,
     ...(rows === undefined ? [] : [`"rows": ${rows}`]),
-    ...(columns === undefined ? [] : [`"columns": ${lineList(columns)}`]),
+    ...(columns === undefined ? [] : [`"columns": ${lineList(columns.map(orderedColumn))}`]),
     ...(source === undefined ? [] : [`"source": ${JSON.stringify(source)}`]),
   ];
   return `{\n  ${members.join(',\n  ')}\n}\n`;
+}
+
+/** Members in one order, so that equal columns have equal text. */
+function orderedColumn(column: ColumnProfile): ColumnProfile {
+  const { name, count, nulls } = column;
+  if (column.kind === 'text') return { name, kind: 'text', count, nulls, distinct: column.distinct, top: column.top };
+  const { min, max, mean, sd, whole, quantiles } = column;
+  return { name, kind: 'number', count, nulls, min, max, mean, sd, whole, quantiles };
 }
 
 const lineList = (items: readonly unknown[]): string =>

@@ -1,3 +1,4 @@
+import { parseSha256, type Sha256 } from '#kernel/digest.ts';
 import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
 import { BUMPS, bumpSemver, formatSemver, type Bump, type Semver } from '#kernel/semver.ts';
 import type { Column, Table } from '#kernel/table.ts';
@@ -108,6 +109,12 @@ export const formatTagMessage = (plan: VersionPlan, name: string, manifest: Data
     `Digest: sha256:${digest}`,
     '',
   ].join('\n');
+
+/** The digest of the files that a tag's message names; undefined for messages of other origin. */
+export function parseTagDigest(message: string): Sha256 | undefined {
+  const match = /^Digest: sha256:([0-9a-f]{64})$/m.exec(message);
+  return match === null ? undefined : parseSha256(match[1]!);
+}
 
 const plural = (count: number, word: string): string => `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { replaceIndex } from '#adapters/lfs-store/index-lock.ts';
 import { gitPointerIndex } from '#adapters/lfs-store/pointer-index.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
 import type { PointerEntry } from '#ports/pointer-index.ts';
@@ -17,8 +18,6 @@ const pointerOf = (content: string): string =>
 
 async function entryFor(repository: DataRepository, path: string, content: string): Promise<PointerEntry> {
   repository.write(path, content);
-  // An hour ago, so that nothing has to be waited for.
-  utimesSync(join(repository.root, path), Date.now() / 1000 - 3600, Date.now() / 1000 - 3600);
   return { path, pointer: pointerOf(content), seen: (await nodeFiles().stat(join(repository.root, path)))! };
 }
 
@@ -45,7 +44,7 @@ describe('gitPointerIndex', () => {
       expect(repository.git('diff', '--stat')).toBe('');
       names.forEach((name, index) => expect(repository.git('show', `HEAD:${name}`)).toBe(pointerOf(contents[index]!)));
       repository.git('fsck', '--strict');
-      repository.write('d/a.csv', 'content of d/A.csv');
+      repository.write('d/a.csv', 'other content');
       expect(repository.git('status', '--porcelain')).toContain('d/a.csv');
     },
   );
@@ -74,6 +73,7 @@ describe('gitPointerIndex', () => {
   it('waits until a file that was just written is older than the index', async () => {
     const repository = repositoryWith();
     repository.write('d/a', 'one');
+    utimesSync(join(repository.root, 'd/a'), Date.now() / 1000, Date.now() / 1000);
     const seen = (await nodeFiles().stat(join(repository.root, 'd/a')))!;
     await gitPointerIndex(repository.root).stage([{ path: 'd/a', pointer: pointerOf('one'), seen }], []);
     expect(Math.floor(lstatSync(join(repository.root, '.git/index')).mtimeMs / 1000)).toBeGreaterThan(Math.floor(seen.modifiedAt / 1000));
@@ -83,10 +83,35 @@ describe('gitPointerIndex', () => {
   it('waits for the lock of another git command and leaves none behind', async () => {
     const repository = repositoryWith();
     const entry = await entryFor(repository, 'd/a', 'one');
-    await gitPointerIndex(repository.root).stage([entry], []);
     const lock = join(repository.root, '.git/index.lock');
+    writeFileSync(lock, '');
+    setTimeout(() => rmSync(lock), 150);
+    await gitPointerIndex(repository.root).stage([entry], []);
     expect(existsSync(lock)).toBe(false);
-    expect(readFileSync(join(repository.root, '.git/index')).toString('latin1', 0, 4)).toBe('DIRC');
+    expect(repository.git('ls-files', 'd')).toBe('d/a\n');
+    expect(readdirSync(join(repository.root, '.git')).filter((name) => name.startsWith('index'))).toEqual(['index']);
+  });
+
+  it('gives up on a lock that stays, and keeps the index when the work fails', async () => {
+    const repository = repositoryWith();
+    const index = join(repository.root, '.git/index');
+    const before = readFileSync(index);
+    await expect(replaceIndex(index, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(existsSync(`${index}.lock`)).toBe(false);
+    writeFileSync(`${index}.lock`, '');
+    await expect(replaceIndex(index, async () => before, 60)).rejects.toMatchObject({ code: 'data.index-locked' });
+    expect(existsSync(`${index}.lock`)).toBe(true);
+    expect(readFileSync(index)).toEqual(before);
+  });
+
+  it('stages into a repository without an index and with a split one', async () => {
+    const repository = temporaryRepository();
+    opened.push(repository);
+    await gitPointerIndex(repository.root).stage([await entryFor(repository, 'd/a', 'one')], []);
+    expect(repository.git('ls-files')).toBe('d/a\n');
+    repository.git('update-index', '--split-index');
+    await gitPointerIndex(repository.root).stage([await entryFor(repository, 'd/b', 'two')], []);
+    expect(repository.git('ls-files')).toBe('d/a\nd/b\n');
   });
 
   it('works in a repository with SHA-256 object ids', async () => {

@@ -1,0 +1,172 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { planAttributes } from '#domain/data/attributes.ts';
+import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
+import { collidingNames, unsafeNames } from '#domain/data/file-names.ts';
+import { formatPointer } from '#domain/data/lfs-pointer.ts';
+import { formatManifest } from '#domain/data/manifest.ts';
+import { diffManifests, type ManifestDiff } from '#domain/data/diff/manifest-diff.ts';
+import { humanBytes } from '#kernel/bytes.ts';
+import type { Sha256 } from '#kernel/digest.ts';
+import { Failure } from '#kernel/failure.ts';
+import type { Plan, PlannedEffect } from '#kernel/plan.ts';
+import type { DatasetManifest } from '#kernel/records/dataset.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import type { DataFile } from './data-file.ts';
+import { readSchema, readingFor } from './dataset-schema.ts';
+import { describeFiles } from './describe-files.ts';
+import { ensureObjects } from './ensure-objects.ts';
+import { sourceFiles, type SourceFile } from './source-files.ts';
+import { workingManifest } from './read-manifest.ts';
+import { digestOnly, intoStore, workingFiles } from './working-files.ts';
+
+export interface AddDataset {
+  readonly name: string;
+  /** Files or folders to copy into the dataset, absolute or relative to the repository root. Without them the files that are there are recorded. */
+  readonly from?: readonly string[];
+  /** Table schema to keep as `schema.json` of the dataset. */
+  readonly schema?: string;
+  readonly source?: DatasetManifest['source'];
+  readonly dryRun?: boolean;
+}
+
+export interface AddedDataset {
+  readonly name: string;
+  readonly manifest: DatasetManifest;
+  readonly digest: Sha256;
+  /** Against the manifest that was there; undefined for a new dataset. */
+  readonly diff: ManifestDiff | undefined;
+  readonly changed: boolean;
+  readonly plan: Plan;
+}
+
+export type AddPorts = Pick<
+  Workspace,
+  'root' | 'files' | 'git' | 'hasher' | 'objects' | 'pointers' | 'openRemoteObjects' | 'reporter'
+>;
+
+/**
+ * Records files as a dataset under `data/<name>`: bytes into the LFS object store, pointers into git's index, a manifest beside them. Everything
+ * is read and checked before anything is written. Afterwards `git status` shows the dataset as staged and nothing as modified.
+ */
+export async function addDataset(command: AddDataset, ports: AddPorts): Promise<AddedDataset> {
+  const { name } = command;
+  if (!isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
+  const paths = datasetPaths(name);
+  const sources = await sourceFiles(command.from ?? [], ports);
+  const kept = await keptFiles(paths.files, sources, ports);
+  const files = [...kept, ...sources.map((source) => source.file)].sort((left, right) => (left.path < right.path ? -1 : 1));
+  checkNames(name, files);
+  await ensureObjects(files.filter((file) => file.stored), ports);
+  const schemaPath = command.schema ?? ((await ports.files.stat(join(ports.root, paths.schema))) === undefined ? undefined : paths.schema);
+  const schema = schemaPath === undefined ? undefined : await readSchema(relativeTo(ports.root, schemaPath), ports);
+  const before = await workingManifest(name, ports);
+  const { manifest, digest } = await describeFiles(name, files, readingFor(schema), command.source ?? before?.source, ports);
+  const diff = before === undefined ? undefined : diffManifests(before, manifest);
+  const attributes = planAttributes(await textAt(join(ports.root, paths.attributes), ports));
+  const changed = before === undefined || formatManifest(before) !== formatManifest(manifest);
+  const plan = planAdd(name, manifest, diff, attributes !== undefined);
+  if (command.dryRun === true) return { name, manifest, digest, diff, changed, plan };
+
+  await copySources(sources, paths.files, ports);
+  const placed = await workingFiles(paths.files, ports, intoStore(ports));
+  requireSame(files, placed);
+  if (attributes !== undefined) await ports.files.write(join(ports.root, paths.attributes), attributes);
+  await ports.files.write(join(ports.root, paths.manifest), formatManifest(manifest));
+  if (command.schema !== undefined) await copySchema(command.schema, paths.schema, ports);
+  await ports.git.stage([paths.attributes, paths.manifest, ...(schemaPath === undefined ? [] : [paths.schema])]);
+  await ports.pointers.stage(
+    placed.map((file) => ({ path: file.name, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen: file.seen! })),
+    await removedPaths(paths.files, placed, ports),
+  );
+  return { name, manifest, digest, diff, changed, plan };
+}
+
+/** Files that are in the dataset already and are not replaced. */
+async function keptFiles(folder: string, sources: readonly SourceFile[], ports: AddPorts): Promise<DataFile[]> {
+  const replaced = new Set(sources.map((source) => source.file.path));
+  const present = (await ports.files.stat(join(ports.root, folder))) !== undefined;
+  const all = present ? await workingFiles(folder, ports, digestOnly(ports)) : [];
+  return all.filter((file) => !replaced.has(file.path));
+}
+
+function checkNames(name: string, files: readonly DataFile[]): void {
+  if (files.length === 0) {
+    throw new Failure('data.files-missing', { message: `${datasetPaths(name).files} has no files, and none were given`, at: { file: datasetPaths(name).files } });
+  }
+  const names = files.map((file) => file.path);
+  const unsafe = unsafeNames(names);
+  if (unsafe.length > 0) {
+    throw new Failure('data.path-unsafe', {
+      message: `${unsafe.length} of ${names.length} files have names that cannot be stored everywhere`,
+      evidence: unsafe.slice(0, 10).map(({ path, problem }) => `${JSON.stringify(path)} ${problem}`),
+    });
+  }
+  const twins = collidingNames(names);
+  if (twins.length > 0) {
+    throw new Failure('data.names-collide', {
+      message: `${twins.length} names are used twice on systems that ignore case`,
+      evidence: twins.slice(0, 10).map((group) => group.join(' = ')),
+    });
+  }
+}
+
+function planAdd(name: string, manifest: DatasetManifest, diff: ManifestDiff | undefined, attributes: boolean): Plan {
+  const paths = datasetPaths(name);
+  const changes: PlannedEffect[] =
+    diff === undefined
+      ? manifest.files.map((file) => ({ verb: 'create', target: `${paths.files}/${file.path}`, detail: `${humanBytes(file.sizeBytes)} in LFS` }))
+      : diff.files.map((file) => ({
+          verb: file.kind === 'removed' ? 'delete' : file.kind === 'added' ? 'create' : 'update',
+          target: `${paths.files}/${file.path}`,
+          detail: humanBytes(file.sizeBytes),
+        }));
+  const updated = diff === undefined || changes.length > 0;
+  return {
+    title: `Record the dataset ${name}`,
+    effects: [
+      ...changes,
+      ...(updated ? [{ verb: diff === undefined ? 'create' : 'update', target: paths.manifest } as const] : []),
+      ...(attributes ? [{ verb: 'update', target: paths.attributes } as const] : []),
+    ],
+  };
+}
+
+async function copySources(sources: readonly SourceFile[], folder: string, ports: AddPorts): Promise<void> {
+  for (const { file, absolute } of sources) {
+    const target = join(ports.root, folder, file.path);
+    if (target !== absolute) await ports.files.write(target, ports.files.stream(absolute));
+  }
+}
+
+/** What was placed must be what was read and described. */
+function requireSame(described: readonly DataFile[], placed: readonly DataFile[]): void {
+  const expected = new Map(described.map((file) => [file.path, file.sha256]));
+  const changed = placed.filter((file) => expected.get(file.path) !== file.sha256);
+  if (changed.length > 0 || placed.length !== described.length) {
+    throw new Failure('data.file-changed', {
+      message: 'files of the dataset changed while they were being added',
+      evidence: changed.slice(0, 10).map((file) => file.name),
+    });
+  }
+}
+
+/** Paths of the last commit that are gone from the working tree. */
+async function removedPaths(folder: string, placed: readonly DataFile[], ports: AddPorts): Promise<string[]> {
+  const head = await ports.git.resolve('HEAD');
+  if (head === undefined) return [];
+  const present = new Set(placed.map((file) => file.name));
+  return (await ports.git.listTree(head, folder)).map((file) => file.path).filter((path) => !present.has(path));
+}
+
+async function copySchema(from: string, to: string, ports: AddPorts): Promise<void> {
+  const source = isAbsolute(from) ? from : join(ports.root, from);
+  if (source !== join(ports.root, to)) await ports.files.write(join(ports.root, to), (await ports.files.read(source))!);
+}
+
+const relativeTo = (root: string, path: string): string => (isAbsolute(path) ? relative(root, path) : path);
+
+async function textAt(path: string, ports: Pick<Workspace, 'files'>): Promise<string | undefined> {
+  const bytes = await ports.files.read(path);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+

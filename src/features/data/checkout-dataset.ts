@@ -1,0 +1,138 @@
+import { isAbsolute, join } from 'node:path';
+import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
+import { formatPointer } from '#domain/data/lfs-pointer.ts';
+import { humanBytes } from '#kernel/bytes.ts';
+import type { Sha256 } from '#kernel/digest.ts';
+import { Failure } from '#kernel/failure.ts';
+import type { Plan } from '#kernel/plan.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import { committedFiles } from './committed-files.ts';
+import type { DataFile } from './data-file.ts';
+import { resolveDataset } from './dataset-versions.ts';
+import { absentObjects, ensureObjects } from './ensure-objects.ts';
+import { digestOfFiles, type LoadPorts } from './load-dataset.ts';
+import { pointerAt } from './working-files.ts';
+
+export interface CheckoutDataset {
+  readonly name: string;
+  /** A version, tag, branch or commit; `HEAD` when absent. */
+  readonly version?: string;
+  /** Folder to write to, absolute or relative to the repository root; the dataset's own files folder when absent. */
+  readonly to?: string;
+  /** Only files whose path begins with one of these, whole parts. */
+  readonly paths?: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+export interface CheckedOutDataset {
+  readonly name: string;
+  readonly label: string;
+  /** Absolute path of the folder that now holds the files. */
+  readonly folder: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** Files that had to be written, and objects that had to be fetched. */
+  readonly written: number;
+  readonly downloaded: number;
+  /** Identity of the whole dataset at that version. */
+  readonly digest: Sha256;
+  readonly plan: Plan;
+}
+
+export type CheckoutPorts = LoadPorts & Pick<Workspace, 'pointers'>;
+
+/**
+ * Puts the files of a dataset version where they can be read: from the local object store, else from the LFS server, every byte verified.
+ * Nothing is written before all objects are there; a file that holds work of its own is never overwritten.
+ */
+export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
+  const { name } = command;
+  if (!isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
+  const paths = datasetPaths(name);
+  const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
+  const all = await committedFiles(name, paths.files, at.commit, ports);
+  const wanted = selectFiles(name, all, command.paths);
+  const folder = command.to === undefined ? join(ports.root, paths.files) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
+  const pending = await filesToWrite(wanted, folder, ports);
+  const absent = await absentObjects(pending, ports);
+  const base = {
+    name,
+    label: at.label,
+    folder,
+    files: wanted.length,
+    bytes: wanted.reduce((sum, file) => sum + file.sizeBytes, 0),
+    written: pending.length,
+    downloaded: absent.length,
+    digest: digestOfFiles(all, ports),
+    plan: planCheckout(name, at.label, folder, pending, absent.length),
+  };
+  if (command.dryRun === true) return base;
+  await ensureObjects(pending, ports);
+  for (const file of pending) {
+    const target = join(folder, file.path);
+    if (file.stored && file.sizeBytes > 0) await ports.objects.checkout(file.sha256, target);
+    else await ports.files.write(target, file.sizeBytes === 0 ? '' : file.open());
+  }
+  if (command.to === undefined && at.commit === (await ports.git.resolve('HEAD'))) await refreshIndex(wanted, folder, ports);
+  return base;
+}
+
+function selectFiles(name: string, all: readonly DataFile[], only: readonly string[] | undefined): readonly DataFile[] {
+  if (all.length === 0) throw new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at that version` });
+  if (only === undefined || only.length === 0) return all;
+  const prefixes = only.map((path) => path.replace(/\/+$/, ''));
+  const chosen = all.filter((file) => prefixes.some((prefix) => file.path === prefix || file.path.startsWith(`${prefix}/`)));
+  if (chosen.length === 0) {
+    throw new Failure('data.files-missing', {
+      message: `${name} has no files at ${only.join(', ')}`,
+      evidence: all.slice(0, 10).map((file) => file.path),
+    });
+  }
+  return chosen;
+}
+
+/** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
+async function filesToWrite(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<DataFile[]> {
+  const pending: DataFile[] = [];
+  const own: string[] = [];
+  for (const file of files) {
+    const target = join(folder, file.path);
+    const stat = await ports.files.stat(target);
+    if (stat === undefined) {
+      pending.push(file);
+      continue;
+    }
+    const digest = stat.kind === 'file' ? await ports.hasher.sha256Stream(ports.files.stream(target)) : undefined;
+    if (digest === file.sha256) continue;
+    pending.push(file);
+    const isPointer = stat.kind === 'file' && (await pointerAt(target, stat, ports)) !== undefined;
+    if (!isPointer && (digest === undefined || !(await ports.objects.has(digest)))) own.push(file.path);
+  }
+  if (own.length > 0) {
+    throw new Failure('git.working-tree-dirty', {
+      message: `${own.length} files in ${folder} have content that is stored nowhere else and would be overwritten`,
+      evidence: own.slice(0, 10),
+      remedy: 'Record them with trainyard data add, move them away, or check out to another folder with --to.',
+    });
+  }
+  return pending;
+}
+
+/** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
+async function refreshIndex(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<void> {
+  const entries = [];
+  for (const file of files) {
+    if (!file.stored) continue;
+    const seen = await ports.files.stat(join(folder, file.path));
+    if (seen !== undefined) entries.push({ path: file.name, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen });
+  }
+  await ports.pointers.stage(entries, []);
+}
+
+const planCheckout = (name: string, label: string, folder: string, pending: readonly DataFile[], absent: number): Plan => ({
+  title: `Check out ${name} ${label}`,
+  effects: [
+    ...(absent > 0 ? [{ verb: 'download', target: `${absent} objects` } as const] : []),
+    ...pending.map((file) => ({ verb: 'create', target: join(folder, file.path), detail: humanBytes(file.sizeBytes) }) as const),
+  ],
+});
