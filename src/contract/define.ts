@@ -9,7 +9,7 @@ export interface PermissionSpec {
   readonly scope: 'actions' | 'attestations' | 'checks' | 'contents' | 'deployments' | 'id-token' | 'issues' | 'pull-requests';
   readonly access: 'read' | 'write';
   readonly reason: string;
-  /** Name of the flag input that must be true for the permission to be needed; always needed when absent. */
+  /** Name of the input that must be true, or given, for the permission to be needed; always needed when absent. */
   readonly when?: string;
 }
 

@@ -14,7 +14,7 @@ export async function requirePermissions(
     (permission) =>
       isForgePermission(permission) &&
       (permission.access === 'read' || !dryRun) &&
-      (permission.when === undefined || inputs[camelCase(permission.when)] === true),
+      (permission.when === undefined || isGiven(inputs[camelCase(permission.when)])),
   );
   if (needed.length === 0) return;
   const missing = await forge.permissions.missing(needed as readonly ForgePermission[]);
@@ -30,4 +30,9 @@ export async function requirePermissions(
   });
 }
 
+/** A flag that is true, or any other input that has a value. */
+const isGiven = (value: unknown): boolean => value !== undefined && value !== false;
+
 const isForgePermission = (permission: PermissionSpec): boolean => (FORGE_PERMISSIONS as readonly string[]).includes(permission.scope);
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== false && value !== '';

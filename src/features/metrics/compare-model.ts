@@ -42,8 +42,14 @@ export async function compareModel(command: CompareModel, sources: BaselineSourc
     ...(commit === undefined ? {} : { commit }),
   };
   const candidate: ContenderRun = { contender, predictions, ...(run === undefined ? {} : { run }) };
+  const dataset = (run?.dataset ?? found.manifest?.dataset)?.digest;
   const baseline = await findBaseline(
-    { model: model.name, selector: command.baseline, base: command.base, candidate: { runId: found.runId, predictions } },
+    {
+      model: model.name,
+      selector: command.baseline,
+      base: command.base,
+      candidate: { runId: found.runId, predictions, ...(dataset === undefined ? {} : { dataset }) },
+    },
     sources,
     ports,
   );

@@ -31,7 +31,7 @@ export interface FindBaseline {
   readonly model: string;
   /** `merge-base`, a run id, `v1.2.3`, `latest`, or a stage. */
   readonly selector: string;
-  readonly candidate: { readonly runId: string; readonly predictions: PredictionSet };
+  readonly candidate: { readonly runId: string; readonly predictions: PredictionSet; readonly dataset?: Sha256 };
   /** Branch or commit that `merge-base` is taken with. */
   readonly base: string;
 }
@@ -42,7 +42,7 @@ type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'forge' | 'git' | 're
 export async function findBaseline(command: FindBaseline, sources: BaselineSources, ports: Ports): Promise<FoundBaseline | undefined> {
   const found = await locate(command, sources, ports);
   if (found === undefined) return undefined;
-  const { predictions, rows } = await onCandidateRows(command.candidate.predictions, found, sources, ports);
+  const { predictions, rows } = await onCandidateRows(command.candidate, found, sources, ports);
   const { run, manifest, runId } = found;
   const commit = run?.commit ?? manifest?.commit;
   return {
@@ -116,18 +116,22 @@ async function newestAncestor(runs: readonly RunRecord[], commit: string, ports:
   return undefined;
 }
 
+/**
+ * The baseline's predictions on the candidate's rows: stored ones when they are of the same rows, otherwise made again. Those rows may have
+ * been training rows of the baseline, which flatters the baseline and so never lets a worse candidate pass.
+ */
 async function onCandidateRows(
-  candidate: PredictionSet,
+  candidate: FindBaseline['candidate'],
   found: Located,
   sources: BaselineSources,
   ports: Ports,
 ): Promise<Pick<FoundBaseline, 'predictions' | 'rows'>> {
   const stored = found.predictions;
-  if (stored?.rowsDigest === candidate.rowsDigest) return { predictions: stored, rows: 'stored' };
-  if (found.folder !== undefined && sources.loadRows !== undefined) {
-    const { table } = await sources.loadRows();
-    const { predictor } = await openModelPackage(found.folder, ports);
-    return { predictions: predictSameRows(predictor, table, candidate), rows: 'predicted-again' };
+  if (stored?.rowsDigest === candidate.predictions.rowsDigest) return { predictions: stored, rows: 'stored' };
+  const rows = found.folder === undefined ? undefined : await sources.loadRows?.();
+  if (rows !== undefined && (candidate.dataset === undefined || rows.digest === candidate.dataset)) {
+    const { predictor } = await openModelPackage(found.folder!, ports);
+    return { predictions: predictSameRows(predictor, rows.table, candidate.predictions), rows: 'predicted-again' };
   }
   if (stored !== undefined) return { predictions: stored, rows: 'other-rows' };
   throw new Failure('metrics.not-comparable', {

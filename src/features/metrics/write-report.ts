@@ -68,15 +68,20 @@ async function readInsights(folder: string, ports: Pick<Workspace, 'files'>): Pr
   if (!isJsonObject(value)) return {};
   const { importance, learningCurve } = value;
   return {
-    ...(isJsonObject(importance) && Array.isArray(importance['features']) ? { importance: importance as unknown as FeatureImportances } : {}),
-    ...(isJsonObject(learningCurve) && Array.isArray(learningCurve['points']) ? { learningCurve: learningCurve as unknown as LearningCurve } : {}),
+    ...(isJsonObject(importance) && Array.isArray(importance['features'])
+      ? { importance: importance as unknown as FeatureImportances }
+      : {}),
+    ...(isJsonObject(learningCurve) && Array.isArray(learningCurve['points'])
+      ? { learningCurve: learningCurve as unknown as LearningCurve }
+      : {}),
   };
 }
 
 /** Evaluations of all runs that can still be found, in the order of the records, for a site. */
 export async function readRunReports(model: string, runs: readonly RunRecord[], ports: Ports): Promise<RunReport[]> {
   const reports: RunReport[] = [];
-  for (const run of runs) reports.push(await readRunReport(run.exit === 'succeeded' ? await findRun(model, run.id, ports) : { runId: run.id, run }, ports));
+  for (const run of runs)
+    reports.push(await readRunReport(run.exit === 'succeeded' ? await findRun(model, run.id, ports) : { runId: run.id, run }, ports));
   return reports;
 }
 

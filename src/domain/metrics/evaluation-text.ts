@@ -1,0 +1,72 @@
+import { textTable } from '#kernel/text-table.ts';
+import { metricTitle } from '#numeric/metrics/catalogue.ts';
+import type { ClassEvaluation, Evaluation, ResidualSummary } from '#numeric/metrics/evaluate.ts';
+import { decimalsOf, directionMark, formatCount, formatEstimate, formatIntervalBounds, formatNumber } from './figures.ts';
+
+/** `accuracy 0.947 [0.827, 0.985] on 38 rows`. */
+export function evaluationHeadline(evaluation: Evaluation): string {
+  const [first] = Object.entries(evaluation.metrics);
+  const shown =
+    first === undefined ? 'no metric can be computed' : `${metricTitle(first[0])} ${formatEstimate(first[1].value, first[1].interval)}`;
+  return `${shown} on ${formatCount(evaluation.rows)} rows`;
+}
+
+/** An evaluation for a terminal: metrics, then classes with the confusion matrix, or residuals. */
+export function evaluationText(evaluation: Evaluation): string {
+  const metrics = Object.entries(evaluation.metrics).map(([name, metric]) => {
+    const decimals = decimalsOf(metric.value, metric.interval);
+    return [
+      `${metricTitle(name)} ${directionMark(metric.better)}`,
+      formatNumber(metric.value, decimals),
+      metric.interval === undefined ? '–' : formatIntervalBounds(metric.interval, decimals),
+    ];
+  });
+  const parts = [textTable([['metric', 'value', '95 % interval'], ...metrics], ['left', 'right', 'right'])];
+  if (evaluation.classification !== undefined) parts.push(classesText(evaluation.classification));
+  if (evaluation.regression !== undefined) parts.push(residualsText(evaluation.regression));
+  return parts.join('\n\n');
+}
+
+/** More classes than this do not fit beside each other. */
+const WIDEST_MATRIX = 12;
+
+function classesText({ classes, perClass, confusion }: ClassEvaluation): string {
+  const report = textTable(
+    [
+      ['class', 'rows', 'precision', 'recall', 'F1'],
+      ...perClass.map((one) => [
+        one.name,
+        formatCount(one.support),
+        formatEstimate(one.precision, one.precisionInterval),
+        formatEstimate(one.recall, one.recallInterval),
+        formatNumber(one.f1, 3),
+      ]),
+    ],
+    ['left', 'right', 'right', 'right', 'right'],
+  );
+  if (classes.length > WIDEST_MATRIX) return report;
+  const matrix = textTable(
+    [['truth ↓ predicted →', ...classes], ...confusion.map((row, index) => [classes[index]!, ...row.map(formatCount)])],
+    ['left', ...classes.map(() => 'right' as const)],
+  );
+  return `${report}\n\n${matrix}`;
+}
+
+function residualsText(residuals: ResidualSummary): string {
+  const decimals = decimalsOf(residuals.sd);
+  const figures = [
+    residuals.mean,
+    residuals.sd,
+    residuals.quantiles[1]!,
+    residuals.quantiles[3]!,
+    residuals.quantiles[5]!,
+    residuals.largestAbsolute,
+  ];
+  return textTable(
+    [
+      ['true − predicted', 'mean', 'sd', '5 %', 'median', '95 %', 'largest'],
+      ['', ...figures.map((value) => formatNumber(value, decimals))],
+    ],
+    ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
+  );
+}
