@@ -130,7 +130,7 @@ export function remediesOf(plan: Pick<PromotionPlan, 'kind' | 'verdict' | 'gates
   if (plan.verdict === 'error') return ['the package does not verify: register the run again; an override does not reach this gate'];
   const cannotTell = plan.gates.filter((gate) => gate.verdict === 'inconclusive');
   if (cannotTell.some((gate) => gate.gate === 'comparison'))
-    remedies.push(`to settle it: trainyard compare --model ${model} --baseline ${baseline}`);
+    remedies.push(`to settle it: trainyard compare ${model} --candidate <run> --baseline ${baseline}`);
   else if (cannotTell.length > 0)
     remedies.push(`to settle ${cannotTell.map((gate) => gate.gate).join(', ')}: more test rows narrow the interval`);
   return [...remedies, 'override needs an approver: --override "reason"'];
