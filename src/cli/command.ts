@@ -25,6 +25,8 @@ export interface Host {
 export interface CommandEntry {
   readonly words: string;
   readonly group: CommandGroup;
+  /** Started by other commands, not by people; left out of the overview and of suggestions. */
+  readonly hidden: boolean;
   readonly loadContract: () => Promise<ContractSpec>;
   readonly run: (inputs: never, host: Host, options: RunOptions) => Promise<Outcome>;
 }
@@ -42,6 +44,7 @@ export const inRepository = <Spec extends ContractSpec>(
 ): CommandEntry => ({
   words,
   group,
+  hidden: false,
   loadContract: async () => (await loadContract()).contract,
   run: async (inputs, host, options) => {
     const [{ run }, workspace] = await Promise.all([loadRun(), host.openWorkspace(host.folder)]);
@@ -58,9 +61,12 @@ export const anywhere = <Spec extends ContractSpec>(
 ): CommandEntry => ({
   words,
   group,
+  hidden: false,
   loadContract: async () => (await loadContract()).contract,
   run: async (inputs, host, options) => {
     const { run } = await loadRun();
     return await run(inputs, host, options);
   },
 });
+
+export const hidden = (entry: CommandEntry): CommandEntry => ({ ...entry, hidden: true });

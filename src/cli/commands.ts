@@ -1,8 +1,23 @@
-import { anywhere, inRepository, type CommandEntry } from './command.ts';
+import { anywhere, hidden, inRepository, type CommandEntry } from './command.ts';
 
 /** Every command of the command line. Loading is per command, so that the start costs the same however many there are. */
 // prettier-ignore
 export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Start', 'init', () => import('./commands/init/contract.ts'), () => import('./commands/init/run.ts')),
   anywhere('Start', 'doctor', () => import('./commands/doctor/contract.ts'), () => import('./commands/doctor/run.ts')),
+
+  inRepository('Models', 'train', () => import('#actions/train/contract.ts'), () => import('#actions/train/run.ts')),
+  anywhere('Models', 'cv', () => import('./commands/cv/contract.ts'), () => import('./commands/cv/run.ts')),
+  anywhere('Models', 'predict', () => import('./commands/predict/contract.ts'), () => import('./commands/predict/run.ts')),
+  inRepository('Models', 'compare', () => import('#actions/compare/contract.ts'), () => import('#actions/compare/run.ts')),
+
+  inRepository('Registry', 'register', () => import('#actions/register/contract.ts'), () => import('#actions/register/run.ts')),
+  inRepository('Registry', 'promote', () => import('#actions/promote/contract.ts'), () => import('#actions/promote/run.ts')),
+  inRepository('Registry', 'fetch', () => import('#actions/fetch-model/contract.ts'), () => import('#actions/fetch-model/run.ts')),
+  inRepository('Registry', 'history', () => import('./commands/history/contract.ts'), () => import('./commands/history/run.ts')),
+
+  anywhere('Deployment', 'serve', () => import('./commands/serve/contract.ts'), () => import('./commands/serve/run.ts')),
+  inRepository('Deployment', 'monitor', () => import('#actions/monitor/contract.ts'), () => import('#actions/monitor/run.ts')),
+  inRepository('Deployment', 'retrain', () => import('#actions/retrain/contract.ts'), () => import('#actions/retrain/run.ts')),
+  hidden(anywhere('Deployment', 'gateway', () => import('./commands/gateway/contract.ts'), () => import('./commands/gateway/run.ts'))),
 ];

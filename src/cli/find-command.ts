@@ -22,7 +22,7 @@ export function findCommand(argv: readonly string[], commands: readonly CommandE
 }
 
 function unknownCommand(given: string, commands: readonly CommandEntry[]): Failure {
-  const names = commands.map((entry) => entry.words);
+  const names = commands.filter((entry) => !entry.hidden).map((entry) => entry.words);
   return new Failure('contract.command-unknown', {
     message: `there is no command "${given}".${didYouMean(given, names)}`,
     evidence: [`commands: ${names.join(', ')}`],

@@ -6,7 +6,9 @@ import { GLOBAL_FLAGS } from './global-flags.ts';
 /** The page of `trainyard --help`: commands by group, each with the sentence of its contract. */
 export async function renderOverview(commands: readonly CommandEntry[], columns: number): Promise<string> {
   const width = Math.min(columns, 110);
-  const described = await Promise.all(commands.map(async (entry) => ({ entry, about: (await entry.loadContract()).about })));
+  const described = await Promise.all(
+    commands.filter((entry) => !entry.hidden).map(async (entry) => ({ entry, about: (await entry.loadContract()).about })),
+  );
   const groups = COMMAND_GROUPS.flatMap((group) => {
     const members = described.filter(({ entry }) => entry.group === group);
     if (members.length === 0) return [];

@@ -1,0 +1,73 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
+import { nodeFiles } from '#adapters/node-fs/files.ts';
+import { systemClock } from '#adapters/system-clock/clock.ts';
+import type { InputsOf } from '#contract/define.ts';
+import { openModelPackage } from '#features/model-package.ts';
+import { isJsonObject, type JsonObject } from '#kernel/json.ts';
+import type { Outcome } from '#kernel/outcome.ts';
+import type { Files } from '#ports/files.ts';
+import { servePackage } from '../../../server/serve-package.ts';
+import type { Host } from '../../command.ts';
+import type { contract } from './contract.ts';
+
+export async function run(inputs: InputsOf<typeof contract>, host: Host): Promise<Outcome> {
+  const ports = { files: nodeFiles(), hasher: nodeHasher(), clock: systemClock(), reporter: host.reporter };
+  const located = await locatePackage(inputs.model, host, ports.files);
+  const { manifest, predictor } = await openModelPackage(located.folder, ports);
+  const version = inputs.servedVersion ?? located.version ?? manifest.runId;
+  const example = await readExample(located.folder, ports.files);
+  let url = '';
+  const { droppedFromLog } = await servePackage(
+    { manifest, predictor, version, ...(example === undefined ? {} : { example }) },
+    {
+      host: inputs.host,
+      port: inputs.port,
+      limits: { maxRows: inputs.maxRows, maxBodyBytes: inputs.maxBody, unseenCategory: inputs.unseen },
+      ...(inputs.log === undefined ? {} : { logFolder: absolute(inputs.log, host.folder) }),
+      noticeMs: inputs.notice,
+      signal: host.signal,
+      onReady: (server) => {
+        ({ url } = server);
+        host.tell(`${manifest.model} ${version} on ${url}\n${tryIt(url, example)}`);
+      },
+    },
+    ports,
+  );
+  const lost = droppedFromLog === 0 ? '' : `; ${droppedFromLog} predictions could not be logged`;
+  return {
+    verdict: 'pass',
+    headline: `stopped serving ${manifest.model} ${version}${lost}`,
+    text: '',
+    markdown: '',
+    outputs: { url },
+    data: { model: manifest.model, version, url, droppedFromLog },
+  };
+}
+
+/** `name@selector` is fetched from the registry into the cache of the workspace; anything else is a folder. */
+async function locatePackage(model: string, host: Host, files: Files): Promise<{ readonly folder: string; readonly version?: string }> {
+  const folder = absolute(model, host.folder);
+  const at = model.lastIndexOf('@');
+  if (at <= 0 || (await files.stat(folder)) !== undefined) return { folder };
+  const name = model.slice(0, at);
+  const selector = model.slice(at + 1);
+  const [workspace, { fetchForUse }] = await Promise.all([host.openWorkspace(host.folder), import('#actions/deploy/fetch-for-use.ts')]);
+  return await fetchForUse(name, selector, workspace);
+}
+
+const absolute = (path: string, folder: string): string => (isAbsolute(path) ? path : resolve(join(folder, path)));
+
+/** One row of the test data that travels with the package; a package without one is served all the same. */
+async function readExample(folder: string, files: Files): Promise<JsonObject | undefined> {
+  const bytes = await files.read(join(folder, 'input-example.json'));
+  if (bytes === undefined) return undefined;
+  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isJsonObject(first) ? first : undefined;
+}
+
+const tryIt = (url: string, example: JsonObject | undefined): string =>
+  example === undefined
+    ? `  what it takes   ${url}/openapi.json\n`
+    : `  try it   curl -H 'content-type: application/json' -d '${JSON.stringify(example).replaceAll("'", "'\\''")}' ${url}/predict\n`;
