@@ -17,7 +17,7 @@ export function contractProblems(contract: ContractSpec): string[] {
     ]),
     ...contract.permissions.flatMap((permission) => sentenceProblems(`permission ${permission.scope}`, permission.reason)),
     ...contract.permissions.flatMap(({ scope, when }) =>
-      when === undefined || contract.inputs[when]?.kind === 'flag' ? [] : [`permission ${scope} depends on "${when}", which is not a flag`],
+      when === undefined || when in contract.inputs ? [] : [`permission ${scope} depends on "${when}", which is not an input`],
     ),
     ...positionalProblems(contract),
     ...(contract.examples ?? []).flatMap((example) =>

@@ -21,7 +21,7 @@ export function toPermissionBlock(contract: ContractSpec): string {
   if (contract.permissions.length === 0) return 'None: `permissions: {}` is enough.';
   const lines = contract.permissions.map(
     (permission) =>
-      `  ${permission.scope}: ${permission.access} # ${permission.reason}${permission.when === undefined ? '' : ` Only with ${permission.when}: true.`}`,
+      `  ${permission.scope}: ${permission.access} # ${permission.reason}${permission.when === undefined ? '' : ` Only with ${permission.when}.`}`,
   );
   return ['```yaml', 'permissions:', ...lines, '```'].join('\n');
 }

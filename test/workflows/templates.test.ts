@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fitTemplate } from '#domain/project/init/fit-template.ts';
 import { OWN_REPOSITORY, OWN_REFERENCE } from '#contract/own-reference.ts';
+import type { ContractSpec, PermissionSpec } from '#contract/define.ts';
 import { PINNED_ACTIONS, usesOf } from '#contract/pinned-actions.ts';
 import { findActions } from '../../tools/generate/contracts.ts';
 import { problemsOf } from './validate-workflow.ts';
@@ -20,7 +21,13 @@ interface Workflow {
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
   readonly 'timeout-minutes': number;
-  readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>> }[];
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
 }
 
 test('there are the five templates, each with its properties', () => {
@@ -50,9 +57,7 @@ describe.each(templates)('%s', (name) => {
   test('grants what the actions of the job declare, and nothing else', () => {
     for (const job of jobs) {
       const declared = job.steps.flatMap((step) =>
-        (contracts.get(ownAction(step.uses) ?? '')?.permissions ?? []).filter(
-          ({ when }) => when === undefined || String(step.with?.[when]) === 'true',
-        ),
+        (contracts.get(ownAction(step.uses) ?? '')?.permissions ?? []).filter((permission) => isNeeded(permission, step, contracts)),
       );
       const needed = new Map<string, string>();
       for (const { scope, access } of declared) if (needed.get(scope) !== 'write') needed.set(scope, access);
@@ -103,6 +108,13 @@ describe.each(templates)('%s', (name) => {
     if (/^ {2}MODEL:/m.test(text)) expect(fitted).toMatch(/^ {2}MODEL: house-prices # /m);
   });
 });
+
+/** As the runtime decides it, with literals of the workflow and defaults of the contract. */
+function isNeeded({ when }: PermissionSpec, step: Step, known: ReadonlyMap<string, ContractSpec>): boolean {
+  if (when === undefined) return true;
+  const value = step.with?.[when] ?? known.get(ownAction(step.uses) ?? '')?.inputs[when]?.default;
+  return value !== undefined && String(value) !== 'false' && value !== '';
+}
 
 const ownAction = (uses: string | undefined): string | undefined =>
   new RegExp(`^${OWN_REPOSITORY}/actions/([\\w-]+)@`).exec(uses ?? '')?.[1];

@@ -109,7 +109,9 @@ function skeleton(found: FoundContract): string {
 }
 
 function useBlock(found: FoundContract): string {
-  const required = Object.entries(found.contract.inputs).filter(([, field]) => field.required || field.examples.length > 0);
+  const required = Object.entries(found.contract.inputs).filter(
+    ([name, field]) => field.required || name === 'model' || name === 'dataset',
+  );
   const with_ = required.map(([name, field]) => `    ${name}: ${exampleOf(name, field)}`);
   return [
     '```yaml',
@@ -122,9 +124,7 @@ function useBlock(found: FoundContract): string {
 function exampleOf(name: string, field: ContractSpec['inputs'][string]): string {
   const example =
     field.examples[0] ?? field.choices?.[0] ?? (name === 'model' ? 'iris-classifier' : name === 'dataset' ? 'iris' : `<${name}>`);
-  return example.includes('\n')
-    ? `|\n${example.replace(/^/gm, '      ')}`
-    : JSON.stringify(example).slice(1, -1) === example && /^[\w./@#-]+$/.test(example) && !/^[@#]/.test(example)
-      ? example
-      : JSON.stringify(example);
+  if (example.includes('\n')) return `|\n${example.replace(/^/gm, '      ')}`;
+  const isPlain = /^[A-Za-z0-9<][\w./@#<>-]*$/.test(example);
+  return isPlain ? example : JSON.stringify(example);
 }
