@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fitTemplate } from '#domain/project/init/fit-template.ts';
 import { OWN_REPOSITORY, OWN_REFERENCE } from '#contract/own-reference.ts';
-import type { ContractSpec, PermissionSpec } from '#contract/define.ts';
+import type { PermissionSpec } from '#contract/define.ts';
 import { PINNED_ACTIONS, usesOf } from '#contract/pinned-actions.ts';
 import { findActions } from '../../tools/generate/contracts.ts';
 import { problemsOf } from './validate-workflow.ts';
@@ -13,6 +13,7 @@ const templates = readdirSync(folder).filter((name) => name.endsWith('.yml'));
 const contracts = new Map((await findActions('.')).map(({ contract }) => [contract.id, contract]));
 
 interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: unknown;
   readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean };
   readonly jobs: Readonly<Record<string, Job>>;
@@ -57,7 +58,7 @@ describe.each(templates)('%s', (name) => {
   test('grants what the actions of the job declare, and nothing else', () => {
     for (const job of jobs) {
       const declared = job.steps.flatMap((step) =>
-        (contracts.get(ownAction(step.uses) ?? '')?.permissions ?? []).filter((permission) => isNeeded(permission, step, contracts)),
+        (contracts.get(ownAction(step.uses) ?? '')?.permissions ?? []).filter((permission) => isNeeded(permission, step, workflow)),
       );
       const needed = new Map<string, string>();
       for (const { scope, access } of declared) if (needed.get(scope) !== 'write') needed.set(scope, access);
@@ -109,10 +110,12 @@ describe.each(templates)('%s', (name) => {
   });
 });
 
-/** As the runtime decides it, with literals of the workflow and defaults of the contract. */
-function isNeeded({ when }: PermissionSpec, step: Step, known: ReadonlyMap<string, ContractSpec>): boolean {
+/** As the runtime decides it, with literals of the workflow, defaults of the contract, and the event of the workflow. */
+function isNeeded({ when }: PermissionSpec, step: Step, workflow: Workflow): boolean {
   if (when === undefined) return true;
-  const value = step.with?.[when] ?? known.get(ownAction(step.uses) ?? '')?.inputs[when]?.default;
+  const field = contracts.get(ownAction(step.uses) ?? '')?.inputs[when];
+  const fromEvent = field?.defaultFrom?.expression.startsWith('github.event.pull_request.') === true && 'pull_request' in workflow.on;
+  const value = step.with?.[when] ?? field?.default ?? (fromEvent ? 'given' : undefined);
   return value !== undefined && String(value) !== 'false' && value !== '';
 }
 

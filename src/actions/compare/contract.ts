@@ -40,7 +40,12 @@ export const contract = defineContract({
   },
   permissions: [
     { scope: 'contents', access: 'write', reason: 'Appends the comparison record to the ledger branch.' },
-    { scope: 'pull-requests', access: 'write', reason: 'Writes the comment on the pull request, when comment is true.', when: 'comment' },
+    {
+      scope: 'pull-requests',
+      access: 'write',
+      reason: 'Writes the comment on the pull request, when comment is true.',
+      when: 'pull-request',
+    },
     { scope: 'checks', access: 'write', reason: 'Publishes the check on the commit, when check is true.', when: 'check' },
   ],
   effects: true,
