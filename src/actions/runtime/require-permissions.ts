@@ -30,9 +30,6 @@ export async function requirePermissions(
   });
 }
 
-/** A flag that is true, or any other input that has a value. */
-const isGiven = (value: unknown): boolean => value !== undefined && value !== false;
-
 const isForgePermission = (permission: PermissionSpec): boolean => (FORGE_PERMISSIONS as readonly string[]).includes(permission.scope);
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== false && value !== '';
