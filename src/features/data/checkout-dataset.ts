@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
 import { formatPointer } from '#domain/data/lfs-pointer.ts';
 import { humanBytes } from '#kernel/bytes.ts';
@@ -15,6 +15,8 @@ import { pointerAt } from './working-files.ts';
 
 export interface CheckoutDataset {
   readonly name: string;
+  /** Folder or file of the dataset, relative to the repository root; `data/<name>/files` when absent. */
+  readonly path?: string;
   /** A version, tag, branch or commit; `HEAD` when absent. */
   readonly version?: string;
   /** Folder to write to, absolute or relative to the repository root; the dataset's own files folder when absent. */
@@ -48,11 +50,11 @@ export type CheckoutPorts = LoadPorts & Pick<Workspace, 'pointers'>;
 export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
   const { name } = command;
   if (!isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
-  const paths = datasetPaths(name);
+  const path = command.path ?? datasetPaths(name).files;
   const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
-  const all = await committedFiles(name, paths.files, at.commit, ports);
+  const all = await committedFiles(name, path, at.commit, ports);
   const wanted = selectFiles(name, all, command.paths);
-  const folder = command.to === undefined ? join(ports.root, paths.files) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
+  const folder = command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
   const pending = await filesToWrite(wanted, folder, ports);
   const absent = await absentObjects(pending, ports);
   const base = {
@@ -76,6 +78,10 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
   if (command.to === undefined && at.commit === (await ports.git.resolve('HEAD'))) await refreshIndex(wanted, folder, ports);
   return base;
 }
+
+/** Where the files are in the working tree: the path itself, or the folder of the one file that it names. */
+const homeOf = (files: readonly DataFile[], path: string, root: string): string =>
+  files.length === 1 && files[0]!.name === path ? dirname(join(root, path)) : join(root, path);
 
 function selectFiles(name: string, all: readonly DataFile[], only: readonly string[] | undefined): readonly DataFile[] {
   if (all.length === 0) throw new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at that version` });

@@ -1,0 +1,48 @@
+import { openDatasets } from '#compose/open-datasets.ts';
+import type { InputsOf } from '#contract/define.ts';
+import { renderValidationMarkdown, renderValidationText, validationHeadline } from '#domain/data/render-validation.ts';
+import { validateDataset, type ValidatedDataset } from '#features/data/validate-dataset.ts';
+import { escapeMarkdown } from '#kernel/markdown.ts';
+import type { Outcome } from '#kernel/outcome.ts';
+import { gravest } from '#kernel/verdict.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import type { contract } from './contract.ts';
+
+export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace): Promise<Outcome> {
+  const configs = await openDatasets(workspace, { dataset: inputs.dataset, config: inputs.config });
+  const done: ValidatedDataset[] = [];
+  for (const config of configs) {
+    const wanted = {
+      ...config,
+      ...(inputs.schema === undefined ? {} : { schema: inputs.schema }),
+      ...(inputs.target === undefined ? {} : { target: inputs.target }),
+    };
+    done.push(
+      await validateDataset({ config: wanted, ...(inputs.reference === undefined ? {} : { reference: inputs.reference }) }, workspace),
+    );
+  }
+  const headlines = done.map(({ report, reference }) => validationHeadline(reference.name, report));
+  const verdict = gravest(done.map(({ report }) => report.verdict));
+  const data = done.map(({ report, reference }) => ({
+    dataset: { ...reference },
+    verdict: report.verdict,
+    rows: report.rows,
+    columns: report.columns,
+    checks: report.checks,
+    problems: report.problems.map((problem) => ({ ...problem, examples: problem.examples.map((example) => ({ ...example })) })),
+  }));
+  const errors = done.flatMap(({ report }) => report.problems).filter((problem) => problem.severity === 'error').length;
+  return {
+    verdict,
+    headline: headlines.join(' · '),
+    text: done
+      .map(({ report }) => renderValidationText(report))
+      .filter((part) => part !== '')
+      .join('\n'),
+    markdown: done
+      .map(({ report }, index) => `${escapeMarkdown(headlines[index]!)}\n\n${renderValidationMarkdown(report)}`.trimEnd())
+      .join('\n\n'),
+    outputs: { verdict, headline: headlines.join(' · '), problems: String(errors), report: JSON.stringify(data) },
+    data,
+  };
+}

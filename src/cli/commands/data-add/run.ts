@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { InputsOf } from '#contract/define.ts';
+import { datasetPaths } from '#domain/data/dataset-name.ts';
+import { renderDiffText } from '#domain/data/diff/render-diff.ts';
+import { addDataset, type AddedDataset } from '#features/data/add-dataset.ts';
+import { humanBytes } from '#kernel/bytes.ts';
+import { inlineCode } from '#kernel/markdown.ts';
+import type { Outcome } from '#kernel/outcome.ts';
+import { textTable } from '#kernel/text-table.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import type { RunOptions } from '../../command.ts';
+import type { contract } from './contract.ts';
+
+export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace, options: RunOptions): Promise<Outcome> {
+  const { dataset: name, url, licence, note } = inputs;
+  const source = {
+    ...(url === undefined ? {} : { url }),
+    ...(licence === undefined ? {} : { licence }),
+    ...(note === undefined ? {} : { note }),
+  };
+  const added = await addDataset(
+    {
+      name,
+      // Paths on a command line are relative to where the command is called.
+      from: (inputs.files ?? []).map((file) => resolve(file)),
+      ...(inputs.schema === undefined ? {} : { schema: resolve(inputs.schema) }),
+      ...(Object.keys(source).length === 0 ? {} : { source }),
+      dryRun: options.dryRun,
+    },
+    workspace,
+  );
+  const paths = datasetPaths(name);
+  const next =
+    options.dryRun || !added.changed ? [] : ['', `  next:  git commit -m "Add ${name}"`, `         trainyard data version ${name}`];
+  return {
+    verdict: 'pass',
+    headline: headlineOf(added, options.dryRun),
+    text: [detailOf(added), ...next].filter((part, index) => index > 0 || part !== '').join('\n'),
+    markdown: inlineCode(paths.manifest),
+    outputs: { digest: added.digest, manifest: paths.manifest, changed: String(added.changed) },
+    data: {
+      name,
+      changed: added.changed,
+      digest: added.digest,
+      rows: added.manifest.rows ?? null,
+      files: added.manifest.files.map((file) => ({ ...file })),
+    },
+    ...(options.dryRun ? { plan: added.plan } : {}),
+  };
+}
+
+function headlineOf({ name, manifest, changed, diff }: AddedDataset, dryRun: boolean): string {
+  const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  const rows = manifest.rows === undefined ? '' : `${manifest.rows.toLocaleString('en-US')} rows, `;
+  const size = `${rows}${manifest.files.length} ${manifest.files.length === 1 ? 'file' : 'files'}, ${humanBytes(bytes)}`;
+  if (!changed) return `${name}: nothing changed (${size})`;
+  return `${name}: ${size} ${dryRun ? 'would be' : ''}${dryRun ? ' ' : ''}${diff === undefined ? 'added' : 'updated'} and staged`;
+}
+
+const detailOf = ({ diff, manifest }: AddedDataset): string =>
+  diff === undefined
+    ? textTable(
+        manifest.files
+          .slice(0, 20)
+          .map((file) => [
+            '',
+            file.path,
+            humanBytes(file.sizeBytes),
+            file.rows === undefined ? '' : `${file.rows.toLocaleString('en-US')} rows`,
+          ]),
+      )
+    : renderDiffText(diff);

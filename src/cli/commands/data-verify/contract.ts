@@ -1,0 +1,22 @@
+import { defineContract } from '#contract/define.ts';
+import { flag, reference, text } from '#contract/field.ts';
+
+export const contract = defineContract({
+  id: 'data-verify',
+  name: 'Verify data',
+  about: 'Checks that committed datasets can be had back: pointers, manifests, attributes, names and objects.',
+  command: 'data verify',
+  positionals: ['dataset'],
+  inputs: {
+    dataset: text({ about: 'Name of the dataset; every dataset when not given.' }),
+    reference: reference({ about: 'Version, tag, branch or commit.', default: 'HEAD' }),
+    deep: flag({ about: 'Whether the bytes of local objects are hashed again.', default: 'false' }),
+  },
+  outputs: {
+    verdict: { about: 'pass or fail.' },
+    problems: { about: 'Number of problems.' },
+  },
+  permissions: [],
+  effects: false,
+  examples: ['data verify', 'data verify iris --deep true'],
+});

@@ -1,0 +1,34 @@
+import type { InputsOf } from '#contract/define.ts';
+import { verifyDatasets } from '#features/data/verify-dataset.ts';
+import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
+import type { Outcome } from '#kernel/outcome.ts';
+import { textTable } from '#kernel/text-table.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import type { contract } from './contract.ts';
+
+export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace): Promise<Outcome> {
+  const found = await verifyDatasets(
+    { ...(inputs.dataset === undefined ? {} : { name: inputs.dataset }), reference: inputs.reference, deep: inputs.deep },
+    workspace,
+  );
+  const counted = `${found.files.toLocaleString('en-US')} files of ${found.datasets.length} ${found.datasets.length === 1 ? 'dataset' : 'datasets'}`;
+  return {
+    verdict: found.verdict,
+    headline: found.problems.length === 0 ? `${counted}: all can be had back` : `${counted}: ${found.problems.length} problems`,
+    text: textTable(found.problems.map((problem) => ['', problem.code, problem.path, problem.message])),
+    markdown:
+      found.problems.length === 0
+        ? ''
+        : markdownTable(
+            ['code', 'path', 'what'],
+            found.problems.map((problem) => [inlineCode(problem.code), inlineCode(problem.path), escapeMarkdown(problem.message)]),
+          ),
+    outputs: { verdict: found.verdict, problems: String(found.problems.length) },
+    data: {
+      verdict: found.verdict,
+      datasets: found.datasets,
+      files: found.files,
+      problems: found.problems.map((problem) => ({ ...problem })),
+    },
+  };
+}
