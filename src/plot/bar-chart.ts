@@ -26,7 +26,7 @@ const ROW = 28;
 /** Horizontal bars (or points) with intervals, names on the left, numbers on the right. */
 export function renderBarChart(chart: BarChart, options: PictureOptions = {}): string {
   const width = chart.width ?? 640;
-  const left = 24 + Math.min(200, Math.max(40, ...chart.bars.map((bar) => textWidth(bar.name))));
+  const left = 28 + Math.min(220, Math.max(40, ...chart.bars.map((bar) => textWidth(bar.name) * (bar.emphasis === true ? 1.2 : 1.08))));
   const right = width - 24 - Math.max(30, ...chart.bars.map((bar) => textWidth(bar.label)));
   const top = 44;
   const bottom = top + Math.max(1, chart.bars.length) * ROW;
@@ -57,7 +57,7 @@ export function renderBarChart(chart: BarChart, options: PictureOptions = {}): s
           })
         : element('circle', { cx: end, cy: middle, r: 5, class: `ty-fill-${colour}` });
     return element('g', {}, [
-      text(left - 8, middle, clip(bar.name, 200), { anchor: 'end', ...(bar.emphasis === true ? { className: 'ty-text ty-strong' } : {}) }),
+      text(left - 8, middle, clip(bar.name, 204), { anchor: 'end', ...(bar.emphasis === true ? { className: 'ty-text ty-strong' } : {}) }),
       mark,
       bar.interval === undefined ? '' : drawWhisker(scale.place(bar.interval.low), scale.place(bar.interval.high), middle),
       text(right + 10, middle, bar.label, { className: bar.emphasis === true ? 'ty-text ty-strong' : 'ty-muted' }),

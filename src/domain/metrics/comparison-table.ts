@@ -51,7 +51,7 @@ export function verdictWords(metric: MetricComparison): string {
 
 /** The comparison for a terminal: table, then the reason of every metric that did not pass. */
 export function comparisonText(record: ComparisonRecord): string {
-  const header = ['metric', record.baseline?.label ?? 'baseline', record.candidate.label, 'difference, 95 % interval', 'gate', 'verdict'];
+  const header = ['metric', record.baseline?.label ?? 'baseline', record.candidate.label, differenceHeader(record), 'gate', 'verdict'];
   const rows = record.metrics.map((metric) => {
     const cells = comparisonCells(metric);
     return [
@@ -60,7 +60,7 @@ export function comparisonText(record: ComparisonRecord): string {
       cells.candidate,
       cells.difference,
       cells.gate,
-      `${VERDICT_SYMBOL[metric.verdict]} ${cells.verdict}`,
+      `${metric.gate === undefined ? '·' : VERDICT_SYMBOL[metric.verdict]} ${cells.verdict}`,
     ];
   });
   const table = textTable([header, ...rows], ['left', 'right', 'right', 'right', 'left', 'left']);
@@ -68,6 +68,12 @@ export function comparisonText(record: ComparisonRecord): string {
     .filter((metric) => metric.verdict !== 'pass')
     .map((metric) => `${VERDICT_SYMBOL[metric.verdict]} ${metricTitle(metric.name)} ${metric.reason}`);
   return [table, ...(reasons.length === 0 ? [] : ['', ...reasons])].join('\n');
+}
+
+/** `difference, 95 % interval`. */
+export function differenceHeader(record: ComparisonRecord): string {
+  const level = record.metrics.find((metric) => metric.interval !== undefined)?.interval?.level ?? 0.95;
+  return `difference, ${Math.round(level * 1000) / 10} % interval`;
 }
 
 /** `Paired on the same 3,870 test rows`. */

@@ -34,10 +34,12 @@ export function formatNumber(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
 }
 
-/** With an explicit sign: `+0.0062`, `−0.040`, `0.000`. */
+/** With an explicit sign, so that a difference is never taken for a value: `+0.0062`, `−0.040`, `±0.000`. */
 export function formatSigned(value: number, decimals: number): string {
   const text = formatNumber(value, decimals);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  if (!Number.isFinite(value)) return text;
+  if (!/[1-9]/.test(text)) return `±${text}`;
+  return value > 0 ? `+${text}` : text;
 }
 
 export const formatIntervalBounds = (interval: Interval, decimals: number): string =>

@@ -40,7 +40,7 @@ function passed(record: ComparisonRecord, baseline: string): string {
 }
 
 function failed(metric: MetricComparison, baseline: string | undefined): string {
-  const { gate, candidate, better } = metric;
+  const { gate, candidate } = metric;
   const title = metricTitle(metric.name);
   if (gate?.minimum !== undefined && candidate < gate.minimum) {
     return `${title} ${formatEstimate(candidate, metric.candidateInterval)} is below the minimum ${formatConfigured(gate.minimum)}`;
@@ -48,8 +48,7 @@ function failed(metric: MetricComparison, baseline: string | undefined): string 
   if (gate?.maximum !== undefined && candidate > gate.maximum) {
     return `${title} ${formatEstimate(candidate, metric.candidateInterval)} is above the maximum ${formatConfigured(gate.maximum)}`;
   }
-  const worse = better === 'higher' ? 'worse' : 'worse (higher)';
-  return `${worse} than ${baseline}: ${movement(metric)} at margin ${formatConfigured(gate?.margin ?? 0)}`;
+  return `worse than ${baseline}: ${movement(metric)} at margin ${formatConfigured(gate?.margin ?? 0)}`;
 }
 
 /** `accuracy −0.040 [−0.080, −0.007]`. */

@@ -80,7 +80,8 @@ function measure(
   set: PredictionSet,
   gates: Gates,
   own: { readonly value: number; readonly interval?: Interval },
-  difference: { readonly baseline: number; readonly difference: number; readonly interval?: Interval } | undefined,
+  difference:
+    { readonly baseline: number; readonly difference: number; readonly interval?: Interval; readonly identical?: true } | undefined,
 ): MeasuredMetric {
   const { better, ...gate } = gates[name] ?? {};
   return {
@@ -94,6 +95,7 @@ function measure(
           baseline: difference.baseline,
           difference: difference.difference,
           ...(difference.interval === undefined ? {} : { interval: difference.interval }),
+          ...(difference.identical === undefined ? {} : { identical: difference.identical }),
         }),
     ...(Object.keys(gate).length === 0 ? {} : { gate }),
   };

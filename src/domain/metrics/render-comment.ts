@@ -1,16 +1,17 @@
-import { details, inlineCode, markdownTable } from '#kernel/markdown.ts';
-import type { ComparisonRecord, Contender } from '#kernel/records/comparison.ts';
+import { inlineCode, markdownTable } from '#kernel/markdown.ts';
+import type { ComparisonRecord, Contender, MetricComparison } from '#kernel/records/comparison.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import type { Verdict } from '#kernel/verdict.ts';
 import type { Evaluation } from '#numeric/metrics/evaluate.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
-import { comparisonCells, describeRows } from './comparison-table.ts';
+import { comparisonCells, describeRows, differenceHeader } from './comparison-table.ts';
 import { confusionMarkdown, perClassMarkdown } from './evaluation-markdown.ts';
+import { formatCount, plural } from './figures.ts';
 import { fitMarkdown } from './fit-markdown.ts';
 import { comparisonHeadline } from './headline.ts';
 import { mermaidLines, sampleCurve } from './mermaid.ts';
 import { describeRunChanges } from './run-changes.ts';
-import { safeLink, safeText } from './safe-markdown.ts';
+import { foldedSection, safeLink, safeText } from './safe-markdown.ts';
 
 export interface CommentLinks {
   /** Full report, such as an artifact or a page. */
@@ -66,37 +67,31 @@ function contextLine({ record, links }: CommentContent): string {
 
 /** `production v1.4.2`, `this PR (a1b2c3d)`: label, version and commit, without saying anything twice. */
 function contenderMarkdown({ label, version, commit, runId }: Contender): string {
-  const facts = [version, runId, commit?.slice(0, 7)].filter((fact) => fact !== undefined && fact !== '' && fact !== label);
+  const facts = [version ?? runId, commit?.slice(0, 7)].filter((fact) => fact !== undefined && fact !== '' && fact !== label);
   return `${safeText(label)}${facts.length === 0 ? '' : ` (${facts.map((fact) => inlineCode(fact!)).join(', ')})`}`;
+}
+
+/** A gate's verdict; without a gate only the finding, in signs that do not look like a verdict on the whole. */
+function metricEmoji(metric: MetricComparison): string {
+  if (metric.gate !== undefined) return VERDICT_EMOJI[metric.verdict];
+  return { better: '🔺', worse: '🔻', 'no-difference-shown': '➖', 'no-baseline': '➖' }[metric.finding];
 }
 
 /** The table of metrics; the winning side is bold where the numbers show a winner. */
 export function comparisonMarkdown(record: ComparisonRecord): string {
-  const level = record.metrics.find((metric) => metric.interval !== undefined)?.interval?.level ?? 0.95;
   const header = ['metric', safeText(record.baseline?.label ?? 'baseline'), safeText(record.candidate.label)];
   const rows = record.metrics.map((metric) => {
     const cells = comparisonCells(metric);
-    const mark =
-      metric.verdict === 'pass' && metric.finding === 'no-difference-shown' && metric.gate === undefined
-        ? '➖'
-        : VERDICT_EMOJI[metric.verdict];
     return [
       safeText(cells.metric),
       metric.finding === 'worse' ? `**${cells.baseline}**` : cells.baseline,
       metric.finding === 'better' ? `**${cells.candidate}**` : cells.candidate,
       cells.difference,
       cells.gate,
-      `${metric.finding === 'worse' && metric.verdict === 'pass' ? '🔻' : mark} ${cells.verdict}`,
+      `${metricEmoji(metric)} ${cells.verdict}`,
     ];
   });
-  return markdownTable([...header, `difference, ${Math.round(level * 1000) / 10} % interval`, 'gate', 'verdict'], rows, [
-    'left',
-    'right',
-    'right',
-    'right',
-    'left',
-    'left',
-  ]);
+  return markdownTable([...header, differenceHeader(record), 'gate', 'verdict'], rows, ['left', 'right', 'right', 'right', 'left', 'left']);
 }
 
 function openQuestions(record: ComparisonRecord): string {
@@ -107,10 +102,12 @@ function openQuestions(record: ComparisonRecord): string {
 
 function reasonsSection(record: ComparisonRecord): string {
   const lines = record.metrics.map(
-    (metric) => `- ${VERDICT_EMOJI[metric.verdict]} **${safeText(metricTitle(metric.name))}** ${safeText(metric.reason)}`,
+    (metric) => `- ${metricEmoji(metric)} **${safeText(metricTitle(metric.name))}** ${safeText(metric.reason)}`,
   );
-  const passed = record.metrics.filter((metric) => metric.verdict === 'pass').length;
-  return details(`Every metric with its reason: ${passed} of ${record.metrics.length} pass`, lines.join('\n'));
+  const gated = record.metrics.filter((metric) => metric.gate !== undefined);
+  const passed = gated.filter((metric) => metric.verdict === 'pass').length;
+  const gates = gated.length === 0 ? 'no gates' : `${passed} of ${plural(gated.length, 'gate')} passed`;
+  return foldedSection(`Every metric with its reason: ${gates}`, lines.join('\n'));
 }
 
 function changesSection({ candidateRun, baselineRun }: CommentContent): string {
@@ -118,7 +115,7 @@ function changesSection({ candidateRun, baselineRun }: CommentContent): string {
   const { summary, lines } = describeRunChanges(baselineRun, candidateRun);
   return lines.length === 0
     ? `<sub>What changed: nothing in parameters, data, features or seed</sub>`
-    : details(`What changed: ${safeText(summary)}`, lines.map((line) => `- ${line}`).join('\n'));
+    : foldedSection(`What changed: ${summary}`, lines.map((line) => `- ${line}`).join('\n'));
 }
 
 function classesSection({ candidateEvaluation }: CommentContent): string {
@@ -126,8 +123,8 @@ function classesSection({ candidateEvaluation }: CommentContent): string {
   if (classes === undefined || classes.classes.length > 30) return '';
   const confused =
     classes.confusion.flat().reduce((sum, count) => sum + count, 0) - classes.confusion.reduce((sum, row, index) => sum + row[index]!, 0);
-  return details(
-    `Classes: ${confused} of ${candidateEvaluation!.rows} rows confused`,
+  return foldedSection(
+    `Classes: ${formatCount(confused)} of ${formatCount(candidateEvaluation!.rows)} rows confused`,
     `${perClassMarkdown(classes)}\n\n${confusionMarkdown(classes)}`,
   );
 }
@@ -135,7 +132,8 @@ function classesSection({ candidateEvaluation }: CommentContent): string {
 function curvesSection({ record, candidateEvaluation, baselineEvaluation }: CommentContent): string {
   const candidate = candidateEvaluation?.classification?.roc ?? [];
   const charts = candidate.slice(0, 4).map((curve) => {
-    const other = baselineEvaluation?.classification?.roc.find((one) => one.className === curve.className);
+    const other =
+      record.baseline === undefined ? undefined : baselineEvaluation?.classification?.roc.find((one) => one.className === curve.className);
     const chart = mermaidLines(
       {
         title: `ROC, ${curve.className}`,
@@ -150,7 +148,7 @@ function curvesSection({ record, candidateEvaluation, baselineEvaluation }: Comm
         : `\n\nFirst line: ${safeText(record.candidate.label)}, area ${curve.area.toFixed(3)}; second line: ${safeText(record.baseline!.label)}, area ${other.area.toFixed(3)}.`;
     return `${chart}${legend}`;
   });
-  return charts.length === 0 ? '' : details('Curves', charts.join('\n\n'));
+  return charts.length === 0 ? '' : foldedSection('Curves', charts.join('\n\n'));
 }
 
 function methodSection(record: ComparisonRecord): string {
@@ -162,5 +160,5 @@ function methodSection(record: ComparisonRecord): string {
         : 'Differences are candidate − baseline. The test rows differ, so each side was resampled by itself, which gives wider intervals than pairing.';
   const rule =
     'A margin gate passes when the whole interval is within the margin, fails when the candidate is shown to be worse and beyond the margin, and says “cannot tell” otherwise. Δ is the difference.';
-  return details('How this was measured', `${how} ${rule}\n\nRecord ${inlineCode(record.id)}.`);
+  return foldedSection('How this was measured', `${how} ${rule}\n\nRecord ${inlineCode(record.id)}.`);
 }

@@ -13,6 +13,8 @@ export interface PairedDifference {
   readonly difference: number;
   /** Absent when the rows cannot tell: the replicates do not vary, or the metric is undefined on too many of them. */
   readonly interval?: Interval;
+  /** Both predict the same class, or value, on every row; then the interval shrinks with 1/rows and not with 1/√rows. */
+  readonly identical?: true;
 }
 
 /**
@@ -47,6 +49,7 @@ export function pairedBootstrap(
     const right = candidateScorer(weights, pseudo.candidate);
     for (let metric = 0; metric < names.length; metric++) replicates[metric]![replicate] = right[metric]! - left[metric]!;
   }
+  const identical = predictSame(baseline, candidate);
   return names.map((name, index) => {
     const difference = candidateValues[index]! - baselineValues[index]!;
     const interval = percentileInterval(difference, replicates[index]!, options.level ?? DEFAULT_LEVEL);
@@ -56,9 +59,13 @@ export function pairedBootstrap(
       candidate: candidateValues[index]!,
       difference,
       ...(interval === undefined ? {} : { interval }),
+      ...(identical ? { identical } : {}),
     };
   });
 }
+
+const predictSame = (left: PredictionSet, right: PredictionSet): boolean =>
+  left.task === right.task && left.predicted.every((value, row) => value === right.predicted[row]);
 
 interface DiscordantRows {
   readonly baseline: readonly PseudoObservation[];

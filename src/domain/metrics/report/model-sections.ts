@@ -119,7 +119,14 @@ export function comparisonBlock(record: ComparisonRecord): Html {
       ],
       record.metrics.map((metric) => {
         const cells = comparisonCells(metric);
-        return [cells.metric, cells.baseline, cells.candidate, cells.difference, cells.gate, verdictMark(metric.verdict, cells.verdict)];
+        return [
+          cells.metric,
+          cells.baseline,
+          cells.candidate,
+          cells.difference,
+          cells.gate,
+          metric.gate === undefined ? cells.verdict : verdictMark(metric.verdict, cells.verdict),
+        ];
       }),
     )}
     ${fold(

@@ -44,7 +44,7 @@ table{border-collapse:collapse;margin:8px 0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--muted);padding-bottom:4px;font-size:13px}
 th,td{padding:5px 12px 5px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 th{font-weight:600;white-space:nowrap}.number{text-align:right;white-space:nowrap}
-code{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:1px 5px;border-radius:5px;overflow-wrap:anywhere}
+code{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:1px 5px;border-radius:5px;overflow-wrap:break-word}
 .plots{display:flex;flex-wrap:wrap;gap:20px;align-items:flex-start}.plots svg,.plot svg{max-width:100%;height:auto;border:1px solid var(--rule);border-radius:8px}
 .pass{color:var(--good)}.fail,.error{color:var(--bad)}.inconclusive{color:var(--wait)}.muted{color:var(--muted)}
 .cards{display:flex;flex-wrap:wrap;gap:12px;margin:12px 0;padding:0;list-style:none}.cards>li{border:1px solid var(--rule);border-radius:8px;padding:10px 14px;min-width:150px}

@@ -36,7 +36,7 @@ export function renderRunMarkdown(report: RunReport): string {
   const classes = evaluation?.classification;
   const parts = [
     `## ${safeText(runHeadline(report))}`,
-    `Run ${inlineCode(run.id)} · trained in ${humanDuration(run.durationMs)} on ${safeText(run.dataset.name)} ${safeText(run.dataset.version ?? '')}(${formatCount(run.dataset.rows)} rows) · seed ${run.seed}`,
+    `Run ${inlineCode(run.id)} · trained in ${humanDuration(run.durationMs)} on ${safeText([run.dataset.name, run.dataset.version].filter((part) => part !== undefined).join(' '))} (${formatCount(run.dataset.rows)} rows) · seed ${run.seed}`,
     metricsMarkdown(evaluation?.metrics ?? run.metrics),
   ];
   if (classes !== undefined) parts.push('### Classes', perClassMarkdown(classes), confusionMarkdown(classes));
