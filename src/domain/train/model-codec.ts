@@ -82,8 +82,8 @@ function readArray(entry: Json, bytes: Uint8Array): Result<{ readonly name: stri
   }
   const size = length * constructor.BYTES_PER_ELEMENT;
   if (offset + size > bytes.length) return err(`array ${name} ends at byte ${offset + size} of ${bytes.length}`);
-  // Copied, so that the array is aligned and does not keep the whole file alive.
-  return ok({ name, array: new constructor(bytes.slice(offset, offset + size).buffer) });
+  // Copied, so that the array is aligned and does not keep the whole file alive; slice() of a Buffer would be a view, not a copy.
+  return ok({ name, array: new constructor(Uint8Array.from(bytes.subarray(offset, offset + size)).buffer) });
 }
 
 function isFittedColumn(column: Json): boolean {
