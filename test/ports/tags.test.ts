@@ -54,10 +54,11 @@ describe.each(FORGES)('TagStore of the $name forge', ({ open }) => {
     expect(lost.reason).toMatchObject({ code: 'forge.already-exists' });
   });
 
-  it.each(['', '-delete', 'a..b', 'a b', 'a~1', 'refs/tags/../x', 'x.lock', 'new\nline'])('refuses the name %j', async (name) => {
-    await expect(opened.forge.tags.create({ name, commit: opened.commits[0], message: 'm' })).rejects.toMatchObject({
-      code: 'forge.request-refused',
-    });
+  it('refuses what git would not take for a name', async () => {
+    for (const name of ['', '-delete', 'a..b', 'a b', 'a~1', 'refs/tags/../x', 'x.lock', 'new\nline']) {
+      const attempt = opened.forge.tags.create({ name, commit: opened.commits[0], message: 'm' });
+      await expect(attempt, name).rejects.toMatchObject({ code: 'forge.request-refused' });
+    }
   });
 });
 
