@@ -21,6 +21,8 @@ export interface MeasuredMetric {
   /** candidate − baseline. */
   readonly difference?: number;
   readonly interval?: Interval;
+  /** Both predict the same on every row. */
+  readonly identical?: true;
   readonly gate?: MetricGate;
 }
 
@@ -87,7 +89,7 @@ function judgeBound(measured: MeasuredMetric, bound: 'minimum' | 'maximum'): Fin
   return { verdict: holds ? 'pass' : 'fail', reason: `${words}${holds ? reach : ', which is not reached'}` };
 }
 
-function judgeMargin({ better, difference, interval, gate }: MeasuredMetric, rows: number): Finding | undefined {
+function judgeMargin({ better, difference, interval, gate, identical }: MeasuredMetric, rows: number): Finding | undefined {
   const margin = gate?.margin;
   if (margin === undefined) return undefined;
   const allowed = `the margin is ${formatConfigured(margin)}`;
@@ -111,11 +113,12 @@ function judgeMargin({ better, difference, interval, gate }: MeasuredMetric, row
       reason: `worse by at least ${formatNumber(-high, decimals)} and by ${formatNumber(-effect, decimals)} as measured, ${allowed}`,
     };
   }
-  const further = furtherRows({ effect, low, high, margin, rows });
+  const further = furtherRows({ effect, low, high, margin, rows, shrinks: identical === true ? 'linearly' : 'by-root' });
+  const agree = identical === true ? `both predict the same on all ${formatCount(rows)} rows, and yet it ` : '';
   const settle = further === undefined ? 'more test rows are needed' : `about ${formatCount(further)} more test rows would settle it`;
   return {
     verdict: 'inconclusive',
-    reason: `may be worse by up to ${formatNumber(-low, decimals)}, ${allowed}: cannot tell yet; ${settle}`,
+    reason: `${agree}may be worse by up to ${formatNumber(-low, decimals)}, ${allowed}: cannot tell yet; ${settle}`,
   };
 }
 
@@ -128,8 +131,8 @@ const MOST_FURTHER = 1e9;
 
 /**
  * Rows beyond the present ones after which the margin gate decides, if the estimate stays and the interval shrinks with 1/√rows:
- * it passes when the lower arm is shorter than effect + margin, and fails when the upper arm is shorter than the distance to the
- * nearest bound that the estimate lies beyond. Undefined when the estimate lies on the margin.
+ * it passes when the lower arm is shorter than effect + margin; an estimate beyond the margin fails when the upper arm no longer
+ * reaches zero. Undefined when the estimate lies on the margin.
  */
 export function furtherRows(facts: {
   readonly effect: number;
@@ -137,10 +140,13 @@ export function furtherRows(facts: {
   readonly high: number;
   readonly margin: number;
   readonly rows: number;
+  /** How the interval shrinks with the rows; linearly when no row tells the two apart. */
+  readonly shrinks?: 'by-root' | 'linearly';
 }): number | undefined {
   const { effect, low, high, margin, rows } = facts;
+  const power = facts.shrinks === 'linearly' ? 1 : 2;
   const room = effect + margin;
-  const needed = room > 0 ? ((effect - low) / room) ** 2 : ((high - effect) / Math.max(-effect, -room)) ** 2;
+  const needed = room > 0 ? ((effect - low) / room) ** power : ((high - effect) / -effect) ** power;
   const further = roundUpToTwoDigits(Math.ceil(rows * (needed - 1)));
   return Number.isFinite(needed) && room !== 0 && further <= MOST_FURTHER ? Math.max(1, further) : undefined;
 }
