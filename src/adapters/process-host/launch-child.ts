@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isJsonObject } from '#kernel/json.ts';
@@ -32,6 +32,7 @@ export function launchChildServer({ folder, entry }: LaunchOptions): LaunchServe
     const log = serverLog(folder, release.version);
     mkdirSync(dirname(log), { recursive: true });
     const output = openSync(log, 'a', 0o600);
+    const since = fstatSync(output).size;
     const child = fork(entry, serveArguments(release, folder), {
       stdio: ['ignore', output, output, 'ipc'],
       env: plainEnvironment(),
@@ -41,7 +42,7 @@ export function launchChildServer({ folder, entry }: LaunchOptions): LaunchServe
     const exited = new Promise<string>((resolve) => {
       child.once(
         'exit',
-        (code, signal) => void lastLines(log).then((words) => resolve(`ended with ${signal ?? `exit code ${code}`}${words}`)),
+        (code, signal) => void lastLines(log, { since }).then((words) => resolve(`ended with ${signal ?? `exit code ${code}`}${words}`)),
       );
       child.once('error', (error) => resolve(`could not be started: ${error.message}`));
     });
@@ -63,7 +64,7 @@ export function launchChildServer({ folder, entry }: LaunchOptions): LaunchServe
     if (result !== undefined) throw new Error(`the server ${result}`);
     child.kill('SIGKILL');
     await exited;
-    throw new Error(`the server was not ready within ${readyMs / 1000} s${await lastLines(log)}`);
+    throw new Error(`the server was not ready within ${readyMs / 1000} s${await lastLines(log, { since })}`);
   };
 }
 
@@ -82,14 +83,17 @@ function deadline(durationMs: number): { readonly passed: Promise<undefined>; ca
   return { passed, cancel: () => clearTimeout(timer) };
 }
 
-/** The last lines of a log as `: …`, or nothing. */
-export async function lastLines(path: string, count = 5): Promise<string> {
+/** The last lines of a log, from a position on, as `: …`; or nothing. */
+export async function lastLines(
+  path: string,
+  { count = 5, since = 0 }: { readonly count?: number; readonly since?: number } = {},
+): Promise<string> {
   try {
     const handle = await open(path, 'r');
     try {
       const { size } = await handle.stat();
-      const length = Math.min(size, 2000);
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, size - length);
+      const start = Math.max(since, size - 2000);
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.max(0, size - start)), 0, Math.max(0, size - start), start);
       const lines = buffer.subarray(0, bytesRead).toString('utf8').trim().split('\n').slice(-count).join('\n');
       return lines === '' ? '' : `: ${lines}`;
     } finally {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '#kernel/failure.ts';
 import { type JsonObject } from '#kernel/json.ts';
@@ -47,6 +47,7 @@ export function processServingHost(options: ProcessHostOptions): ServingHost {
     mkdirSync(dirname(log), { recursive: true });
     await removeFile(gatewayFile(place.folder));
     const output = openSync(log, 'a', 0o600);
+    const since = fstatSync(output).size;
     const [program, ...words] = options.command;
     const child = spawn(program, [...words, 'gateway', `--state=${place.folder}`, `--port=${place.port}`], {
       detached: true,
@@ -66,11 +67,11 @@ export function processServingHost(options: ProcessHostOptions): ServingHost {
       await pause(25);
     }
     if (ended === undefined) child.kill('SIGKILL');
-    if ((await lastLines(log, 40)).includes('serve.port-in-use'))
+    if ((await lastLines(log, { count: 40, since })).includes('serve.port-in-use'))
       throw new Failure('serve.port-in-use', { message: `port ${place.port} of 127.0.0.1 is taken` });
     throw new Failure('deploy.gateway-failed', {
       message: `the gateway did not start: ${ended ?? `no answer within ${startMs / 1000} s`}`,
-      evidence: [`${log}${await lastLines(log)}`],
+      evidence: [`${log}${await lastLines(log, { since })}`],
     });
   }
 
@@ -104,7 +105,10 @@ export function processServingHost(options: ProcessHostOptions): ServingHost {
         { release: release as unknown as JsonObject, ready: limits.ready, drain: limits.drain },
         wait,
       );
-      return body as unknown as Replacement;
+      const replacement = body as unknown as Replacement;
+      // A gateway that never had a release to serve is of no use to anybody.
+      if (replacement.outcome === 'kept' && replacement.status === undefined) await stopGateway(place.folder, address);
+      return replacement;
     },
     async scale(place, replicas) {
       const address = await findGateway(place.folder);

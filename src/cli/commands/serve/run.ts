@@ -58,12 +58,13 @@ async function locatePackage(model: string, host: Host, files: Files): Promise<{
 
 const absolute = (path: string, folder: string): string => (isAbsolute(path) ? path : resolve(join(folder, path)));
 
-/** One row of the test data that travels with the package; a package without one is served all the same. */
+/** The first of the test rows that travel with the package as a request; a package without them is served all the same. */
 async function readExample(folder: string, files: Files): Promise<JsonObject | undefined> {
   const bytes = await files.read(join(folder, 'input-example.json'));
   if (bytes === undefined) return undefined;
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const rows: unknown = isJsonObject(value) ? value.rows : value;
+  const first: unknown = Array.isArray(rows) ? rows[0] : undefined;
   return isJsonObject(first) ? first : undefined;
 }
 
