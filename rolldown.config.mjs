@@ -1,12 +1,36 @@
-import { readdirSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
 const actions = readdirSync('src/actions', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(`src/actions/${entry.name}/main.ts`))
   .map((entry) => [entry.name, `src/actions/${entry.name}/main.ts`]);
 
+/**
+ * SQLite as WebAssembly reads its .wasm from its own folder, so it cannot be part of a chunk: both files go to dist/vendor as they are,
+ * and src/adapters/prediction-log/load-sqlite.ts finds them there. `.cjs`, because dist/ is a folder of ES modules.
+ */
+const vendorSqlite = {
+  name: 'vendor-sqlite',
+  generateBundle() {
+    const folder = 'node_modules/node-sqlite3-wasm/dist';
+    for (const [from, to] of [
+      ['node-sqlite3-wasm.js', 'node-sqlite3-wasm.cjs'],
+      ['node-sqlite3-wasm.wasm', 'node-sqlite3-wasm.wasm'],
+    ]) {
+      const originalFileName = `${folder}/${from}`;
+      this.emitFile({ type: 'asset', fileName: `vendor/${to}`, originalFileName, source: readFileSync(originalFileName) });
+    }
+  },
+};
+
 export default defineConfig({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/adapters/node-workers/worker-main.ts', ...Object.fromEntries(actions) },
+  plugins: [vendorSqlite],
+  input: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/adapters/node-workers/worker-main.ts',
+    ...Object.fromEntries(actions),
+  },
   platform: 'node',
   transform: { target: 'node20' },
   preserveEntrySignatures: false,

@@ -1,6 +1,6 @@
 /** Builds `dist/`: bundles, and the licences of every package that went into them. `node tools/build.ts [folder]`. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rolldown, type OutputOptions, type RolldownOptions } from 'rolldown';
 import config from '../rolldown.config.mjs';
 
@@ -9,7 +9,9 @@ export async function build(folder: string): Promise<void> {
   const bundle = await rolldown(input);
   try {
     const { output: chunks } = await bundle.write({ ...output, dir: folder });
-    const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+    const modules = chunks.flatMap((chunk) =>
+      chunk.type === 'chunk' ? chunk.moduleIds : chunk.originalFileNames.map((name) => resolve(name)),
+    );
     writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licencesOf(packagesOf(modules)));
   } finally {
     await bundle.close();

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * the source file when run from sources. Actions are bundles of their own, so the running file is not always it.
  */
 export function commandLineEntry(): string {
-  for (const relative of ['./cli.js', '../cli.js', '../../cli/main.ts']) {
+  for (const relative of ['../cli.js', './cli.js', '../../cli/main.ts']) {
     const file = fileURLToPath(new URL(relative, import.meta.url));
     if (existsSync(file)) return file;
   }
