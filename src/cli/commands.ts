@@ -4,7 +4,16 @@ import { anywhere, hidden, inRepository, type CommandEntry } from './command.ts'
 // prettier-ignore
 export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Start', 'init', () => import('./commands/init/contract.ts'), () => import('./commands/init/run.ts')),
+  anywhere('Start', 'demo', () => import('./commands/demo/contract.ts'), () => import('./commands/demo/run.ts')),
   anywhere('Start', 'doctor', () => import('./commands/doctor/contract.ts'), () => import('./commands/doctor/run.ts')),
+
+  inRepository('Data', 'data add', () => import('./commands/data-add/contract.ts'), () => import('./commands/data-add/run.ts')),
+  inRepository('Data', 'data status', () => import('./commands/data-status/contract.ts'), () => import('./commands/data-status/run.ts')),
+  inRepository('Data', 'data version', () => import('#actions/data-version/contract.ts'), () => import('#actions/data-version/run.ts')),
+  inRepository('Data', 'data checkout', () => import('#actions/data-checkout/contract.ts'), () => import('#actions/data-checkout/run.ts')),
+  inRepository('Data', 'data validate', () => import('#actions/data-validate/contract.ts'), () => import('#actions/data-validate/run.ts')),
+  inRepository('Data', 'data diff', () => import('./commands/data-diff/contract.ts'), () => import('./commands/data-diff/run.ts')),
+  inRepository('Data', 'data verify', () => import('./commands/data-verify/contract.ts'), () => import('./commands/data-verify/run.ts')),
 
   inRepository('Models', 'train', () => import('#actions/train/contract.ts'), () => import('#actions/train/run.ts')),
   anywhere('Models', 'cv', () => import('./commands/cv/contract.ts'), () => import('./commands/cv/run.ts')),
@@ -17,6 +26,9 @@ export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Registry', 'history', () => import('./commands/history/contract.ts'), () => import('./commands/history/run.ts')),
 
   anywhere('Deployment', 'serve', () => import('./commands/serve/contract.ts'), () => import('./commands/serve/run.ts')),
+  inRepository('Deployment', 'deploy', () => import('#actions/deploy/contract.ts'), () => import('#actions/deploy/run.ts')),
+  inRepository('Deployment', 'rollback', () => import('#actions/rollback/contract.ts'), () => import('#actions/rollback/run.ts')),
+  inRepository('Deployment', 'scale', () => import('./commands/scale/contract.ts'), () => import('./commands/scale/run.ts')),
   inRepository('Deployment', 'monitor', () => import('#actions/monitor/contract.ts'), () => import('#actions/monitor/run.ts')),
   inRepository('Deployment', 'retrain', () => import('#actions/retrain/contract.ts'), () => import('#actions/retrain/run.ts')),
   hidden(anywhere('Deployment', 'gateway', () => import('./commands/gateway/contract.ts'), () => import('./commands/gateway/run.ts'))),

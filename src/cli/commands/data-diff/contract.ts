@@ -4,7 +4,7 @@ import { reference, text } from '#contract/field.ts';
 export const contract = defineContract({
   id: 'data-diff',
   name: 'Compare data',
-  about: 'Shows what changed between two states of a dataset: files, columns, statistics with effect sizes. No data is read.',
+  about: 'Shows what changed between two states of a dataset: files, columns, statistics with effect sizes, without reading data.',
   command: 'data diff',
   positionals: ['dataset', 'before', 'after'],
   inputs: {

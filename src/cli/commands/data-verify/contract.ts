@@ -18,5 +18,5 @@ export const contract = defineContract({
   },
   permissions: [],
   effects: false,
-  examples: ['data verify', 'data verify iris --deep true'],
+  examples: ['data verify', 'data verify iris --deep'],
 });

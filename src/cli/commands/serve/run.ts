@@ -4,7 +4,9 @@ import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { openModelPackage } from '#features/model-package.ts';
-import { isJsonObject, type JsonObject } from '#kernel/json.ts';
+import { DEFAULT_LIMITS } from '#domain/serve/limits.ts';
+import { parseRowRequest } from '#domain/serve/request.ts';
+import type { JsonObject } from '#kernel/json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Files } from '#ports/files.ts';
 import { servePackage } from '../../../server/serve-package.ts';
@@ -62,10 +64,8 @@ const absolute = (path: string, folder: string): string => (isAbsolute(path) ? p
 async function readExample(folder: string, files: Files): Promise<JsonObject | undefined> {
   const bytes = await files.read(join(folder, 'input-example.json'));
   if (bytes === undefined) return undefined;
-  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const rows: unknown = isJsonObject(value) ? value.rows : value;
-  const first: unknown = Array.isArray(rows) ? rows[0] : undefined;
-  return isJsonObject(first) ? first : undefined;
+  const request = parseRowRequest(JSON.parse(new TextDecoder().decode(bytes)), DEFAULT_LIMITS);
+  return request.ok ? request.value.rows[0] : undefined;
 }
 
 const tryIt = (url: string, example: JsonObject | undefined): string =>

@@ -1,0 +1,70 @@
+import { ENVIRONMENT } from '#domain/pipeline/demo/configuration.ts';
+import { tellDifference } from '#domain/pipeline/demo/tell.ts';
+import type { MetricComparison } from '#kernel/records/comparison.ts';
+import type { Verdict } from '#kernel/verdict.ts';
+import { metricTitle } from '#numeric/metrics/catalogue.ts';
+import { compareModel, type ComparedModel } from '../../metrics/compare-model.ts';
+import { fetchModel } from '../../registry/fetch-model.ts';
+import { modelState } from '../../registry/read-state.ts';
+import type { Demo, DemoPorts } from './demo.ts';
+
+/** What a comparison found, as the story tells it. */
+export interface Judged {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly headline: string;
+  readonly rows: number;
+  readonly baseline: string | null;
+  /** Gated metrics. */
+  readonly metrics: readonly MetricComparison[];
+}
+
+/** Compares a run with what production holds, by the gates of the configuration; without a version there, minimums alone are judged. */
+export async function compareWithProduction(model: string, runId: string, label: string, demo: Demo): Promise<Judged> {
+  const project = await demo.openProject();
+  const compared = await compareModel(
+    { model: project.models[model]!, candidate: runId, candidateLabel: label, baseline: ENVIRONMENT, base: 'main' },
+    { fetchVersion: (selector) => fetchForComparison(model, selector, demo.ports) },
+    demo.ports,
+  );
+  return describeJudgement(compared);
+}
+
+async function fetchForComparison(
+  model: string,
+  stage: string,
+  ports: DemoPorts,
+): Promise<{ folder: string; version: string } | undefined> {
+  const state = await modelState(model, ports);
+  return state.stages.get(stage)?.current === undefined ? undefined : await fetchPackage(model, stage, ports);
+}
+
+/** The package of a version, verified, in a folder that is kept for the next use. */
+export async function fetchPackage(model: string, selector: string, ports: DemoPorts): Promise<{ folder: string; version: string }> {
+  const state = await modelState(model, ports);
+  const version = state.stages.get(selector)?.current?.version ?? selector;
+  return await fetchModel({ model, selector: version, to: `${ports.root}/.trainyard/models/${model}/${version}` }, ports);
+}
+
+export const describeJudgement = ({ record, headline }: Pick<ComparedModel, 'record' | 'headline'>): Judged => ({
+  id: record.id,
+  verdict: record.verdict,
+  headline,
+  rows: record.rows,
+  baseline: record.baseline?.version ?? record.baseline?.label ?? null,
+  metrics: record.metrics.filter((metric) => metric.gate !== undefined),
+});
+
+/** `R² +0.011 [+0.008, +0.014] at margin 0.005`, for the metrics that tell most. */
+export function tellJudgement(judged: Judged): string {
+  const deciding = judged.metrics.filter((metric) => metric.verdict === judged.verdict);
+  const shown = (judged.verdict === 'pass' ? judged.metrics : deciding).map((metric) => {
+    if (metric.difference === undefined) {
+      const minimum = metric.gate?.minimum;
+      return `${metricTitle(metric.name)} ${metric.candidate.toFixed(3)}${minimum === undefined ? '' : ` ≥ ${minimum}`}`;
+    }
+    const margin = metric.gate?.margin === undefined ? '' : ` at margin ${metric.gate.margin}`;
+    return `${metricTitle(metric.name)} ${tellDifference(metric.difference, metric.interval)}${margin}`;
+  });
+  return shown.join(', ');
+}

@@ -1,0 +1,35 @@
+import { BETTER, HOUSING, WORSE } from '#domain/pipeline/demo/configuration.ts';
+import { compareWithProduction, tellJudgement, type Judged } from './compare-with-production.ts';
+import type { Demo, DemoStep } from './demo.ts';
+import { trainOnce } from './train-once.ts';
+
+export interface Candidate {
+  readonly about: string;
+  readonly runId: string;
+  readonly judged: Judged;
+}
+
+export interface JudgedCandidates {
+  readonly better: Candidate;
+  readonly worse: Candidate;
+}
+
+/** The second pass: two new candidates against production, on the same held-out rows. */
+export const judgeCandidates: DemoStep<JudgedCandidates> = {
+  id: 'compare',
+  name: 'compare',
+  perform: async (demo) => ({
+    better: await judge('candidate-a', BETTER, demo),
+    worse: await judge('candidate-b', WORSE, demo),
+  }),
+  tell: ({ better, worse }) => [
+    `${HOUSING.model}: two candidates against production ${better.judged.baseline} on the same ${better.judged.rows} rows`,
+    `a, ${better.about}: ${tellJudgement(better.judged)} → ${better.judged.verdict}`,
+    `b, ${worse.about}: ${tellJudgement(worse.judged)} → ${worse.judged.verdict}, not registered`,
+  ],
+};
+
+async function judge(name: string, candidate: { readonly about: string; readonly set: readonly string[] }, demo: Demo): Promise<Candidate> {
+  const run = await trainOnce(name, HOUSING.model, candidate.set, demo);
+  return { about: candidate.about, runId: run.id, judged: await compareWithProduction(HOUSING.model, run.id, candidate.about, demo) };
+}
