@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFakeState } from '../../kit/fake-github/create-state.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../kit/fake-github/server.ts';
-import { errorsOf, outputsOf, runWorkflow, type WorkflowRun } from './run-workflow.ts';
+import { errorsOf, outputsOf, printed, runWorkflow, type WorkflowRun } from './run-workflow.ts';
 import { sampleRepository, type SampleRepository } from './sample-repository.ts';
 
 const TOKEN = 'ghs_sample-token';
@@ -32,16 +32,12 @@ async function start(workflow: string, event: string, payload: object, ...option
   const file = join(sample.state, `payload-${++runs}.json`);
   writeFileSync(file, JSON.stringify(payload));
   const shared = ['--event', event, '--payload', file, '--api-url', fake.url, '--secret', `GITHUB_TOKEN=${TOKEN}`, '--slug', sample.slug];
-  return runWorkflow(sample.folder, workflow, [
-    ...shared,
-    '--state',
-    sample.state,
-    '--stand-ins',
-    sample.standIns,
-    '--run-id',
-    String(runs),
-    ...options,
-  ]);
+  return runWorkflow(
+    sample.folder,
+    workflow,
+    [...shared, '--state', sample.state, '--stand-ins', sample.standIns, '--run-id', String(runs), ...options],
+    sample.temporary,
+  );
 }
 
 const repositoryFacts = { full_name: 'acme/iris', default_branch: 'main', name: 'iris', owner: { login: 'acme' } };
@@ -67,7 +63,7 @@ function edit(path: string, change: (text: string) => string): void {
   sample.write(path, change(readFileSync(join(sample.folder, path), 'utf8')));
 }
 
-const succeeds = (run: WorkflowRun): void => expect(run.exitCode, `${errorsOf(run).join('\n')}\n${run.text.slice(-6000)}`).toBe(0);
+const succeeds = (run: WorkflowRun): void => expect(run.exitCode, `${errorsOf(run).join('\n')}\n${printed(run).slice(-6000)}`).toBe(0);
 
 describe('the loop of a repository on GitHub', () => {
   test('a merge trains, registers a version and publishes its release', async () => {
@@ -85,7 +81,7 @@ describe('the loop of a repository on GitHub', () => {
       {
         workflow: 'trainyard-release-deploy.yml',
         reference: 'main',
-        inputs: { model: 'iris-classifier', version: 'v1.0.0', stage: 'staging' },
+        inputs: { model: 'iris-classifier', version: 'v1.0.0', stage: 'production' },
       },
     ]);
   });
@@ -113,14 +109,26 @@ describe('the loop of a repository on GitHub', () => {
 
   test('the deployment workflow deploys what was promoted', async () => {
     succeeds(await start('trainyard-release-deploy.yml', 'workflow_dispatch', dispatch(fake.state.dispatches[0]!.inputs)));
-    expect(fake.state.deployments).toMatchObject([{ environment: 'staging' }]);
+    expect(fake.state.deployments).toMatchObject([{ environment: 'production' }]);
     expect(fake.state.deployments[0]!.statuses.at(-1)).toMatchObject({ state: 'success' });
+    const { environment_url: url } = fake.state.deployments[0]!.statuses.at(-1)!;
+    const flower = { sepal_length: 5.1, sepal_width: 3.5, petal_length: 1.4, petal_width: 0.2 };
+    const answer = await fetch(`${url}/predict`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(flower),
+    });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('setosa');
   });
 
   test('a dispatch trains again', async () => {
-    const before = fake.state.dispatches.length;
     succeeds(await start('trainyard-retrain.yml', 'workflow_dispatch', dispatch({ reason: 'new labels' })));
-    expect(fake.state.dispatches.length).toBeGreaterThanOrEqual(before);
+    expect(fake.state.releases.map(({ tag, draft }) => [tag, draft])).toEqual([
+      ['iris-classifier@v1.0.0', false],
+      ['iris-classifier@v1.0.1', false],
+    ]);
+    expect(fake.state.dispatches.at(-1)).toMatchObject({ workflow: 'trainyard-release-deploy.yml', inputs: { version: 'v1.0.1' } });
   });
 
   test('a token without permission is told which one, before any work', async () => {

@@ -38,15 +38,20 @@ export function runWorkflow(
   repository: string,
   workflow: string,
   options: readonly string[] = [],
-  actOptions: readonly string[] = [],
+  temporary?: string,
 ): Promise<WorkflowRun> {
   const program = runner();
-  const arguments_ = ['--json', ...options, repository, workflow, ...(actOptions.length === 0 ? [] : ['--', ...actOptions])];
+  const arguments_ = ['--json', ...options, repository, workflow];
   return new Promise((resolve, reject) => {
-    const child = execFile(program, arguments_, { maxBuffer: 64 * 1024 * 1024, timeout: 240_000 }, (error, stdout, stderr) => {
-      if (error !== null && child.exitCode === null) reject(error);
-      else resolve({ exitCode: child.exitCode ?? 0, log: stdout.split('\n').flatMap(parseEntry), text: `${stdout}\n${stderr}` });
-    });
+    const child = execFile(
+      program,
+      arguments_,
+      { maxBuffer: 64 * 1024 * 1024, timeout: 240_000, env: { ...process.env, ...(temporary === undefined ? {} : { TMPDIR: temporary }) } },
+      (error, stdout, stderr) => {
+        if (error !== null && child.exitCode === null) reject(error);
+        else resolve({ exitCode: child.exitCode ?? 0, log: stdout.split('\n').flatMap(parseEntry), text: `${stdout}\n${stderr}` });
+      },
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
@@ -13,6 +13,8 @@ export interface SampleRepository {
   /** Folder for `--state`: artifacts and the bare repository, shared by all runs. */
   readonly state: string;
   readonly slug: string;
+  /** Folder for temporary copies of the runner. */
+  readonly temporary: string;
   git(...arguments_: string[]): string;
   commit(message: string): string;
   write(path: string, content: string): void;
@@ -35,7 +37,8 @@ export function sampleRepository(): SampleRepository {
     git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.invalid', 'commit', '--quiet', '--message', message);
     return git('rev-parse', 'HEAD');
   };
-  mkdirSync(folder, { recursive: true });
+  const temporary = join(home, 'tmp');
+  for (const made of [folder, temporary]) mkdirSync(made, { recursive: true });
   git('init', '--quiet', '--initial-branch', 'main');
   cpSync('data/iris/iris.csv', join(folder, 'data/iris.csv'));
   write('.github/pins/action.yml', pinsFile());
@@ -47,16 +50,23 @@ export function sampleRepository(): SampleRepository {
       cwd: folder,
     },
   );
+  // Any free port, so that tests on one machine do not meet; and a margin that 38 test rows of equal models can show.
+  const configuration = readFileSync(join(folder, 'trainyard.yaml'), 'utf8');
+  write('trainyard.yaml', configuration.replace('port: 8421', 'port: 0').replace('margin: 0.01', 'margin: 0.1'));
   commit('Set up Trainyard');
   return {
     folder,
     standIns: publishedActions(home),
     state: join(home, 'state'),
     slug: SLUG,
+    temporary,
     git,
     commit,
     write,
-    dispose: () => rmSync(home, { recursive: true, force: true }),
+    dispose: () => {
+      endProcessesOf(home);
+      rmSync(home, { recursive: true, force: true });
+    },
   };
 }
 
@@ -74,4 +84,15 @@ function publishedActions(home: string): string {
   mkdirSync(place, { recursive: true });
   for (const path of ['action.yml', 'actions', 'dist', 'package.json']) cpSync(path, join(place, path), { recursive: true });
   return join(home, 'stand-ins');
+}
+
+/** Model servers outlive the job that deployed them, as they must; those of this sample were started from below its folder. */
+function endProcessesOf(home: string): void {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${home}/`)) process.kill(Number(pid), 'SIGTERM');
+    } catch {
+      // It ended by itself, or belongs to somebody else.
+    }
+  }
 }
