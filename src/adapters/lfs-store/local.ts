@@ -105,7 +105,10 @@ async function receive(lfsFolder: string, expected: StoredObject, bytes: AsyncIt
         received += chunk.length;
         if (received > expected.sizeBytes) throw corrupt(expected.oid, `more than ${expected.sizeBytes} bytes`);
         hash.update(chunk);
-        await target.writeFile(chunk);
+        // Only what the disk says becomes a failure here: an error of the source is the caller's to judge.
+        await target.writeFile(chunk).catch((cause: unknown) => {
+          throw asFailure(cause, temporary, 'write');
+        });
       }
       await target.sync();
     } finally {

@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises';
+import type { ObjectStore, StoredObject } from '#ports/objects.ts';
+import type { RemoteObjects, TransferProgress } from '#ports/remote-objects.ts';
+import { localObjectStore } from './local.ts';
+import { objectPath } from './object-path.ts';
+
+/** The objects of a repository on this machine, as git-lfs keeps them for `file://` remotes. */
+export function folderRemote(lfsFolder: string): RemoteObjects {
+  const store = localObjectStore(lfsFolder);
+  const missing = async (objects: readonly StoredObject[]): Promise<StoredObject[]> => {
+    const absent: StoredObject[] = [];
+    for (const object of objects) {
+      const size = await stat(objectPath(lfsFolder, object.oid)).then(
+        (stats) => stats.size,
+        () => undefined,
+      );
+      if (size !== object.sizeBytes) absent.push(object);
+    }
+    return absent;
+  };
+  return {
+    name: lfsFolder,
+    missing,
+    download: (objects, into, onProgress) => copyObjects(objects, store, into, onProgress),
+    async upload(objects, from, onProgress) {
+      const absent = await missing(objects);
+      await copyObjects(absent, from, store, onProgress);
+      return absent;
+    },
+  };
+}
+
+async function copyObjects(
+  objects: readonly StoredObject[],
+  from: ObjectStore,
+  into: ObjectStore,
+  onProgress: TransferProgress | undefined,
+): Promise<void> {
+  let bytes = 0;
+  for (const [index, object] of objects.entries()) {
+    await into.receive(object, from.open(object.oid));
+    bytes += object.sizeBytes;
+    onProgress?.({ objects: index + 1, bytes });
+  }
+}
