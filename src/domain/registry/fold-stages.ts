@@ -21,9 +21,15 @@ export function foldStages(facts: readonly RegistryFact[], versions: readonly Ve
       stages.set(tag.stage, assign(stage, version.version, eventOf(stage, fact, tag.counter)));
   }
   const withdrawn = new Set(versions.flatMap((version) => (version.status === 'withdrawn' ? [version.version] : [])));
-  for (const stage of stages.values())
-    stages.set(stage.stage, { ...stage, before: stage.before.filter((version) => !withdrawn.has(version)) });
+  for (const stage of stages.values()) stages.set(stage.stage, { ...stage, before: waysBack(stage, withdrawn) });
   return stages;
+}
+
+/** Without what was withdrawn since, and without the version that one stands on. */
+function waysBack(stage: StageState, withdrawn: ReadonlySet<string>): readonly string[] {
+  const left = stage.before.filter((version) => !withdrawn.has(version));
+  while (left.length > 0 && left.at(-1) === stage.current?.version) left.pop();
+  return left;
 }
 
 function assign(stage: StageState, version: string, event: StageEvent): StageState {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { registerModel } from '#features/registry/register-model.ts';
+import { appendRecord } from '#features/records.ts';
+import type { Sha256 } from '#kernel/digest.ts';
 import { modelState } from '#features/registry/read-state.ts';
 import { writePackage } from '../../kit/registry/model-package.ts';
 import { registryWorkspace } from '../../kit/registry/workspace.ts';
@@ -86,6 +88,121 @@ describe('registerModel', () => {
 
   test('a package of another model is refused', async () => {
     await writePackage('/repo/out', workspace, { model: 'other' });
+    await expect(register('out')).rejects.toMatchObject({ code: 'registry.package-invalid' });
+  });
+
+  test('without a run the newest one that succeeded is registered', async () => {
+    await expect(registerModel({ model: MODEL }, workspace)).rejects.toMatchObject({ code: 'registry.package-missing' });
+    await writePackage('/repo/.trainyard/runs/01JD0000000000000000000001', workspace);
+    const record = { schemaVersion: 1 as const, kind: 'run' as const, model: MODEL, createdAt: '2026-11-21T00:00:00.000Z' };
+    await appendRecord({ ...record, id: '01JD0000000000000000000001', exit: 'succeeded' } as never, workspace);
+    await appendRecord({ ...record, id: '01JD0000000000000000000002', exit: 'failed' } as never, workspace);
+    const made = await registerModel({ model: MODEL }, workspace);
+    expect(made.manifest.runId).toBe('01JD0000000000000000000001');
+    const evidence = made.release?.assets.find((asset) => asset.name === 'evidence.json');
+    await workspace.forge.releases.download(evidence!, '/repo/evidence.json');
+    expect(JSON.parse(new TextDecoder().decode(await workspace.files.read('/repo/evidence.json')))).toMatchObject({
+      kind: 'evidence',
+      version: 'v1.0.0',
+      commit: workspace.commit,
+      run: { id: '01JD0000000000000000000001' },
+      comparisons: [],
+    });
+  });
+
+  test('somebody else takes the version first: ours becomes the next', async () => {
+    await writePackage('/repo/mine', workspace, { seed: 1 });
+    await writePackage('/repo/theirs', workspace, { seed: 2, runId: '01JD0000000000000000000002' });
+    const { tags } = workspace.forge;
+    let raced = false;
+    const racing = {
+      ...workspace,
+      forge: {
+        ...workspace.forge,
+        tags: {
+          ...tags,
+          create: async (tag: Parameters<typeof tags.create>[0]) => {
+            if (!raced) {
+              raced = true;
+              await register('theirs');
+            }
+            return tags.create(tag);
+          },
+        },
+      },
+    };
+    expect(await registerModel({ model: MODEL, run: 'mine' }, racing)).toMatchObject({ version: 'v1.1.0' });
+    expect((await modelState(MODEL, workspace)).versions).toHaveLength(2);
+  });
+
+  test('a draft with other bytes under one of our names is thrown away and filled anew', async () => {
+    await writePackage('/repo/out', workspace);
+    await workspace.forge.tags.create({
+      name: 'iris-classifier@v1.0.0',
+      commit: workspace.commit,
+      message: `x\n\nPackage: sha256:${workspace.hasher.sha256((await workspace.files.read('/repo/out/model.json'))!)}`,
+    });
+    const draft = await workspace.forge.releases.createDraft({ tag: 'iris-classifier@v1.0.0', title: 't', notes: 'n' });
+    await workspace.files.write('/repo/other', 'other bytes');
+    await workspace.forge.releases.upload(draft, { name: 'profile.json', path: '/repo/other' });
+    const made = await register('out');
+    expect(made).toMatchObject({ kind: 'registered', version: 'v1.0.0' });
+    expect(made.release?.assets).toHaveLength(5);
+  });
+
+  test('a published release that is not the package is refused, whoever made it', async () => {
+    await writePackage('/repo/out', workspace);
+    const packageDigest = workspace.hasher.sha256((await workspace.files.read('/repo/out/model.json'))!);
+    await workspace.forge.tags.create({
+      name: 'iris-classifier@v1.0.0',
+      commit: workspace.commit,
+      message: `x\n\nPackage: sha256:${packageDigest}`,
+    });
+    await workspace.forge.releases.publish(
+      await workspace.forge.releases.createDraft({ tag: 'iris-classifier@v1.0.0', title: 't', notes: 'n' }),
+    );
+    await expect(register('out')).rejects.toMatchObject({
+      code: 'registry.release-incomplete',
+      evidence: [
+        'model.json is not in the release',
+        'README.md is not in the release',
+        'parameters.json is not in the release',
+        'profile.json is not in the release',
+      ],
+    });
+  });
+
+  test('a forge that stores other bytes than it was sent is refused before publication', async () => {
+    await writePackage('/repo/out', workspace);
+    const { releases } = workspace.forge;
+    const lying = {
+      ...workspace,
+      forge: {
+        ...workspace.forge,
+        releases: {
+          ...releases,
+          upload: async (...given: Parameters<typeof releases.upload>) => ({
+            ...(await releases.upload(...given)),
+            sha256: 'f'.repeat(64) as Sha256,
+          }),
+        },
+      },
+    };
+    await expect(registerModel({ model: MODEL, run: 'out' }, lying)).rejects.toMatchObject({ code: 'forge.digest-mismatch' });
+    expect((await workspace.forge.releases.find('iris-classifier@v1.0.0'))?.draft).toBe(true);
+  });
+
+  test('a model of a commit that this repository lacks, or of a repository without commits, cannot be tagged', async () => {
+    await writePackage('/repo/out', workspace, { commit: 'f'.repeat(40) });
+    await expect(register('out')).rejects.toMatchObject({ code: 'registry.commit-missing' });
+    await writePackage('/repo/out', workspace);
+    const unborn = { ...workspace, git: { ...workspace.git, resolve: async () => undefined } };
+    await expect(registerModel({ model: MODEL, run: 'out' }, unborn)).rejects.toThrow('no commit yet');
+  });
+
+  test('a manifest that is too large to be one is not read', async () => {
+    await writePackage('/repo/out', workspace);
+    await workspace.files.write('/repo/out/model.json', new Uint8Array(16_000_001));
     await expect(register('out')).rejects.toMatchObject({ code: 'registry.package-invalid' });
   });
 });
