@@ -21,6 +21,7 @@ export async function openWorkerPool({ workers }: WorkerPoolOptions): Promise<Wo
 
 /** Runs jobs in this thread and lets the event loop breathe between them. */
 export function inProcessPool(): WorkerPool {
+  let disposed = false;
   return {
     workers: 1,
     async map<Argument, JobResult>(
@@ -31,14 +32,19 @@ export function inProcessPool(): WorkerPool {
       const results: JobResult[] = [];
       for (const argument of arguments_) {
         await new Promise<void>((resolve) => setImmediate(resolve));
+        if (disposed) throw cancelled();
         results.push(runJob(job, argument) as JobResult);
         onDone?.(results.length);
       }
       return results;
     },
-    [Symbol.asyncDispose]: async () => undefined,
+    [Symbol.asyncDispose]: async () => {
+      disposed = true;
+    },
   };
 }
+
+const cancelled = (): Failure => new Failure('environment.cancelled', { message: 'the workers were stopped before all jobs were done' });
 
 interface Pending {
   readonly request: JobRequest;
@@ -85,9 +91,11 @@ class ThreadPool implements WorkerPool {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const threads = this.#threads.splice(0);
+    const waiting = [...this.#busy.values(), ...this.#queue];
     this.#idle.length = 0;
     this.#queue = [];
     this.#busy.clear();
+    for (const pending of waiting) pending.settle(cancelled());
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 

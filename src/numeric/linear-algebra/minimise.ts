@@ -18,6 +18,12 @@ export interface Minimum {
 
 const MEMORY = 10;
 
+/** Values closer than this share of their size are equal as far as the objective's own rounding goes. */
+const ROUNDING = 1e-14;
+
+/** Steps without a lower value after which nothing more can be won in this precision. */
+const MAX_STALLED = 20;
+
 /** L-BFGS (Nocedal 1980) with two-loop recursion and a backtracking search that keeps the curvature condition (Wolfe, by bisection). */
 export function minimise(objective: Objective, start: Float64Array, limits: MinimiseLimits): Minimum {
   let point = Float64Array.from(start);
@@ -25,12 +31,14 @@ export function minimise(objective: Objective, start: Float64Array, limits: Mini
   let value = objective(point, gradient);
   const steps: Float64Array[] = [];
   const changes: Float64Array[] = [];
+  let stalled = 0;
   for (let iteration = 0; ; iteration++) {
     if (largest(gradient) <= limits.tolerance) return { point, value, iterations: iteration, converged: true };
     if (iteration === limits.maxIterations) return { point, value, iterations: iteration, converged: false };
     const direction = quasiNewtonDirection(gradient, steps, changes);
     const found = wolfeStep(objective, point, value, gradient, direction, iteration === 0 ? Math.min(1, 1 / norm(gradient)) : 1);
-    if (found === undefined) return { point, value, iterations: iteration, converged: false };
+    stalled = found === undefined || found.value < value ? 0 : stalled + 1;
+    if (found === undefined || stalled > MAX_STALLED) return { point, value, iterations: iteration, converged: false };
     const step = difference(found.point, point);
     const change = difference(found.gradient, gradient);
     if (dot(step, change) > 1e-12 * dot(change, change)) {
@@ -91,11 +99,14 @@ function wolfeStep(
     addScaled(next, direction, length);
     const nextGradient = new Float64Array(point.length);
     const nextValue = objective(next, nextGradient);
-    if (!(nextValue <= value + 1e-4 * length * slope)) {
+    const nextSlope = dot(nextGradient, direction);
+    // Near the minimum the fall drowns in rounding; the slopes still tell (the approximate Wolfe conditions of Hager and Zhang 2005).
+    const lower = nextValue <= value + 1e-4 * length * slope;
+    if (!lower && !(nextValue <= value + ROUNDING * Math.abs(value) && nextSlope <= -0.9998 * slope)) {
       high = length;
     } else {
       best = { point: next, value: nextValue, gradient: nextGradient };
-      if (dot(nextGradient, direction) >= 0.9 * slope) return best;
+      if (nextSlope >= 0.9 * slope) return best;
       low = length;
     }
     length = high === Infinity ? low * 2 : (low + high) / 2;

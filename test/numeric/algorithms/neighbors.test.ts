@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Random } from '#kernel/random.ts';
+import { fitNearestNeighbors, neighborScorer } from '#numeric/algorithms/neighbors/nearest-neighbors.ts';
+import { makeNeighborSearch } from '#numeric/algorithms/neighbors/kd-tree.ts';
+import { matrixFromColumns } from '#numeric/linear-algebra/matrix.ts';
+
+/** All points sorted by (distance, index). */
+function nearestByHand(points: Float64Array, columns: number, query: Float64Array, count: number): number[] {
+  const distance = (point: number): number => {
+    let sum = 0;
+    for (let column = 0; column < columns; column++) sum += (points[point * columns + column]! - query[column]!) ** 2;
+    return sum;
+  };
+  return Array.from({ length: points.length / columns }, (_, point) => point)
+    .sort((left, right) => distance(left) - distance(right) || left - right)
+    .slice(0, count);
+}
+
+describe('neighbour search', () => {
+  it('finds what looking at every point finds, ties by index included', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e6 }),
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 12 }),
+        (seed, count, columns, wanted) => {
+          const random = new Random(seed);
+          // A coarse grid, so that there are many equal distances.
+          const points = Float64Array.from({ length: count * columns }, () => random.below(6));
+          const query = Float64Array.from({ length: columns }, () => random.below(6));
+          const k = Math.min(wanted, count);
+          const indices = new Int32Array(k);
+          makeNeighborSearch(points, columns).nearest(query, 0, indices, new Float64Array(k));
+          expect([...indices]).toEqual(nearestByHand(points, columns, query, k));
+        },
+      ),
+    );
+  });
+
+  it('looks at every point when there are many columns', () => {
+    const random = new Random(3);
+    const points = Float64Array.from({ length: 100 * 30 }, () => random.uniform());
+    const query = Float64Array.from({ length: 30 }, () => random.uniform());
+    const indices = new Int32Array(5);
+    makeNeighborSearch(points, 30).nearest(query, 0, indices, new Float64Array(5));
+    expect([...indices]).toEqual(nearestByHand(points, 30, query, 5));
+  });
+});
+
+describe('k nearest neighbours', () => {
+  const x = matrixFromColumns([Float64Array.of(0, 1, 10, 11)], 4);
+
+  it('averages values and counts classes', () => {
+    const values = fitNearestNeighbors(
+      x,
+      { task: 'regression', values: Float64Array.of(1, 3, 5, 7) },
+      { neighbors: 2, weights: 'uniform' },
+    );
+    expect([...neighborScorer(values)(matrixFromColumns([Float64Array.of(0.4, 10.6)], 2)).predicted]).toEqual([2, 6]);
+    const labels = fitNearestNeighbors(
+      x,
+      { task: 'classification', classCount: 2, labels: Int32Array.of(0, 0, 1, 1) },
+      { neighbors: 3, weights: 'uniform' },
+    );
+    const scores = neighborScorer(labels)(matrixFromColumns([Float64Array.of(0.4)], 1)) as { probabilities: Float64Array };
+    expect([...scores.probabilities]).toEqual([2 / 3, 1 / 3]);
+  });
+
+  it('lets training rows that coincide with the query decide alone when distance counts', () => {
+    const model = fitNearestNeighbors(
+      x,
+      { task: 'regression', values: Float64Array.of(1, 3, 5, 7) },
+      { neighbors: 4, weights: 'distance' },
+    );
+    expect(neighborScorer(model)(matrixFromColumns([Float64Array.of(10)], 1)).predicted[0]).toBe(5);
+  });
+
+  it('asks no more rows than there are', () => {
+    const model = fitNearestNeighbors(
+      x,
+      { task: 'regression', values: Float64Array.of(1, 3, 5, 7) },
+      { neighbors: 50, weights: 'uniform' },
+    );
+    expect(neighborScorer(model)(x).predicted[0]).toBe(4);
+  });
+});
