@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { javaScriptVariable, stepVariable } from '#contract/action-inputs.ts';
+import { actionInputs, javaScriptVariable, stepVariable } from '#contract/action-inputs.ts';
 import type { ContractSpec } from '#contract/define.ts';
 import { findActions, ROOT_ACTION } from '../../tools/generate/contracts.ts';
 
@@ -11,8 +11,15 @@ import { findActions, ROOT_ACTION } from '../../tools/generate/contracts.ts';
 const START_UP_MS = 150;
 
 const contracts = (await findActions('.')).map(({ contract }) => contract);
-const newer = resolve('node_modules/.bin/node');
-const runtimes = [process.execPath, ...(existsSync(newer) ? [newer] : [])].map((node) => [versionOf(node), node] as const);
+
+/** Contracts that cannot do without some inputs, with the names of these. */
+const demanding = contracts.flatMap((contract) => {
+  const required = Object.entries(contract.inputs).flatMap(([name, field]) => (field.required ? [name] : []));
+  return required.length === 0 ? [] : [[contract.id, contract, required] as const];
+});
+
+/** Every major version of Node.js that this machine has: the one that runs the tests, the project's own, and those on PATH. */
+const runtimes = [...new Map(nodesOfMachine().map((node) => [versionOf(node).split('.')[0]!, node])).entries()];
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'bundle-'))));
@@ -42,33 +49,41 @@ test('no bundle names a path of the machine that built it', () => {
 });
 
 describe.each(runtimes)('on Node %s', (_, node) => {
-  describe.each(contracts.map((contract) => [contract.id, contract] as const))('the bundle of %s', (__, contract) => {
-    const required = Object.entries(contract.inputs).flatMap(([name, field]) => (field.required ? [name] : []));
-
-    test.runIf(required.length > 0)('reports every missing input in one message', () => {
-      const { status, errors, stdout, stderr } = start(node, contract);
-      expect({ status, stderr }, stdout).toEqual({ status: 2, stderr: '' });
-      expect(errors).toHaveLength(1);
-      for (const name of required) expect(errors[0]).toContain(`input "${name}" is required`);
-    });
-
-    test(`judges its inputs within ${START_UP_MS} ms`, () => {
-      const judged = wrongInput(contract);
-      // The fastest of a few: other work on the machine can only add.
-      const runs = Array.from({ length: 5 }, () => start(node, contract, judged));
-      for (const { status, errors } of runs) {
-        expect(status).toBe(2);
-        expect(errors.join()).toContain(`input "${Object.keys(judged)[0]}"`);
-      }
-      expect(Math.min(...runs.map(({ milliseconds }) => milliseconds))).toBeLessThan(START_UP_MS);
-    });
+  test.each(demanding)('the bundle of %s reports every missing input in one message', (__, contract, required) => {
+    const { status, errors, stdout, stderr } = start(node, contract);
+    expect({ status, stderr }, stdout).toEqual({ status: 2, stderr: '' });
+    expect(errors).toHaveLength(1);
+    for (const name of required) expect(errors[0]).toContain(`input "${name}" is required`);
   });
+
+  test.each(contracts.map((contract) => [contract.id, contract] as const))(
+    `the bundle of %s judges its inputs within ${START_UP_MS} ms`,
+    (__, contract) => {
+      const [name, value] = wrongInput(contract);
+      let fastest = Infinity;
+      // Other work on the machine can only add, so one run in time is the proof; a quiet machine needs one.
+      for (let attempt = 0; attempt < 20 && fastest >= START_UP_MS; attempt++) {
+        const { status, errors, stdout, stderr, milliseconds } = start(node, contract, { [name]: value });
+        expect({ status, stderr }, stdout).toEqual({ status: 2, stderr: '' });
+        expect(errors.join()).toContain(`input "${name}"`);
+        fastest = Math.min(fastest, milliseconds);
+      }
+      expect(fastest).toBeLessThan(START_UP_MS);
+    },
+  );
 });
 
-/** An input that no parser accepts, so that the start ends where inputs are judged. */
-function wrongInput(contract: ContractSpec): Record<string, string> {
-  const field = Object.entries(contract.inputs).find(([, candidate]) => !candidate.parse('?\0?').ok);
-  return field === undefined ? { 'dry-run': 'perhaps' } : { [field[0]]: ' not an answer ' };
+/** An input with a value that its parser refuses, so that the start ends where inputs are judged. */
+function wrongInput(contract: ContractSpec): readonly [name: string, value: string] {
+  const value = 'not an answer';
+  const found = Object.entries(actionInputs(contract)).find(([, field]) => !field.parse(value).ok);
+  if (found === undefined) throw new Error(`${contract.id} has no input that could be wrong`);
+  return [found[0], value];
+}
+
+function nodesOfMachine(): string[] {
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'));
+  return [process.execPath, resolve('node_modules/.bin/node'), ...onPath].filter((node) => existsSync(node));
 }
 
 function versionOf(node: string): string {
