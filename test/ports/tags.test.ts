@@ -44,6 +44,15 @@ describe.each(FORGES)('TagStore of the $name forge', ({ open }) => {
     expect(await tags.list('')).toHaveLength(4);
   });
 
+  it('puts a tag with files on a commit of its own', async () => {
+    const { tags } = opened.forge;
+    const files = [{ path: 'versions/iris.json', content: Buffer.from('{}\n') }];
+    const created = await tags.create({ name: 'iris@v1.1.0', commit: opened.commits[0], message: 'm', files });
+    expect(created.commit).toMatch(/^[0-9a-f]{40}$/);
+    expect(opened.commits).not.toContain(created.commit);
+    expect(await tags.find('iris@v1.1.0')).toEqual(created);
+  });
+
   it('gives a name to the first of two who ask for it', async () => {
     const { tags } = opened.forge;
     const attempts = await Promise.allSettled(
@@ -68,6 +77,9 @@ describe.each(FORGES.filter(({ name }) => name !== 'memory'))('TagStore of the $
     try {
       const attempt = opened.forge.tags.create({ name: 'iris@v1.0.0', commit: 'f'.repeat(40), message: 'm' });
       await expect(attempt).rejects.toMatchObject({ code: 'forge.not-found' });
+      const files = [{ path: 'a', content: Buffer.from('a') }];
+      const above = opened.forge.tags.create({ name: 'iris@v1.0.0', commit: 'f'.repeat(40), message: 'm', files });
+      await expect(above).rejects.toMatchObject({ code: 'forge.not-found' });
     } finally {
       await opened.close();
     }

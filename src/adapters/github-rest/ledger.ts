@@ -27,9 +27,9 @@ export function restLedger(client: GitHubClient, options: LedgerOptions = {}): L
       const doing = 'append to the ledger';
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         const parent = await tip(doing);
-        const missing = await planAppend(client, parent, entries, doing);
+        const { tree, missing } = await planAppend(client, parent, entries, doing);
         if (missing.length === 0) return;
-        const commit = await writeCommit(client, parent, missing, message, doing);
+        const commit = await writeCommit(client, { parent, tree, entries: missing, message }, doing);
         if (await moveBranch(client, parent, commit, doing)) return;
         await wait(20 * Math.random() * 2 ** Math.min(attempt, 8));
       }
@@ -49,47 +49,52 @@ async function readTip(client: GitHubClient, doing: string): Promise<string | un
   }
 }
 
+interface PlannedAppend {
+  /** Tree of the parent, to build on. */
+  readonly tree: string | undefined;
+  /** What the branch lacks. */
+  readonly missing: readonly LedgerEntry[];
+}
+
 async function planAppend(
   client: GitHubClient,
   parent: string | undefined,
   entries: readonly LedgerEntry[],
   doing: string,
-): Promise<LedgerEntry[]> {
-  if (parent === undefined) return [...entries];
+): Promise<PlannedAppend> {
+  if (parent === undefined) return { tree: undefined, missing: entries };
   const folders = [...new Set(entries.flatMap(({ path }) => foldersAbove(path)))];
-  const paths = [...entries.map(({ path }) => path), ...folders];
-  const known = await queryExpressions(
-    client,
-    paths.map((path) => `${parent}:${path}`),
-    doing,
-  );
-  const blocked = folders.find((_, index) => known[entries.length + index]?.__typename === 'Blob');
+  const paths = ['', ...folders, ...entries.map(({ path }) => path)];
+  const expressions = paths.map((path) => `${parent}:${path}`);
+  const [root, ...known] = await queryExpressions(client, expressions, doing);
+  const blocked = folders.find((_, index) => known[index]?.__typename === 'Blob');
   if (blocked !== undefined) throw taken(blocked);
-  return entries.filter((entry, index) => {
-    const object = known[index];
+  const missing = entries.filter((entry, index) => {
+    const object = known[folders.length + index];
     if (object !== undefined && object.oid !== blobId(entry.bytes)) throw taken(entry.path);
     return object === undefined;
   });
+  return { tree: root?.oid, missing };
 }
 
-async function writeCommit(
-  client: GitHubClient,
-  parent: string | undefined,
-  entries: readonly LedgerEntry[],
-  message: string,
-  doing: string,
-): Promise<string> {
+interface NewCommit extends Pick<PlannedAppend, 'tree'> {
+  readonly parent: string | undefined;
+  readonly entries: readonly LedgerEntry[];
+  readonly message: string;
+}
+
+async function writeCommit(client: GitHubClient, commit: NewCommit, doing: string): Promise<string> {
   const tree: { path: string; mode: '100644'; type: 'blob'; content?: string; sha?: string }[] = [];
-  for (const { path, bytes } of entries) {
+  for (const { path, bytes } of commit.entries) {
     const text = asText(bytes);
     const body = text === undefined ? { sha: await createBlob(client, bytes, doing) } : { content: text };
     tree.push({ path, mode: '100644', type: 'blob', ...body });
   }
-  // A commit serves as the tree to build on; GitHub takes any tree-ish.
-  const base = parent === undefined ? {} : { base_tree: parent };
+  const base = commit.tree === undefined ? {} : { base_tree: commit.tree };
   const { sha } = await client.call('POST /repos/{owner}/{repo}/git/trees', { ...base, tree }, { doing });
-  const parents = parent === undefined ? [] : [parent];
-  return (await client.call('POST /repos/{owner}/{repo}/git/commits', { message, tree: sha, parents }, { doing })).sha;
+  const parents = commit.parent === undefined ? [] : [commit.parent];
+  const made = { message: commit.message, tree: sha, parents };
+  return (await client.call('POST /repos/{owner}/{repo}/git/commits', made, { doing })).sha;
 }
 
 async function createBlob(client: GitHubClient, bytes: Uint8Array, doing: string): Promise<string> {

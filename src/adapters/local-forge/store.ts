@@ -5,11 +5,11 @@ import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { Failure } from '#kernel/failure.ts';
 import { prettyJson } from '#kernel/json.ts';
 
-/** Any text as the name of one file: percent-encoded, with a digest where the file system could not hold it or would fold its case. */
+/** Any text as the name of one file: percent-encoded, and cut with a digest where a file system could not hold it. */
 export function fileNameOf(text: string): string {
-  const encoded = encodeURIComponent(text).replace(/[.*]/g, (character) => (character === '*' ? '%2A' : character));
-  if (encoded.length <= 180 && !encoded.startsWith('.')) return encoded;
-  return `${encoded.replace(/^\./, '%2E').slice(0, 140)}~${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  const encoded = encodeURIComponent(text).replace(/\*/g, '%2A').replace(/^\./, '%2E');
+  if (encoded.length <= 180) return encoded;
+  return `${encoded.slice(0, 140)}~${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
 }
 
 export const writeJson = (path: string, value: unknown): Promise<void> => nodeFiles().write(path, prettyJson(value));

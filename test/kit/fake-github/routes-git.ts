@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gitText, runGit } from '#adapters/git-cli/run-git.ts';
@@ -29,11 +29,22 @@ async function text(
   return result.output.toString('utf8').trimEnd();
 }
 
+/** What each name stands for, in their order; one process for all. */
+export async function resolveObjects(
+  state: FakeState,
+  names: readonly string[],
+): Promise<({ readonly id: string; readonly type: string } | undefined)[]> {
+  if (names.length === 0) return [];
+  const { output } = await git(state, ['cat-file', '--batch-check'], `${names.join('\n')}\n`);
+  const lines = output.toString('utf8').split('\n');
+  return names.map((_, index) => {
+    const match = /^([0-9a-f]{40}) (\w+) \d+$/.exec(lines[index] ?? '');
+    return match === null ? undefined : { id: match[1]!, type: match[2]! };
+  });
+}
+
 export async function resolveObject(state: FakeState, name: string): Promise<{ readonly id: string; readonly type: string } | undefined> {
-  if (name.startsWith('-') || name.includes('\n')) return undefined;
-  const { output } = await git(state, ['cat-file', '--batch-check'], `${name}\n`);
-  const match = /^([0-9a-f]{40}) (\w+) \d+$/.exec(output.toString('utf8').trim());
-  return match === null ? undefined : { id: match[1]!, type: match[2]! };
+  return name === '' || name.includes('\n') ? undefined : (await resolveObjects(state, [name]))[0];
 }
 
 export async function blobBytes(state: FakeState, id: string): Promise<Buffer> {
@@ -92,13 +103,19 @@ async function writeTree({ state, body }: Call): Promise<string> {
     const base = body['base_tree'];
     if (typeof base === 'string')
       await text(state, ['read-tree', base], new Refusal(422, 'base_tree is not a valid tree oid'), undefined, variables);
-    const lines: string[] = [];
-    for (const entry of body['tree'] as { path: string; mode: string; sha?: string | null; content?: string }[]) {
-      const sha = entry.content === undefined ? entry.sha : await text(state, ['hash-object', '-w', '--stdin'], notFound(), entry.content);
-      if (typeof sha === 'string' && (await resolveObject(state, sha)) === undefined)
-        throw new Refusal(422, `tree.sha ${sha} is not a valid blob`);
-      lines.push(sha === null ? `0 ${'0'.repeat(40)}\t${entry.path}\0` : `${entry.mode} ${sha}\t${entry.path}\0`);
-    }
+    const entries = body['tree'] as { path: string; mode: string; sha?: string | null; content?: string }[];
+    const written = await writeBlobs(
+      state,
+      folder,
+      entries.flatMap(({ content }) => content ?? []),
+    );
+    const given = entries.flatMap(({ sha }) => sha ?? []);
+    const unknown = (await resolveObjects(state, given)).indexOf(undefined);
+    if (unknown >= 0) throw new Refusal(422, `tree.sha ${given[unknown]} is not a valid blob`);
+    const lines = entries.map(({ path, mode, sha, content }) => {
+      const id = content === undefined ? sha : written.shift();
+      return id === null ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${id}\t${path}\0`;
+    });
     await text(
       state,
       ['update-index', '-z', '--replace', '--index-info'],
@@ -110,6 +127,18 @@ async function writeTree({ state, body }: Call): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function writeBlobs(state: FakeState, folder: string, contents: readonly string[]): Promise<string[]> {
+  const paths = contents.map((_, index) => join(folder, String(index)));
+  await Promise.all(contents.map((content, index) => writeFile(paths[index]!, content)));
+  const ids = await text(
+    state,
+    ['hash-object', '-w', '--no-filters', '--stdin-paths'],
+    notFound(),
+    paths.map((path) => `${path}\n`).join(''),
+  );
+  return ids.split('\n');
 }
 
 async function presentCommit(state: FakeState, id: string) {
