@@ -6,6 +6,7 @@ import type { FittedModel } from '#numeric/algorithms/model.ts';
  */
 export function findModelDefect(model: FittedModel, columns: number, classes: number): string | undefined {
   const { arrays, parameters } = model;
+  if (parameters['task'] !== (classes > 0 ? 'classification' : 'regression')) return 'the model and its signature differ in their task';
   const need = (name: string, length?: number): string | undefined => {
     const array = arrays[name];
     if (array === undefined) return `array ${name} is missing`;
@@ -16,7 +17,8 @@ export function findModelDefect(model: FittedModel, columns: number, classes: nu
       return findTreeDefect(model, columns, classes);
     case 'linear': {
       const outputs = arrays['intercepts']?.length ?? 0;
-      const expected = classes === 0 ? 1 : classes === 2 ? 1 : classes;
+      const expected = classes > 2 ? classes : 1;
+      if (parameters['link'] !== linkFor(classes)) return `the link is ${JSON.stringify(parameters['link'])}, expected ${linkFor(classes)}`;
       return outputs === expected
         ? need('coefficients', outputs * columns)
         : `array intercepts has ${outputs} values, expected ${expected}`;
@@ -36,16 +38,24 @@ export function findModelDefect(model: FittedModel, columns: number, classes: nu
   }
 }
 
+/** How raw scores become outputs. */
+const linkFor = (classes: number): string => (classes === 0 ? 'identity' : classes === 2 ? 'logistic' : 'softmax');
+
 function findTreeDefect({ arrays, parameters }: FittedModel, columns: number, classes: number): string | undefined {
   const { roots, feature, threshold, right, values, cover } = arrays;
   if (!roots || !feature || !threshold || !right || !values || !cover) return 'an array of the trees is missing';
   const nodes = feature.length;
   if (threshold.length !== nodes || right.length !== nodes) return 'the arrays of the trees differ in length';
   if (arrays['missingLeft'] !== undefined && arrays['missingLeft'].length !== nodes) return 'the arrays of the trees differ in length';
-  const outputs = parameters['link'] === 'mean' ? (parameters['outputs'] as number) : 1;
-  const expected = classes === 0 ? 1 : parameters['link'] === 'mean' ? classes : classes === 2 ? 1 : classes;
+  if (roots.length < 1 || roots.length !== parameters['trees'])
+    return `there are ${roots.length} trees of ${JSON.stringify(parameters['trees'])}`;
+  const averaged = parameters['link'] === 'mean';
+  if (!averaged && parameters['link'] !== linkFor(classes))
+    return `the link is ${JSON.stringify(parameters['link'])}, expected ${linkFor(classes)}`;
+  const expected = averaged ? Math.max(1, classes) : classes > 2 ? classes : 1;
+  const outputs = averaged ? expected : 1;
   if (parameters['outputs'] !== expected) return `the trees have ${String(parameters['outputs'])} outputs, expected ${expected}`;
-  if (parameters['link'] !== 'mean' && arrays['baseline']?.length !== expected) return 'the baseline is missing';
+  if (!averaged && arrays['baseline']?.length !== expected) return 'the baseline is missing';
   for (const root of roots) if (root < 0 || root >= nodes) return 'a tree has no root';
   for (let node = 0; node < nodes; node++) {
     const column = feature[node]!;
