@@ -94,17 +94,26 @@ describe('httpRemote', () => {
 
   it.each([
     [403, 'This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore access.'],
-    [403, 'This repository is over its data quota. Account responsible for LFS bandwidth should purchase more data packs to restore access.'],
+    [
+      403,
+      'This repository is over its data quota. Account responsible for LFS bandwidth should purchase more data packs to restore access.',
+    ],
     [509, 'Bandwidth limit exceeded'],
   ])('never tries again when the budget is used up (%i)', async (status, message) => {
     server.fault = ({ response }) => (response.writeHead(status).end(JSON.stringify({ message })), true);
-    await expect(remote().missing([onServer('x')])).rejects.toMatchObject({ code: 'data.quota-exceeded', evidence: [`HTTP ${status}: ${message}`] });
+    await expect(remote().missing([onServer('x')])).rejects.toMatchObject({
+      code: 'data.quota-exceeded',
+      evidence: [`HTTP ${status}: ${message}`],
+    });
     expect(server.requests).toHaveLength(1);
   });
 
   it.each([401, 403, 404])('names the permission when it is refused with %i', async (status) => {
     server.fault = ({ response }) => (response.writeHead(status).end(), true);
-    await expect(remote().missing([onServer('x')])).rejects.toMatchObject({ code: 'data.remote-refused', remedy: expect.stringContaining('contents: read') });
+    await expect(remote().missing([onServer('x')])).rejects.toMatchObject({
+      code: 'data.remote-refused',
+      remedy: expect.stringContaining('contents: read'),
+    });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -148,7 +157,10 @@ describe('httpRemote', () => {
 
   it('does not believe a server that loses what it took', async () => {
     server.fault = ({ what, response }) => what.startsWith('PUT') && (response.writeHead(200).end(), true);
-    await expect(remote().upload([await put('x')], store)).rejects.toMatchObject({ code: 'data.remote-refused', message: expect.stringContaining('1 of them') });
+    await expect(remote().upload([await put('x')], store)).rejects.toMatchObject({
+      code: 'data.remote-refused',
+      message: expect.stringContaining('1 of them'),
+    });
   });
 
   it('names a server that cannot be reached', async () => {
