@@ -23,6 +23,14 @@ const vendorSqlite = {
   },
 };
 
+/** Stable names that say what is inside: `actions-compare-run`, or the package. */
+function chunkName(id) {
+  const own = /\/src\/(.+)\.ts$/.exec(id);
+  if (own !== null) return own[1].replaceAll('/', '-');
+  const owner = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id);
+  return owner === null ? id.replace(/^.*\//, '').replace(/\W+/g, '-') : owner[1].replace('@', '').replace('/', '-');
+}
+
 export default defineConfig({
   plugins: [vendorSqlite],
   input: {
@@ -41,7 +49,7 @@ export default defineConfig({
     cleanDir: true,
     comments: { legal: true },
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
+    chunkFileNames: ({ facadeModuleId, moduleIds, name }) => `chunks/${chunkName(facadeModuleId ?? moduleIds.at(-1) ?? name)}.js`,
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
