@@ -26,10 +26,12 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
   });
-  const state: ServerState = { ready: false };
+  const state: ServerState = { ready: false, draining: false };
   const metrics = await createServerMetrics(options);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    // A client that keeps its connection would meet it closed in the middle of a request when the server ends.
+    if (state.draining) reply.header('connection', 'close');
     done();
   });
   registerProblems(app, options);

@@ -24,4 +24,6 @@ export interface ServerOptions {
 export interface ServerState {
   /** False while it starts and from the moment it is told to stop. */
   ready: boolean;
+  /** From the moment it is told to stop: every answer asks the client to come back over a new connection. */
+  draining: boolean;
 }

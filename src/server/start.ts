@@ -34,6 +34,7 @@ export async function startServer(options: ServerOptions, listen: ListenOptions)
   let draining: Promise<void> | undefined;
   const drain = async (noticeMs: number): Promise<void> => {
     state.ready = false;
+    state.draining = true;
     if (noticeMs > 0) await new Promise((resolve) => setTimeout(resolve, noticeMs));
     await app.close();
   };

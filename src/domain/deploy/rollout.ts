@@ -6,8 +6,8 @@ export type RolloutState =
   | { readonly kind: 'complete' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Restarts after which a container is held for broken; fewer may be a dependency that comes up late. */
-const RESTARTS = 3;
+/** Restarts after which a container is held for broken: the first may be bad luck, and each one more takes twice as long to come. */
+const RESTARTS = 2;
 
 /** Reasons for waiting that another try will not mend. */
 const HOPELESS = new Set([

@@ -85,6 +85,7 @@ function schemas(signature: ModelSignature, limits: RequestLimits): JsonObject {
         rows,
         { type: 'object', additionalProperties: false, required: ['rows'], properties: { rows } },
         { type: 'object', additionalProperties: false, required: ['instances'], properties: { instances: rows } },
+        { type: 'object', additionalProperties: false, required: ['inputs'], properties: { inputs: rows } },
       ],
     },
     Prediction: predictionSchema(signature),

@@ -9,11 +9,11 @@ export interface RowRequest {
   readonly rows: readonly JsonObject[];
 }
 
-/** Keys that hold a list of rows; the second is the word of TensorFlow Serving and MLflow. */
-const BATCH_KEYS = ['rows', 'instances'] as const;
+/** Keys that hold a list of rows: ours, TensorFlow Serving's, and that of the `input-example.json` of a package. */
+const BATCH_KEYS = ['rows', 'instances', 'inputs'] as const;
 
 /**
- * Reads `{…row}`, `[{…row}, …]`, `{"rows": […]}` and `{"instances": […]}`. A model that has a column named like a batch key
+ * Reads `{…row}`, `[{…row}, …]`, `{"rows": […]}` and the same with `instances` or `inputs`. A model that has a column named like a batch key
  * still takes single rows, because a column never holds an array.
  */
 export function parseRowRequest(body: unknown, limits: RequestLimits): Result<RowRequest, Problem> {

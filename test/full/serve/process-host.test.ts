@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { processServingHost } from '#adapters/process-host/process-host.ts';
 import { readGatewayAddress } from '#adapters/process-host/state-files.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import type { ServingHost, ServingPlace, ServingRelease } from '#ports/serving-host.ts';
+import { startLoad } from '../../kit/load.ts';
 import { readAll } from '../../kit/prediction-log-conformance.ts';
 
 // Node 24 runs the sources as they are; the package brings it for the platforms that tests run on.
@@ -45,48 +45,6 @@ const predict = async (url: string): Promise<{ version: string }> => {
   });
   return (await response.json()) as { version: string };
 };
-
-/** Clients that each keep one connection and ask without a pause until told to stop. */
-function startLoad(
-  url: string,
-  clients: number,
-): { finish(): Promise<{ ok: number; failures: string[]; versions: Set<string>; slowestMs: number }> } {
-  const result = { ok: 0, failures: [] as string[], versions: new Set<string>(), slowestMs: 0 };
-  let running = true;
-  const ask = (agent: Agent): Promise<void> =>
-    new Promise((resolve) => {
-      const startedAt = performance.now();
-      const sent = request(`${url}/predict`, { agent, method: 'POST', headers: { 'content-type': 'application/json' } }, (answer) => {
-        let text = '';
-        answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
-        answer.on('end', () => {
-          if (answer.statusCode === 200) {
-            result.ok += 1;
-            result.versions.add((JSON.parse(text) as { version: string }).version);
-            result.slowestMs = Math.max(result.slowestMs, performance.now() - startedAt);
-          } else result.failures.push(`${answer.statusCode}: ${text}`);
-          resolve();
-        });
-      });
-      sent.on('error', (error) => {
-        result.failures.push(error.message);
-        resolve();
-      });
-      sent.end('{"length": 5, "colour": "red"}');
-    });
-  const loops = Array.from({ length: clients }, async () => {
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    while (running) await ask(agent);
-    agent.destroy();
-  });
-  return {
-    async finish() {
-      running = false;
-      await Promise.all(loops);
-      return result;
-    },
-  };
-}
 
 describe('the process host', () => {
   it('replaces a version under load without a failed request, and every answer is in the log', async () => {
