@@ -16,7 +16,8 @@ export interface Host {
   readonly variable: (name: string) => string | undefined;
   /** Prints part of a longer story at once; nothing is shown with --json or --quiet. */
   readonly tell: (text: string) => void;
-  /** Whether what is told goes to a screen, where a line may be overwritten. */
+  /** Whether what is told is shown, so that the outcome need not repeat it. */
+  readonly tells: boolean;
   readonly columns: number;
   openWorkspace(folder: string): Promise<Workspace>;
 }

@@ -3,22 +3,25 @@ import { anywhere, hidden, inRepository, type CommandEntry } from './command.ts'
 /** Every command of the command line. Loading is per command, so that the start costs the same however many there are. */
 // prettier-ignore
 export const COMMANDS: readonly CommandEntry[] = [
-  inRepository('Start', 'init', () => import('./commands/init/contract.ts'), () => import('./commands/init/run.ts')),
   anywhere('Start', 'demo', () => import('./commands/demo/contract.ts'), () => import('./commands/demo/run.ts')),
+  inRepository('Start', 'init', () => import('./commands/init/contract.ts'), () => import('./commands/init/run.ts')),
+  anywhere('Start', 'run', () => import('./commands/run/contract.ts'), () => import('./commands/run/run.ts')),
   anywhere('Start', 'doctor', () => import('./commands/doctor/contract.ts'), () => import('./commands/doctor/run.ts')),
 
   inRepository('Data', 'data add', () => import('./commands/data-add/contract.ts'), () => import('./commands/data-add/run.ts')),
   inRepository('Data', 'data status', () => import('./commands/data-status/contract.ts'), () => import('./commands/data-status/run.ts')),
-  inRepository('Data', 'data version', () => import('#actions/data-version/contract.ts'), () => import('#actions/data-version/run.ts')),
   inRepository('Data', 'data checkout', () => import('#actions/data-checkout/contract.ts'), () => import('#actions/data-checkout/run.ts')),
-  inRepository('Data', 'data validate', () => import('#actions/data-validate/contract.ts'), () => import('#actions/data-validate/run.ts')),
   inRepository('Data', 'data diff', () => import('./commands/data-diff/contract.ts'), () => import('./commands/data-diff/run.ts')),
+  inRepository('Data', 'data validate', () => import('#actions/data-validate/contract.ts'), () => import('#actions/data-validate/run.ts')),
   inRepository('Data', 'data verify', () => import('./commands/data-verify/contract.ts'), () => import('./commands/data-verify/run.ts')),
+  inRepository('Data', 'data version', () => import('#actions/data-version/contract.ts'), () => import('#actions/data-version/run.ts')),
 
   inRepository('Models', 'train', () => import('#actions/train/contract.ts'), () => import('#actions/train/run.ts')),
   anywhere('Models', 'cv', () => import('./commands/cv/contract.ts'), () => import('./commands/cv/run.ts')),
   anywhere('Models', 'predict', () => import('./commands/predict/contract.ts'), () => import('./commands/predict/run.ts')),
+  anywhere('Models', 'evaluate', () => import('./commands/evaluate/contract.ts'), () => import('./commands/evaluate/run.ts')),
   inRepository('Models', 'compare', () => import('#actions/compare/contract.ts'), () => import('#actions/compare/run.ts')),
+  inRepository('Models', 'report', () => import('./commands/report/contract.ts'), () => import('./commands/report/run.ts')),
 
   inRepository('Registry', 'register', () => import('#actions/register/contract.ts'), () => import('#actions/register/run.ts')),
   inRepository('Registry', 'promote', () => import('#actions/promote/contract.ts'), () => import('#actions/promote/run.ts')),

@@ -25,6 +25,7 @@ export function openHost(options: HostOptions): { readonly host: Host; readonly 
     signal: terminal.signal,
     variable: terminal.variable,
     columns: terminal.columns,
+    tells: !json && !quiet,
     tell: (text) => {
       if (json || quiet) return;
       reporter.clear();

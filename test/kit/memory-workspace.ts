@@ -1,3 +1,4 @@
+import type { Kubernetes } from '#ports/kubernetes.ts';
 import { manualClock, type ManualClock } from '#adapters/memory/clock.ts';
 import { seededEntropy } from '#adapters/memory/entropy.ts';
 import { fixedEnvironment } from '#adapters/memory/environment.ts';
@@ -6,9 +7,9 @@ import { memoryForge, type MemoryForge } from '#adapters/memory/forge.ts';
 import { memoryGit } from '#adapters/memory/git.ts';
 import { recordingReporter, type RecordingReporter } from '#adapters/memory/reporter.ts';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
-import type { Workspace } from '#ports/workspace.ts';
+import type { PipelinePorts } from '#features/pipeline/executor.ts';
 
-export interface MemoryWorkspace extends Workspace {
+export interface MemoryWorkspace extends PipelinePorts {
   readonly clock: ManualClock;
   readonly reporter: RecordingReporter;
   readonly forge: MemoryForge;
@@ -36,7 +37,13 @@ export function memoryWorkspace(
     root: ROOT,
     git: memoryGit({ files, root: ROOT, clock }),
     forge: memoryForge({ clock, files }),
-    objects: { has: absent('objects'), put: absent('objects'), open: absent('objects'), receive: absent('objects'), checkout: absent('objects') },
+    objects: {
+      has: absent('objects'),
+      put: absent('objects'),
+      open: absent('objects'),
+      receive: absent('objects'),
+      checkout: absent('objects'),
+    },
     pointers: { stage: absent('pointers') },
     openRemoteObjects: async () => undefined,
     files,
@@ -47,6 +54,9 @@ export function memoryWorkspace(
     environment: fixedEnvironment(options.variables ?? {}),
     reporter: recordingReporter(),
     openWorkers: absent('workers'),
+    openPredictionLog: absent('prediction log'),
+    servingHost: { status: absent('host'), replace: absent('host'), scale: absent('host'), stop: absent('host') },
+    kubernetes: {} as Kubernetes,
     signal: options.signal ?? new AbortController().signal,
   };
 }

@@ -19,11 +19,16 @@ export function renderRun(record: PipelineRecord): string {
   return textTable(record.steps.map(rowOf), ['left', 'left', 'right', 'left']);
 }
 
-/** One line as a step ends, before the widths of the whole table are known. */
-export const renderStep = (state: StepState): string =>
-  rowOf(state)
-    .filter((cell) => cell !== '')
-    .join('  ');
+/** One line as a step ends, in the columns of a table whose other rows are not known yet; `ids` are those of the whole run. */
+export function renderStep(state: StepState, ids: readonly string[]): string {
+  const [status = '', id = '', time = '', detail = ''] = rowOf(state);
+  const longest = Math.max(0, ...ids.map((other) => other.length));
+  return `${status.padEnd(STATUS_WIDTH)} ${id.padEnd(longest)} ${time.padStart(TIME_WIDTH)}  ${detail}`.trimEnd();
+}
+
+const STATUS_WIDTH = Math.max(...Object.keys(SYMBOL).map((status) => status.length)) + 5;
+
+const TIME_WIDTH = 12;
 
 function rowOf(state: StepState): string[] {
   const attempts = (state.attempts ?? 1) > 1 ? ` (attempt ${state.attempts})` : '';
@@ -38,7 +43,7 @@ function rowOf(state: StepState): string[] {
 function detailOf(state: StepState): string {
   if (state.failure !== undefined) return `${state.failure.code}: ${state.failure.message}`;
   const summary = state.result?.summary ?? '';
-  return state.cited === undefined ? summary : `${summary} · from run ${state.cited}`;
+  return state.cited === undefined ? summary : `${summary} · as in run …${state.cited.slice(-6)}`;
 }
 
 export const renderRunMarkdown = (record: PipelineRecord): string =>

@@ -2,11 +2,19 @@ import type { StepResult } from '#domain/pipeline/run-state.ts';
 import type { Step, StepKind } from '#domain/pipeline/step.ts';
 import type { Json } from '#kernel/json.ts';
 import type { Project } from '#kernel/project.ts';
+import type { PredictionLog } from '#ports/prediction-log.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import type { DeployPorts } from '../deploy/target.ts';
+
+/** What all steps together need of the world. */
+export interface PipelinePorts extends Workspace, DeployPorts {
+  /** What the server of a folder was asked and answered. */
+  openPredictionLog(folder: string): Promise<PredictionLog>;
+}
 
 export interface StepContext {
   readonly project: Project;
-  readonly ports: Workspace;
+  readonly ports: PipelinePorts;
   /** Result of a step that ran before; undefined when it is not part of this run. */
   readonly resultOf: (id: string) => StepResult | undefined;
 }

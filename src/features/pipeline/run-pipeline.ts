@@ -9,7 +9,7 @@ import type { Project } from '#kernel/project.ts';
 import { makeRecordId } from '#kernel/record-id.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { appendRecord } from '../records.ts';
-import type { StepContext, StepExecutors } from './executor.ts';
+import type { PipelinePorts, StepContext, StepExecutors } from './executor.ts';
 import { attemptStep } from './attempt-step.ts';
 import { excludeFromGit } from './exclude-from-git.ts';
 import { openStateStore, type StateStore } from './state-store.ts';
@@ -49,7 +49,7 @@ export function planPipeline(command: Omit<RunPipeline, 'force'>, ports: Pick<Wo
  */
 export async function runPipeline(
   command: RunPipeline,
-  ports: Workspace,
+  ports: PipelinePorts,
   executors: StepExecutors,
   onStep: (state: StepState) => void = () => undefined,
 ): Promise<PipelineRecord> {
@@ -84,7 +84,7 @@ interface Run {
 
 interface Running {
   readonly command: RunPipeline;
-  readonly ports: Workspace;
+  readonly ports: PipelinePorts;
   readonly executors: StepExecutors;
   readonly store: StateStore;
   readonly planKey: Sha256;

@@ -44,13 +44,15 @@ const RECORD: PipelineRecord = {
 it('is a table that says what happened to each step, and cites where a result was taken from', () => {
   expect(renderRun(RECORD)).toBe(
     [
-      '  = unchanged    data:a             150 rows · from run 00',
+      '  = unchanged    data:a             150 rows · as in run …00',
       '  ✔ done         train:m     1.2 s  accuracy 0.96 (attempt 2)',
       '  ! failed       compare:m   0.0 s  forge.network: a | b',
       '  – not-reached  register:m',
     ].join('\n'),
   );
-  expect(renderStep(RECORD.steps[1]!)).toBe('  ✔ done  train:m  1.2 s  accuracy 0.96 (attempt 2)');
+  expect(renderStep(RECORD.steps[1]!, ['data:a', 'register:m'])).toBe(
+    '  ✔ done         train:m           1.2 s  accuracy 0.96 (attempt 2)',
+  );
 });
 
 it('is a Markdown table with the graph, in which nothing from outside is markup', () => {

@@ -31,7 +31,9 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
   );
   const paths = datasetPaths(name);
   const next =
-    options.dryRun || !added.changed ? [] : ['', `  next:  git commit -m "Add ${name}"`, `         trainyard data version ${name}`];
+    options.dryRun || !added.changed
+      ? []
+      : ['', `  next:  git commit -m "${added.diff === undefined ? 'Add' : 'Update'} ${name}"`, `         trainyard data version ${name}`];
   return {
     verdict: 'pass',
     headline: headlineOf(added, options.dryRun),
@@ -54,7 +56,7 @@ function headlineOf({ name, manifest, changed, diff }: AddedDataset, dryRun: boo
   const rows = manifest.rows === undefined ? '' : `${manifest.rows.toLocaleString('en-US')} rows, `;
   const size = `${rows}${manifest.files.length} ${manifest.files.length === 1 ? 'file' : 'files'}, ${humanBytes(bytes)}`;
   if (!changed) return `${name}: nothing changed (${size})`;
-  return `${name}: ${size} ${dryRun ? 'would be' : ''}${dryRun ? ' ' : ''}${diff === undefined ? 'added' : 'updated'} and staged`;
+  return `${name}: ${size} ${dryRun ? 'would be ' : ''}${diff === undefined ? 'added' : 'updated'} and staged`;
 }
 
 const detailOf = ({ diff, manifest }: AddedDataset): string =>

@@ -38,15 +38,17 @@ const isClean = (status: DatasetStatus): boolean => status.changes.length === 0 
 
 function headlineOf(all: readonly DatasetStatus[], dirty: readonly DatasetStatus[]): string {
   if (all.length === 0) return 'there are no datasets yet: trainyard data add <name> <files>';
-  const count = `${all.length} ${all.length === 1 ? 'dataset' : 'datasets'}`;
+  const count = counted(all.length, 'dataset');
   return dirty.length === 0 ? `${count}, nothing changed` : `${count}, changes in ${dirty.map((one) => one.name).join(', ')}`;
 }
 
 function stateOf(status: DatasetStatus): string {
   const parts = [
-    ...(status.changes.length > 0 ? [`${status.changes.length} files differ from the manifest`] : []),
+    ...(status.changes.length > 0 ? [`${counted(status.changes.length, 'file')} not as in the manifest`] : []),
     ...(status.uncommitted.length > 0 ? ['not committed'] : []),
-    ...(status.absentObjects > 0 ? [`${status.absentObjects} objects not here`] : []),
+    ...(status.absentObjects > 0 ? [`${counted(status.absentObjects, 'object')} not here`] : []),
   ];
   return parts.length === 0 ? 'clean' : parts.join(', ');
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -14,7 +14,10 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
   const counted = `${found.files.toLocaleString('en-US')} files of ${found.datasets.length} ${found.datasets.length === 1 ? 'dataset' : 'datasets'}`;
   return {
     verdict: found.verdict,
-    headline: found.problems.length === 0 ? `${counted}: all can be had back` : `${counted}: ${found.problems.length} problems`,
+    headline:
+      found.problems.length === 0
+        ? `${counted}: all can be had back`
+        : `${counted}: ${found.problems.length} ${found.problems.length === 1 ? 'problem' : 'problems'}`,
     text: textTable(found.problems.map((problem) => ['', problem.code, problem.path, problem.message])),
     markdown:
       found.problems.length === 0

@@ -1,9 +1,16 @@
 import { humanDuration } from '#kernel/duration.ts';
-import type { Metric } from '#kernel/metric.ts';
 
-const NAME_WIDTH = 16;
+const NAME_WIDTH = 13;
 
-/** A numbered line of the story with its duration at the right edge, and further lines below it. */
+const TIME_WIDTH = 8;
+
+/** Continuation lines of a wrapped sentence stand a little further in. */
+const HANGING = '  ';
+
+/**
+ * A numbered line of the story: name, duration, what happened; further lines below the first. Brackets around the duration say that an earlier
+ * run did it. Lines are wrapped at `columns`.
+ */
 export function tellStep(
   number: number,
   name: string,
@@ -12,34 +19,27 @@ export function tellStep(
   columns: number,
   earlier: boolean,
 ): string {
-  const [first = '', ...rest] = lines;
-  const duration = `${humanDuration(durationMs)}${earlier ? ', done before' : ''}`;
-  const head = ` ${String(number).padStart(2)} ${name.padEnd(NAME_WIDTH)} ${first}`;
-  const gap = Math.max(2, columns - lengthOf(head) - lengthOf(duration));
-  const indent = ' '.repeat(NAME_WIDTH + 5);
-  return [`${head}${' '.repeat(gap)}${duration}`, ...rest.map((line) => `${indent}${line}`)].map((line) => `${line}\n`).join('');
+  const duration = earlier ? `(${humanDuration(durationMs)})` : humanDuration(durationMs);
+  const head = ` ${String(number).padStart(2)} ${name.padEnd(NAME_WIDTH)} ${duration.padStart(TIME_WIDTH)}  `;
+  const indent = ' '.repeat(head.length);
+  const room = Math.max(40, columns - head.length);
+  const wrapped = lines.flatMap((line) => wrapLine(line, room));
+  return wrapped.map((line, index) => `${index === 0 ? head : indent}${line}\n`).join('');
+}
+
+/** Breaks at spaces; a line that begins with spaces is a row of a table and is left as it is. */
+function wrapLine(line: string, room: number): string[] {
+  if (lengthOf(line) <= room || line.startsWith(' ')) return [line];
+  const wrapped: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (lengthOf(longer) > room && current.trim() !== '') {
+      wrapped.push(current.trimEnd());
+      current = `${HANGING}${word}`;
+    } else current = longer;
+  }
+  return [...wrapped, current];
 }
 
 const lengthOf = (text: string): number => [...text].length;
-
-/** `0.830 [0.815, 0.844]`: as many digits as the interval lets one believe. */
-export function tellMetric(metric: Metric): string {
-  const { value, interval } = metric;
-  if (interval === undefined) return formatValue(value, 3);
-  const digits = digitsFor(interval.high - interval.low);
-  return `${formatValue(value, digits)} [${formatValue(interval.low, digits)}, ${formatValue(interval.high, digits)}]`;
-}
-
-/** `+0.011 [+0.008, +0.014]`. */
-export function tellDifference(difference: number, interval: { readonly low: number; readonly high: number } | undefined): string {
-  const digits = interval === undefined ? 3 : digitsFor(interval.high - interval.low);
-  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(digits)}`;
-  return interval === undefined ? signed(difference) : `${signed(difference)} [${signed(interval.low)}, ${signed(interval.high)}]`;
-}
-
-const formatValue = (value: number, digits: number): string => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(digits)}`;
-
-/** Two digits of the width of the interval, between 2 and 4 decimals. */
-const digitsFor = (width: number): number => (width <= 0 ? 3 : Math.min(4, Math.max(2, 1 - Math.floor(Math.log10(width)))));
-
-export const tellCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,5 +1,5 @@
 import { ENVIRONMENT } from '#domain/pipeline/demo/configuration.ts';
-import { tellDifference } from '#domain/pipeline/demo/tell.ts';
+import { tellDifference } from '#domain/pipeline/tell-numbers.ts';
 import type { MetricComparison } from '#kernel/records/comparison.ts';
 import type { Verdict } from '#kernel/verdict.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';

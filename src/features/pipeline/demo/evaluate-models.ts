@@ -1,5 +1,5 @@
 import { HOUSING, IRIS } from '#domain/pipeline/demo/configuration.ts';
-import { tellMetric } from '#domain/pipeline/demo/tell.ts';
+import { tellMetric } from '#domain/pipeline/tell-numbers.ts';
 import type { MetricSet } from '#kernel/metric.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import { writeReport } from '../../metrics/write-report.ts';

@@ -11,11 +11,12 @@ export interface FirstReleases {
 /** Nothing to compare with yet, so the minimums decide. */
 export const releaseFirst: DemoStep<FirstReleases> = {
   id: 'release-first',
-  name: 'register, promote',
+  name: 'release',
   perform: async (demo) => ({
     models: [await releaseTrained(IRIS.model, trainIris, demo), await releaseTrained(HOUSING.model, trainHousing, demo)],
   }),
-  tell: ({ models }) => models.map(({ judged, released }) => `${tellRelease(released)}   (${tellJudgement(judged)})`),
+  tell: ({ models }) =>
+    models.map(({ judged, released }) => `${tellRelease(released)}; first version, so the minimums decide: ${tellJudgement(judged)}`),
 };
 
 async function releaseTrained(model: string, trained: DemoStep<TrainedModel>, demo: Demo): Promise<FirstReleases['models'][number]> {

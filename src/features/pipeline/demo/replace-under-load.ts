@@ -1,5 +1,5 @@
 import { HOUSING } from '#domain/pipeline/demo/configuration.ts';
-import { tellCount } from '#domain/pipeline/demo/tell.ts';
+import { tellCount } from '#domain/pipeline/tell-numbers.ts';
 import { humanDuration } from '#kernel/duration.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { JsonObject } from '#kernel/json.ts';
@@ -25,7 +25,7 @@ const CLIENTS = 4;
 /** The better candidate becomes a version, goes to production and replaces the old one while requests keep coming. */
 export const replaceUnderLoad: DemoStep<ReplacedVersion> = {
   id: 'replace',
-  name: 'promote, replace',
+  name: 'replace',
   perform: async (demo) => {
     const { ports } = demo;
     const { url, port, version: from, example } = demo.factsOf(serveModel);

@@ -1,6 +1,6 @@
 import { BETTER, HOUSING } from '#domain/pipeline/demo/configuration.ts';
 import { drawRows, formatSurvey, resurvey } from '#domain/pipeline/demo/second-survey.ts';
-import { tellCount } from '#domain/pipeline/demo/tell.ts';
+import { tellCount } from '#domain/pipeline/tell-numbers.ts';
 import { restrictPredictions, unseenByBoth } from '#domain/pipeline/unseen-rows.ts';
 import type { RetrainRecord } from '#kernel/records/retrain.ts';
 import type { RunRecord } from '#kernel/records/run.ts';

@@ -38,7 +38,7 @@ export const rollBack: DemoStep<RolledBack> = {
   tell: ({ from, to, stageTag, durationMs }) => [
     from === to
       ? `production stayed at ${to}; there is nothing to roll back`
-      : `production ${from} → ${to} in ${humanDuration(durationMs)}   ${stageTag}`,
+      : `production ${from} → ${to} in ${humanDuration(durationMs)}, stage and server → ${stageTag}`,
   ],
 };
 

@@ -27,7 +27,7 @@ export const serveModel: DemoStep<ServedModel> = {
     const { body } = await ports.http.postJson(`${url}/predict`, example, ports.signal);
     return { url, port: Number(new URL(url).port), version: record.version, example, prediction: predictionOf(body) };
   },
-  tell: ({ url, version, prediction }) => [`${HOUSING.model} ${version} on ${url}   first answer: ${prediction} × 100,000 USD`],
+  tell: ({ url, version, prediction }) => [`${HOUSING.model} ${version} on ${url}, first answer ${prediction} × 100,000 USD`],
   stillHolds: async (_, demo) => (await demo.ports.servingHost.status(await placeOfServer(demo))) !== undefined,
 };
 

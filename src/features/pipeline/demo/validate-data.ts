@@ -31,6 +31,6 @@ export const validateData: DemoStep<ValidatedData> = {
   },
   tell: ({ columns, checks, errors, warnings }) => [
     `2 schemas, ${columns} columns, ${checks} checks: ${errors} problems, ${warnings.length === 0 ? 'no leakage' : `${warnings.length} to look at`}`,
-    ...warnings.map((warning) => `look at   ${warning}`),
+    ...warnings.map((warning) => `look at ${warning}`),
   ],
 };

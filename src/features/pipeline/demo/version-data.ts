@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DEMO_SCHEMAS } from '#domain/pipeline/demo/schemas.ts';
 import { SOURCES } from '#domain/pipeline/demo/configuration.ts';
-import { tellCount } from '#domain/pipeline/demo/tell.ts';
+import { tellCount } from '#domain/pipeline/tell-numbers.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import { addDataset } from '../../data/add-dataset.ts';

@@ -1,6 +1,6 @@
 import { HOUSING, ENVIRONMENT } from '#domain/pipeline/demo/configuration.ts';
 import { drawRows, INCOME_GROWTH, resurvey } from '#domain/pipeline/demo/second-survey.ts';
-import { tellCount } from '#domain/pipeline/demo/tell.ts';
+import { tellCount } from '#domain/pipeline/tell-numbers.ts';
 import { deployedPredictionsFolder } from '#domain/deploy/place.ts';
 import { instant, type Instant } from '#kernel/instant.ts';
 import type { JsonObject } from '#kernel/json.ts';
@@ -50,7 +50,7 @@ export const watchTraffic: DemoStep<WatchedTraffic> = {
   tell: ({ quiet, shifted }) => [
     `${tellCount(quiet.rows)} held-out rows replayed: ${quiet.drifted.length} of ${quiet.columns} tests found a change → ${quiet.drift === 'none' ? 'no drift' : quiet.drift}`,
     `${tellCount(shifted.rows)} rows with incomes raised by ${Math.round((INCOME_GROWTH - 1) * 100)} % (simulated): ${shifted.drifted.map(tellDrift).join(', ')} → ${shifted.drift}`,
-    ...(shifted.issue === null ? [] : [`alert   ${shifted.issue}`]),
+    ...(shifted.issue === null ? [] : [`alert: ${shifted.issue}`]),
   ],
 };
 
