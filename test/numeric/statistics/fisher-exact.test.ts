@@ -10,13 +10,17 @@ interface Case {
   readonly p: number;
 }
 
-const { cases } = JSON.parse(readFileSync(new URL('../../oracles/fisher-exact.json', import.meta.url), 'utf8')) as { cases: readonly Case[] };
+const { cases } = JSON.parse(readFileSync(new URL('../../oracles/fisher-exact.json', import.meta.url), 'utf8')) as {
+  cases: readonly Case[];
+};
 
 test('p-values are those of scipy', () => {
   expect(cases.length).toBeGreaterThan(60);
   for (const { successes1, trials1, successes2, trials2, p } of cases) {
     const ours = fisherExactTest(successes1, trials1, successes2, trials2);
-    expect(Math.abs(ours - p), `${successes1}/${trials1} and ${successes2}/${trials2}: ${ours}, scipy ${p}`).toBeLessThanOrEqual(1e-9 * p + 1e-300);
+    expect(Math.abs(ours - p), `${successes1}/${trials1} and ${successes2}/${trials2}: ${ours}, scipy ${p}`).toBeLessThanOrEqual(
+      1e-9 * p + 1e-300,
+    );
   }
 });
 
@@ -26,6 +30,9 @@ test('nothing to tell apart has p = 1', () => {
 
 test('the order of the samples does not matter', () => {
   for (const { successes1, trials1, successes2, trials2 } of cases) {
-    expect(fisherExactTest(successes2, trials2, successes1, trials1)).toBeCloseTo(fisherExactTest(successes1, trials1, successes2, trials2), 12);
+    expect(fisherExactTest(successes2, trials2, successes1, trials1)).toBeCloseTo(
+      fisherExactTest(successes1, trials1, successes2, trials2),
+      12,
+    );
   }
 });
