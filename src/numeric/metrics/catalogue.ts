@@ -70,7 +70,7 @@ export function requireMetric(name: string, task: Task): MetricDefinition {
   throw new Failure('metrics.metric-unknown', {
     message:
       metric === undefined
-        ? `there is no metric "${name}"${didYouMean(name, known)}`
+        ? `there is no metric "${name}".${didYouMean(name, known)}`
         : `metric "${name}" is for ${metric.tasks.join(' and ')}, not for ${task}`,
     evidence: [`metrics for ${task}: ${known.join(', ')}`],
   });

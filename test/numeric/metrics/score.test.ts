@@ -62,7 +62,7 @@ describe('scoreClassification', () => {
       return 'nothing';
     };
     expect(codeOf(() => scoreClassification('acuracy', one, one, undefined, 2))).toBe(
-      'metrics.metric-unknown: there is no metric "acuracy" Did you mean "accuracy"?',
+      'metrics.metric-unknown: there is no metric "acuracy". Did you mean "accuracy"?',
     );
     expect(codeOf(() => scoreClassification('rmse', one, one, undefined, 2))).toContain('is for regression, not for classification');
     expect(codeOf(() => scoreClassification('roc-auc', one, one, undefined, 2))).toContain('metrics.probabilities-missing');
