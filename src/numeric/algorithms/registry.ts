@@ -265,14 +265,3 @@ function withoutAlias(id: AlgorithmId, given: Readonly<Record<string, Json>>): R
   if (id !== 'logistic-regression' || typeof c !== 'number' || c <= 0 || 'l2' in given) return given;
   return { ...others, l2: 1 / c };
 }
-
-/** Names only, for configuration checks: parameters include the alias `c` of logistic regression. */
-export const ALGORITHM_CATALOGUE: readonly {
-  readonly name: string;
-  readonly tasks: readonly Task[];
-  readonly parameters: readonly string[];
-}[] = ALGORITHM_IDS.map((name) => {
-  const { tasks, parameters }: AlgorithmSpec = ALGORITHMS[name];
-  const names = new Set(tasks.flatMap((task) => Object.keys(parameters(task))));
-  return { name, tasks, parameters: [...names, ...(name === 'logistic-regression' ? ['c'] : [])] };
-});
