@@ -38,7 +38,7 @@ export async function run(
   const rows = done.map((one) => [
     one.name,
     one.label,
-    `${one.files} files`,
+    counted(one.files, 'file'),
     humanBytes(one.bytes),
     `${one.written} written`,
     `${one.downloaded} downloaded`,
@@ -68,5 +68,7 @@ function headlineOf(done: readonly CheckedOutDataset[], dryRun: boolean): string
   const written = done.reduce((sum, one) => sum + one.written, 0);
   const names = done.map((one) => `${one.name} ${one.label}`).join(', ');
   if (written === 0) return `${names}: everything is in place`;
-  return `${names}: ${written} files ${dryRun ? 'would be written' : 'written'}`;
+  return `${names}: ${counted(written, 'file')} ${dryRun ? 'would be written' : 'written'}`;
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -11,7 +11,7 @@ export const contract = defineContract({
   inputs: {
     dataset: text({ about: 'Name of the dataset.', required: true, examples: ['iris'] }),
     bump: choice(...BUMPS)({ about: 'At least this kind of version; computed from the rows when not given, and never smaller.' }),
-    token: secret({
+    'github-token': secret({
       about: 'Token that may write tags and LFS objects.',
       defaultFrom: { expression: 'github.token', env: 'GITHUB_TOKEN' },
     }),

@@ -8,7 +8,8 @@ export function validationHeadline(name: string, report: ValidationReport): stri
   const warnings = report.problems.length - errors;
   const found = errors === 0 ? '0 problems' : `${errors} ${errors === 1 ? 'problem' : 'problems'}`;
   const noted = warnings === 0 ? '' : `, ${warnings} to look at`;
-  return `${name}: ${report.rows.toLocaleString('en-US')} rows, ${report.columns} columns, ${report.checks} checks: ${found}${noted}`;
+  const checked = report.checks === 0 ? 'no schema and no target to check against' : `${report.checks} checks`;
+  return `${name}: ${report.rows.toLocaleString('en-US')} rows, ${report.columns} columns, ${checked}: ${found}${noted}`;
 }
 
 /** Problems as a table for a terminal; empty when there are none. */

@@ -3,9 +3,9 @@ import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { textTable } from '#kernel/text-table.ts';
 import { distanceWord, type ColumnChange, type FileChange, type ManifestDiff } from './manifest-diff.ts';
 
-/** `iris v1.0.0 → v1.1.0: +420 rows, 1 file changed, 2 columns shifted, 4.1 kB new in LFS`. */
+/** `iris v1.0.0 → v1.1.0: +420 rows, 1 file changed, 2 columns moved, 4.1 kB new in LFS`; small shifts are left to the detail. */
 export function diffHeadline(name: string, before: string, after: string, diff: ManifestDiff): string {
-  const parts = [rowsPart(diff), countPart(diff.files.length, 'file'), countPart(diff.columns.length, 'column')].filter((part) => part !== '');
+  const parts = [rowsPart(diff), countPart(diff.files.length, 'file', 'changed'), ...columnParts(diff.columns)].filter((part) => part !== '');
   const stored = diff.newBytes > 0 ? [`${humanBytes(diff.newBytes)} new in LFS`] : [];
   return `${name} ${before} → ${after}: ${parts.length + stored.length === 0 ? 'no difference' : [...parts, ...stored].join(', ')}`;
 }
@@ -16,7 +16,14 @@ function rowsPart({ rows }: ManifestDiff): string {
   return `${change > 0 ? '+' : '−'}${Math.abs(change).toLocaleString('en-US')} rows`;
 }
 
-const countPart = (count: number, word: string): string => (count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'} changed`);
+function columnParts(columns: readonly ColumnChange[]): string[] {
+  const moved = columns.filter((change) => change.kind === 'shifted' && distanceWord(change.distance.value) !== 'small');
+  const structural = columns.filter((change) => change.kind !== 'shifted');
+  return [countPart(structural.length, 'column', 'changed'), countPart(moved.length, 'column', 'moved')];
+}
+
+const countPart = (count: number, word: string, verb: string): string =>
+  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'} ${verb}`;
 
 export const renderDiffText = (diff: ManifestDiff): string =>
   textTable([...diff.files.map((change) => [MARK[change.kind]!, change.path, fileDetail(change)]), ...diff.columns.map((change) => [MARK[change.kind]!, change.name, columnDetail(change)])]);

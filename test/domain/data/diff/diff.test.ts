@@ -116,7 +116,7 @@ describe('diffManifests', () => {
   });
 
   it('is rendered for a terminal and as Markdown', () => {
-    expect(diffHeadline('toy', 'v1.0.0', 'v2.0.0', diff)).toBe('toy v1.0.0 → v2.0.0: +1,396 rows, 4 files changed, 5 columns changed, 8 B new in LFS');
+    expect(diffHeadline('toy', 'v1.0.0', 'v2.0.0', diff)).toBe('toy v1.0.0 → v2.0.0: +1,396 rows, 4 files changed, 3 columns changed, 1 column moved, 8 B new in LFS');
     expect(renderDiffText(diff).split('\n')).toEqual([
       '~  a        3 B → 4 B',
       '→  z        was b',

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { validateDataset } from '#features/data/validate-dataset.ts';
+import { configOf, dataWorkspace, type DataWorkspace } from '../../kit/data-workspace.ts';
+
+let workspace: DataWorkspace;
+beforeEach(async () => {
+  workspace = await dataWorkspace();
+});
+afterEach(() => workspace.repository.dispose());
+
+const rows = (count: number, line: (row: number) => string): string => Array.from({ length: count }, (_, row) => `${line(row)}\n`).join('');
+
+const validate = (extra: object) => validateDataset({ config: configOf('toy', { path: 'toy.csv', ...extra }) }, workspace);
+
+describe('validateDataset', () => {
+  it('passes good data and counts what was checked', async () => {
+    workspace.repository.write('toy.csv', `x,y\n${rows(20, (row) => `${row},${row % 3 === 0 ? 'a' : 'b'}`)}`);
+    workspace.repository.write('schema.json', JSON.stringify({ fields: [{ name: 'x', type: 'integer', constraints: { required: true } }, { name: 'y', type: 'string' }] }));
+    const { report, reference } = await validate({ schema: 'schema.json', target: 'y', split: { test: 0.25, strategy: 'stratified', seed: 1 } });
+    expect(report).toEqual({ verdict: 'pass', rows: 20, columns: 2, checks: 8, problems: [] });
+    expect(reference).toMatchObject({ name: 'toy', rows: 20 });
+  });
+
+  it('reads texts as they were written when the schema says so', async () => {
+    workspace.repository.write('toy.csv', 'zip,n\n01234,1\n99,-\n');
+    const fields = [
+      { name: 'zip', type: 'string', constraints: { pattern: '\\d{5}' } },
+      { name: 'n', type: 'number' },
+    ];
+    workspace.repository.write('schema.json', JSON.stringify({ fields, missingValues: ['-'] }));
+    const { report } = await validate({ schema: 'schema.json' });
+    expect(report.problems).toMatchObject([{ rule: 'pattern', count: 1, examples: [{ row: 2, value: '99' }] }]);
+  });
+
+  it('finds targets that are constant or missing, and rows on both sides of the split', async () => {
+    workspace.repository.write('toy.csv', `x,y\n${rows(40, (row) => `${row % 2},${row === 7 ? '' : 'same'}`)}`);
+    const { report } = await validate({ target: 'y', split: { test: 0.25, strategy: 'random', seed: 3 } });
+    expect(report.verdict).toBe('fail');
+    expect(report.problems.map((problem) => problem.rule)).toEqual(['target-missing-values', 'target-constant', 'leakage-duplicates', 'conflicting-labels']);
+    const stratified = await validate({ target: 'y', split: { test: 0.25, strategy: 'stratified', seed: 3 } });
+    expect(stratified.report.problems.map((problem) => problem.rule)).not.toContain('leakage-duplicates');
+  });
+
+  it('splits numbers at random whatever the strategy says', async () => {
+    workspace.repository.write('toy.csv', `x,y\n${rows(40, () => '1,2')}3,4\n`);
+    const { report } = await validate({ target: 'y', split: { test: 0.25, strategy: 'stratified', seed: 3 } });
+    expect(report.problems.map((problem) => problem.rule)).toContain('leakage-duplicates');
+  });
+
+  it('lists every problem of a schema', async () => {
+    workspace.repository.write('toy.csv', 'x\n1\n');
+    workspace.repository.write('schema.json', JSON.stringify({ fields: [{ name: 'x', type: 'nmber' }], primaryKey: 'y' }));
+    await expect(validate({ schema: 'schema.json' })).rejects.toMatchObject({ failures: [{ code: 'data.schema-invalid' }, { code: 'data.schema-invalid' }] });
+    workspace.repository.write('schema.json', '{}');
+    await expect(validate({ schema: 'schema.json' })).rejects.toMatchObject({ code: 'data.schema-invalid', at: { file: 'schema.json' } });
+  });
+});

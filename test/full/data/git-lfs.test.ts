@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { httpRemote } from '#adapters/lfs-store/http-remote.ts';
+import { folderRemote } from '#adapters/lfs-store/folder-remote.ts';
+import { addDataset } from '#features/data/add-dataset.ts';
+import { checkoutDataset } from '#features/data/checkout-dataset.ts';
+import { loadDataset } from '#features/data/load-dataset.ts';
+import { versionDataset } from '#features/data/version-dataset.ts';
+import { configOf, dataWorkspace, type DataWorkspace } from '../../kit/data-workspace.ts';
+import { lfsServer } from '../../kit/lfs-server.ts';
+
+const run = promisify(execFile);
+
+/** Stock git-lfs, configured for one command and nobody else. */
+const WITH_LFS = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_AUTHOR_NAME: 'Test',
+  GIT_AUTHOR_EMAIL: 'test@example.org',
+  GIT_COMMITTER_NAME: 'Test',
+  GIT_COMMITTER_EMAIL: 'test@example.org',
+  GIT_CONFIG_COUNT: '5',
+  GIT_CONFIG_KEY_0: 'filter.lfs.clean',
+  GIT_CONFIG_VALUE_0: 'git-lfs clean -- %f',
+  GIT_CONFIG_KEY_1: 'filter.lfs.smudge',
+  GIT_CONFIG_VALUE_1: 'git-lfs smudge -- %f',
+  GIT_CONFIG_KEY_2: 'filter.lfs.process',
+  GIT_CONFIG_VALUE_2: 'git-lfs filter-process',
+  GIT_CONFIG_KEY_3: 'filter.lfs.required',
+  GIT_CONFIG_VALUE_3: 'true',
+  GIT_CONFIG_KEY_4: 'init.defaultBranch',
+  GIT_CONFIG_VALUE_4: 'main',
+};
+
+/** Asynchronous, so that a server in this process can answer. */
+async function lfsGit(folder: string, ...arguments_: string[]): Promise<{ readonly output: string; readonly trace: string }> {
+  const { stdout, stderr } = await run('git', arguments_, { cwd: folder, env: { ...process.env, ...WITH_LFS, GIT_TRACE: '1' } });
+  return { output: stdout, trace: stderr };
+}
+
+let workspace: DataWorkspace;
+let scratch: string;
+beforeEach(async () => {
+  workspace = await dataWorkspace();
+  scratch = mkdtempSync(join(tmpdir(), 'trainyard-lfs-'));
+});
+afterEach(() => {
+  workspace.repository.dispose();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+const CONTENTS: Readonly<Record<string, string>> = {
+  'toy.csv': 'x,y\n1,a\n2,b\n',
+  'windows.csv': 'x,y\r\n1,a\r\n',
+  "deep/er/é 'quoted' 日本.txt": 'text',
+  'empty.bin': '',
+  '-dash': 'dash',
+  [`long-${'n'.repeat(200)}`]: 'long',
+  ' leading and inner space': 'space',
+  'small': 'version of something that is no pointer\n',
+};
+
+function writeContents(): void {
+  for (const [path, content] of Object.entries(CONTENTS)) workspace.repository.write(`data/toy/files/${path}`, content);
+}
+
+describe('stock git-lfs', () => {
+  it('makes the same tree of the same files, and finds the status clean without running a filter', async () => {
+    writeContents();
+    await addDataset({ name: 'toy' }, workspace);
+    const ours = workspace.repository.git('write-tree').trim();
+    cpSync(workspace.root, join(scratch, 'stock'), { recursive: true, preserveTimestamps: true });
+    rmSync(join(scratch, 'stock/.git'), { recursive: true });
+    await lfsGit(scratch, 'init', '--quiet', 'stock');
+    await lfsGit(join(scratch, 'stock'), 'add', '--all');
+    expect(ours).toBe((await lfsGit(join(scratch, 'stock'), 'write-tree')).output.trim());
+
+    await workspace.git.commit('data', ['data']);
+    const status = await lfsGit(workspace.root, 'status', '--porcelain');
+    expect(status.output).toBe('');
+    expect(status.trace).not.toMatch(/filter-process|git-lfs clean/);
+    expect(workspace.repository.git('status', '--porcelain')).toBe('');
+    expect((await lfsGit(workspace.root, 'lfs', 'fsck')).output).toContain('Git LFS fsck OK');
+    await lfsGit(workspace.root, 'fsck', '--strict');
+    expect((await lfsGit(workspace.root, 'lfs', 'ls-files')).output.trim().split('\n')).toHaveLength(Object.keys(CONTENTS).length - 1);
+  });
+
+  it('clones what was sent to an LFS server to identical bytes', async () => {
+    const server = await lfsServer();
+    try {
+      writeContents();
+      workspace.useRemote(httpRemote({ url: server.url, clock: workspace.clock }));
+      await addDataset({ name: 'toy' }, workspace);
+      await workspace.git.commit('data', ['data']);
+      await versionDataset({ name: 'toy' }, workspace);
+      await lfsGit(scratch, '-c', `lfs.url=${server.url}`, 'clone', '--quiet', workspace.root, 'clone');
+      for (const [path, content] of Object.entries(CONTENTS)) {
+        expect(readFileSync(join(scratch, 'clone/data/toy/files', path), 'utf8')).toBe(content);
+      }
+      expect((await lfsGit(join(scratch, 'clone'), 'status', '--porcelain')).output).toBe('');
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('sends objects that are fetched back, over HTTP and through a folder', async () => {
+    const server = await lfsServer();
+    try {
+      workspace.repository.write('tables/t.csv', 'x,y\n1,a\n2,b\n');
+      workspace.repository.write('.gitattributes', '*.csv filter=lfs diff=lfs merge=lfs -text\n');
+      await lfsGit(workspace.root, 'add', '--all');
+      await lfsGit(workspace.root, 'commit', '--quiet', '-m', 'stock');
+      await lfsGit(scratch, 'init', '--quiet', '--bare', 'upstream');
+      await lfsGit(workspace.root, 'remote', 'add', 'origin', join(scratch, 'upstream'));
+      await lfsGit(workspace.root, '-c', `lfs.url=${server.url}`, 'lfs', 'push', '--all', 'origin');
+      await lfsGit(workspace.root, 'lfs', 'push', '--all', 'origin');
+      for (const remote of [httpRemote({ url: server.url, clock: workspace.clock }), folderRemote(join(scratch, 'upstream/lfs'))]) {
+        rmSync(join(workspace.root, '.git/lfs/objects'), { recursive: true });
+        workspace.useRemote(remote);
+        const { table } = await loadDataset({ config: configOf('stock', { path: 'tables' }), reference: 'HEAD' }, workspace);
+        expect(table.rows).toBe(2);
+      }
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('writes repositories that are read without change', async () => {
+    mkdirSync(join(workspace.root, 'tables'));
+    workspace.repository.write('tables/t.csv', 'x,y\n1,a\n2,b\n');
+    workspace.repository.write('.gitattributes', '*.csv filter=lfs diff=lfs merge=lfs -text\n');
+    await lfsGit(workspace.root, 'add', '--all');
+    await lfsGit(workspace.root, 'commit', '--quiet', '-m', 'stock');
+    const config = configOf('stock', { path: 'tables' });
+    const here = await loadDataset({ config }, workspace);
+    const committed = await loadDataset({ config, reference: 'HEAD' }, workspace);
+    expect(here.table).toEqual(committed.table);
+    expect(here.reference).toEqual(committed.reference);
+    expect(await checkoutDataset({ name: 'stock', path: 'tables', to: join(scratch, 'out') }, workspace)).toMatchObject({ written: 1 });
+    expect(readFileSync(join(scratch, 'out/t.csv'), 'utf8')).toBe('x,y\n1,a\n2,b\n');
+    expect(readdirSync(join(workspace.root, 'tables'))).toEqual(['t.csv']);
+  });
+});
