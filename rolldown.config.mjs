@@ -53,8 +53,6 @@ export default defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: 'artifact', test: /node_modules\/(@actions\/artifact|@azure|@protobuf-ts)\// },
-        { name: 'kubernetes', test: /node_modules\/@kubernetes\// },
         { name: 'octokit', test: /node_modules\/@octokit\/(core|plugin-throttling|plugin-retry|request|endpoint|graphql|auth-token)/ },
       ],
     },

@@ -4,8 +4,10 @@ import { Failure } from '#kernel/failure.ts';
 
 export interface ArtifactRequest {
   readonly name: string;
-  /** Folder whose files are uploaded; paths in the artifact are relative to it. */
+  /** Paths in the artifact are relative to it. */
   readonly folder: string;
+  /** Folders below it whose files are uploaded; those that are absent are passed over. */
+  readonly parts: readonly string[];
   /** Days that the artifact is kept; the setting of the repository when absent. */
   readonly retentionDays?: number;
 }
@@ -19,11 +21,11 @@ export interface UploadedArtifact {
 }
 
 /**
- * Uploads a folder as an artifact of the run; undefined when the folder has no file. Only JavaScript actions have the credentials for it.
+ * Uploads a folder as an artifact of the run; undefined when there is no file. Only JavaScript actions have the credentials for it.
  * @throws environment.network when the service cannot be reached or refuses
  */
 export async function uploadArtifact(request: ArtifactRequest): Promise<UploadedArtifact | undefined> {
-  const files = await regularFilesBelow(request.folder);
+  const files = (await Promise.all(request.parts.map((part) => regularFilesBelow(join(request.folder, part))))).flat();
   if (files.length === 0) return undefined;
   const { DefaultArtifactClient } = await import('@actions/artifact');
   try {
