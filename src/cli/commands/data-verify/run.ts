@@ -11,7 +11,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     { ...(inputs.dataset === undefined ? {} : { name: inputs.dataset }), reference: inputs.reference, deep: inputs.deep },
     workspace,
   );
-  const counted = `${found.files.toLocaleString('en-US')} files of ${found.datasets.length} ${found.datasets.length === 1 ? 'dataset' : 'datasets'}`;
+  const counted = `${found.files.toLocaleString('en-US')} ${found.files === 1 ? 'file' : 'files'} of ${found.datasets.length} ${found.datasets.length === 1 ? 'dataset' : 'datasets'}`;
   return {
     verdict: found.verdict,
     headline:

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDataset } from '#features/data/add-dataset.ts';
+import { run as add } from '../../../../src/cli/commands/data-add/run.ts';
+import { run as diff } from '../../../../src/cli/commands/data-diff/run.ts';
+import { run as status } from '../../../../src/cli/commands/data-status/run.ts';
+import { run as verify } from '../../../../src/cli/commands/data-verify/run.ts';
+import { dataWorkspace, type DataWorkspace } from '../../../kit/data-workspace.ts';
+
+let workspace: DataWorkspace;
+beforeEach(async () => {
+  workspace = await dataWorkspace();
+});
+afterEach(() => workspace.repository.dispose());
+
+const doing = { dryRun: false };
+const none = { files: undefined, schema: undefined, url: undefined, licence: undefined, note: undefined };
+
+describe('data commands', () => {
+  it('tell the story of a dataset', async () => {
+    expect((await status({ dataset: undefined }, workspace)).headline).toContain('there are no datasets yet');
+    workspace.repository.write('t.csv', 'x,y\n1,a\n2,b\n');
+    const files = [join(workspace.root, 't.csv')];
+    const planned = await add({ ...none, dataset: 'toy', files }, workspace, { dryRun: true });
+    expect(planned).toMatchObject({ headline: 'toy: 2 rows, 1 file, 12 B would be added and staged', plan: { effects: [{}, {}, {}] } });
+    const added = await add({ ...none, dataset: 'toy', files, licence: 'CC0-1.0' }, workspace, doing);
+    expect(added.headline).toBe('toy: 2 rows, 1 file, 12 B added and staged');
+    expect(added.text).toContain('git commit -m "Add toy"');
+    expect((await status({ dataset: 'toy' }, workspace)).text).toContain('not committed');
+    await workspace.git.commit('data', ['data']);
+    expect((await status({ dataset: undefined }, workspace)).headline).toBe('1 dataset, nothing changed');
+    expect((await verify({ dataset: undefined, reference: 'HEAD', deep: true }, workspace)).headline).toBe('1 file of 1 dataset: all can be had back');
+
+    workspace.repository.write('data/toy/files/t.csv', 'x,y\n10,a\n20,b\n30,c\n');
+    const changed = await status({ dataset: undefined }, workspace);
+    expect(changed).toMatchObject({ headline: '1 dataset, changes in toy', outputs: { clean: 'false' } });
+    expect(changed.text).toContain('modified');
+    await addDataset({ name: 'toy' }, workspace);
+    const compared = await diff({ dataset: 'toy', before: 'HEAD', after: undefined }, workspace);
+    expect(compared.headline).toBe('toy HEAD → working tree: +1 rows, 1 file changed, 2 columns moved, 19 B new in LFS');
+    expect(compared.markdown).toContain('| shifted | `x` |');
+    expect((await add({ ...none, dataset: 'toy' }, workspace, doing)).headline).toBe('toy: nothing changed (3 rows, 1 file, 19 B)');
+  });
+
+  it('say what cannot be had back', async () => {
+    workspace.repository.write('data/toy/files/t.csv', 'x\n1\n');
+    await addDataset({ name: 'toy' }, workspace);
+    await workspace.git.commit('data', ['data']);
+    await workspace.files.remove(join(workspace.root, '.git/lfs/objects'));
+    const outcome = await verify({ dataset: 'toy', reference: 'HEAD', deep: false }, workspace);
+    expect(outcome).toMatchObject({ verdict: 'fail', outputs: { problems: '1' } });
+    expect(outcome.text).toContain('data.object-missing');
+    expect(outcome.markdown).toContain('`data.object-missing`');
+    expect((await status({ dataset: undefined }, workspace)).text).toContain('1 object not here');
+  });
+});
