@@ -51,7 +51,7 @@ export async function flowerPackage(
     pipeline: { columns: [{ kind: 'number', name: 'length', fill: 0, standard: null }] },
     model: {
       kind: 'linear',
-      parameters: { link: 'logistic' },
+      parameters: { task: 'classification', link: 'logistic' },
       arrays: { coefficients: Float64Array.of(-2), intercepts: broken ? Float64Array.of(6, 1, 2) : Float64Array.of(6) },
     },
     classes: ['long', 'short'],
