@@ -53,11 +53,19 @@ export async function performAction<Spec extends ContractSpec>(
   try {
     const outcome = await work(contract, loadRun, host);
     return await report(contract, outcome.outcome, outcome.policy, host.step);
-  } catch (error) {
+  } catch (caught) {
+    const error = host.signal.aborted ? asCancelled(caught) : caught;
     for (const annotation of failureAnnotations(error)) host.step.annotate('error', annotation);
     host.step.print(failureText(error, host.step.debug));
     return exitCodeOfFailure(error);
   }
+}
+
+/** What goes wrong after a cancellation is its consequence; the reader is told of the cause, and sees the consequence as evidence. */
+function asCancelled(error: unknown): unknown {
+  if (error instanceof Failure && error.code === 'environment.cancelled') return error;
+  const evidence = error instanceof Error ? [error.message] : [];
+  return new Failure('environment.cancelled', { message: 'the job was cancelled before the work was done.', evidence, cause: error });
 }
 
 async function work<Spec extends ContractSpec>(

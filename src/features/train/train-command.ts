@@ -103,7 +103,7 @@ async function runProgram(train: CommandTraining, ports: Ports, variables: Reado
     const stopped = { reason: undefined as 'cancelled' | 'timed-out' | undefined };
     const cancel = (): void => {
       stopped.reason ??= 'cancelled';
-      running.kill('SIGTERM');
+      running.kill('SIGINT');
     };
     ports.signal.addEventListener('abort', cancel, { once: true });
     const watch = new AbortController();

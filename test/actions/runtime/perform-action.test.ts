@@ -181,6 +181,17 @@ describe('one run of an action', () => {
     expect(loud.story.events.at(-1)).toContain('caused by: Error: deeper');
   });
 
+  test('whatever fails after a cancellation is told as the cancellation', async () => {
+    const { host, story } = tell({ model: 'iris' });
+    const controller = new AbortController();
+    const failing = async (): Promise<Outcome> => {
+      controller.abort();
+      throw new Failure('environment.command-failed', { message: 'the trainer exited with 130' });
+    };
+    expect(await perform({ ...host, signal: controller.signal }, failing)).toBe(4);
+    expect(story.events.at(-2)).toMatch(/^error \[environment\.cancelled\] the job was cancelled .*\nthe trainer exited with 130\n/);
+  });
+
   test('an undeclared output is our bug', async () => {
     const { host } = tell({ model: 'iris' });
     expect(await perform(host, async () => ({ ...outcome, outputs: { surprise: 'x' } }))).toBe(70);
