@@ -12,6 +12,8 @@ import type { Plan, PlannedEffect } from '#kernel/plan.ts';
 import type { DatasetManifest } from '#kernel/records/dataset.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { DataFile } from './data-file.ts';
+import { formatTableSchema } from '#domain/data/schema/format-table-schema.ts';
+import { inferSchema } from '#domain/data/schema/infer-schema.ts';
 import { readSchema, readingFor } from './dataset-schema.ts';
 import { describeFiles } from './describe-files.ts';
 import { ensureObjects } from './ensure-objects.ts';
@@ -25,6 +27,8 @@ export interface AddDataset {
   readonly from?: readonly string[];
   /** Table schema to keep as `schema.json` of the dataset. */
   readonly schema?: string;
+  /** Writes a schema that the data fulfils, for people to review, when the dataset has none. */
+  readonly inferSchema?: boolean;
   readonly source?: DatasetManifest['source'];
   readonly dryRun?: boolean;
 }
@@ -64,7 +68,9 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   const diff = before === undefined ? undefined : diffManifests(before, manifest);
   const attributes = planAttributes(await textAt(join(ports.root, paths.attributes), ports));
   const changed = before === undefined || formatManifest(before) !== formatManifest(manifest);
-  const plan = planAdd(name, manifest, diff, attributes !== undefined);
+  const inferred =
+    command.inferSchema === true && schema === undefined && manifest.columns !== undefined ? formatTableSchema(inferSchema(manifest.columns)) : undefined;
+  const plan = planAdd(name, manifest, diff, { attributes: attributes !== undefined, schema: inferred !== undefined });
   if (command.dryRun === true) return { name, manifest, digest, diff, changed, plan };
 
   await copySources(sources, paths.files, ports);
@@ -73,7 +79,8 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   if (attributes !== undefined) await ports.files.write(join(ports.root, paths.attributes), attributes);
   await ports.files.write(join(ports.root, paths.manifest), formatManifest(manifest));
   if (command.schema !== undefined) await copySchema(command.schema, paths.schema, ports);
-  await ports.git.stage([paths.attributes, paths.manifest, ...(schemaPath === undefined ? [] : [paths.schema])]);
+  if (inferred !== undefined) await ports.files.write(join(ports.root, paths.schema), inferred);
+  await ports.git.stage([paths.attributes, paths.manifest, ...(schemaPath === undefined && inferred === undefined ? [] : [paths.schema])]);
   await ports.pointers.stage(
     placed.map((file) => ({ path: file.name, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen: file.seen! })),
     await removedPaths(paths.files, placed, ports),
@@ -110,7 +117,7 @@ function checkNames(name: string, files: readonly DataFile[]): void {
   }
 }
 
-function planAdd(name: string, manifest: DatasetManifest, diff: ManifestDiff | undefined, attributes: boolean): Plan {
+function planAdd(name: string, manifest: DatasetManifest, diff: ManifestDiff | undefined, writes: { readonly attributes: boolean; readonly schema: boolean }): Plan {
   const paths = datasetPaths(name);
   const changes: PlannedEffect[] =
     diff === undefined
@@ -126,7 +133,8 @@ function planAdd(name: string, manifest: DatasetManifest, diff: ManifestDiff | u
     effects: [
       ...changes,
       ...(updated ? [{ verb: diff === undefined ? 'create' : 'update', target: paths.manifest } as const] : []),
-      ...(attributes ? [{ verb: 'update', target: paths.attributes } as const] : []),
+      ...(writes.attributes ? [{ verb: 'update', target: paths.attributes } as const] : []),
+      ...(writes.schema ? [{ verb: 'create', target: paths.schema, detail: 'for review' } as const] : []),
     ],
   };
 }

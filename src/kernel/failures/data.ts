@@ -151,11 +151,6 @@ export const DATA_FAILURES = {
     fact: 'Another git command holds the index of the repository.',
     remedy: 'Wait until it is done; remove .git/index.lock if no git command is running.',
   },
-  'data.remote-missing': {
-    kind: 'environment',
-    fact: 'There is no LFS server that objects could be exchanged with.',
-    remedy: 'Add a remote named origin with an https:// address, or set lfs.url.',
-  },
   'data.remote-refused': {
     kind: 'environment',
     fact: 'The LFS server refused a request.',

@@ -115,6 +115,44 @@ describe('addDataset', () => {
     expect(existsSync(join(workspace.root, 'data'))).toBe(false);
   });
 
+  it('writes a first schema when asked, and never over one that is there', async () => {
+    workspace.repository.write('data/toy/files/toy.csv', CSV);
+    const added = await addDataset({ name: 'toy', inferSchema: true }, workspace);
+    expect(added.plan.effects.at(-1)).toMatchObject({ verb: 'create', target: 'data/toy/schema.json' });
+    const schema = join(workspace.root, 'data/toy/schema.json');
+    expect(JSON.parse(readFileSync(schema, 'utf8'))).toMatchObject({ fields: [{ name: 'x', type: 'integer' }, { name: 'y', type: 'string' }] });
+    expect(workspace.repository.git('ls-files', 'data/toy/schema.json')).toBe('data/toy/schema.json\n');
+    writeFileSync(schema, '{"fields": [{"name": "x"}, {"name": "y"}]}');
+    await addDataset({ name: 'toy', inferSchema: true }, workspace);
+    expect(readFileSync(schema, 'utf8')).toBe('{"fields": [{"name": "x"}, {"name": "y"}]}');
+  });
+
+  it('notices a file that changes while it is read', async () => {
+    workspace.repository.write('data/toy/files/toy.csv', CSV);
+    const path = join(workspace.root, 'data/toy/files/toy.csv');
+    let looked = 0;
+    const restless = {
+      ...workspace,
+      files: {
+        ...workspace.files,
+        stat: async (at: string) => {
+          if (at === path && ++looked > 0) writeFileSync(path, `${CSV}${'9,z\n'.repeat(looked)}`);
+          return await workspace.files.stat(at);
+        },
+      },
+    };
+    await expect(addDataset({ name: 'toy' }, restless)).rejects.toMatchObject({ code: 'data.file-changed' });
+    expect(workspace.repository.git('ls-files')).toBe('');
+  });
+
+  it('refuses a manifest that is damaged or of another dataset', async () => {
+    await addAndCommit(CSV);
+    workspace.repository.write('data/toy/dataset.json', '{}');
+    await expect(datasetStatus({}, workspace)).rejects.toMatchObject({ code: 'data.manifest-invalid', at: { file: 'data/toy/dataset.json' } });
+    workspace.repository.write('data/toy/dataset.json', workspace.repository.git('show', 'HEAD:data/toy/dataset.json').replace('"toy"', '"other"'));
+    await expect(datasetStatus({}, workspace)).rejects.toMatchObject({ code: 'data.manifest-invalid' });
+  });
+
   it('describes tables with different columns one by one', async () => {
     workspace.repository.write('data/toy/files/a.csv', 'x\n1\n');
     workspace.repository.write('data/toy/files/b.csv', 'y\n1\n2\n');

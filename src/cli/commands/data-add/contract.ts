@@ -1,5 +1,5 @@
 import { defineContract } from '#contract/define.ts';
-import { lines, path, text } from '#contract/field.ts';
+import { flag, lines, path, text } from '#contract/field.ts';
 
 export const contract = defineContract({
   id: 'data-add',
@@ -11,6 +11,7 @@ export const contract = defineContract({
     dataset: text({ about: 'Name of the dataset; its files are data/<name>/files.', required: true, examples: ['iris'] }),
     files: lines({ about: 'Files or folders to copy into the dataset; the files that are there are recorded when not given.' }),
     schema: path({ about: 'Table schema that is kept with the dataset.' }),
+    'infer-schema': flag({ about: 'Whether to write a first table schema for review, when the dataset has none.', default: 'false' }),
     url: text({ about: 'Where the data comes from.' }),
     licence: text({ about: 'SPDX identifier or name of the licence of the data.' }),
     note: text({ about: 'Anything else about the origin.' }),

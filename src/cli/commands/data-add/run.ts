@@ -24,6 +24,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       // Paths on a command line are relative to where the command is called.
       from: (inputs.files ?? []).map((file) => resolve(file)),
       ...(inputs.schema === undefined ? {} : { schema: resolve(inputs.schema) }),
+      inferSchema: inputs.inferSchema,
       ...(Object.keys(source).length === 0 ? {} : { source }),
       dryRun: options.dryRun,
     },

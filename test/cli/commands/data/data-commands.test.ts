@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => workspace.repository.dispose());
 
 const doing = { dryRun: false };
-const none = { files: undefined, schema: undefined, url: undefined, licence: undefined, note: undefined };
+const none = { files: undefined, inferSchema: false, schema: undefined, url: undefined, licence: undefined, note: undefined };
 
 describe('data commands', () => {
   it('tell the story of a dataset', async () => {
