@@ -26,7 +26,7 @@ export function restTags(client: GitHubClient): TagStore {
     for (const [sha, object] of await queryObjects<TagObject>(client, unknown, TAG_FIELDS, 'read tags')) known.set(sha, object);
     return annotated.flatMap(({ ref, object }) => {
       const tag = known.get(object.sha);
-      return tag?.tagger == null ? [] : [toTag(ref.slice('refs/tags/'.length), tag)];
+      return tag === undefined || tag.tagger === null ? [] : [toTag(ref.slice('refs/tags/'.length), tag)];
     });
   };
 

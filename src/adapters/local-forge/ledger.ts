@@ -19,6 +19,9 @@ const BRANCH = 'refs/heads/trainyard';
 /** What a fresh clone has of the ledger before its first record. */
 const UPSTREAM = 'refs/remotes/origin/trainyard';
 
+/** Up to here a walk through the trees for each path is cheaper than a listing of everything. */
+const FEW = 128;
+
 /** Compare-and-swap attempts; with turns taken, more than two happen only when writers on other machines share the folder. */
 const ATTEMPTS = 12;
 
@@ -87,21 +90,24 @@ export function gitLedger(gitFolder: string, clock: Pick<Clock, 'now'>): Ledger 
     async *readMany(paths) {
       const parent = paths.length === 0 ? undefined : await tip();
       if (parent === undefined) return;
-      const objectIds = await locate(parent, paths);
-      const known = paths.filter((path) => objectIds.has(path));
-      let position = 0;
-      for await (const { bytes } of readObjects(
+      const names = await nameObjects(parent, paths);
+      const known = paths.filter((path) => names.has(path));
+      const objects = readObjects(
         gitFolder,
-        known.map((path) => objectIds.get(path)!),
-      )) {
+        known.map((path) => names.get(path)!),
+      );
+      let position = 0;
+      for await (const { bytes } of objects) {
         const path = known[position++]!;
         if (bytes !== undefined) yield { path, bytes };
       }
     },
   };
 
-  /** Object ids by path. One listing of the folder that holds them all spares git from walking the trees once for each path. */
-  async function locate(parent: string, paths: readonly RelativePath[]): Promise<ReadonlyMap<string, string>> {
+  /** What git calls the objects. For many, one listing of the folder that holds them all spares it from walking the trees for each. */
+  async function nameObjects(parent: string, paths: readonly RelativePath[]): Promise<ReadonlyMap<string, string>> {
+    if (paths.length <= FEW && paths.every((path) => !path.includes('\n')))
+      return new Map(paths.map((path) => [path, `${parent}:${path}`]));
     const folder = folderAboveAll(paths);
     const listing = await requireGit(at(['ls-tree', '-r', '-z', '--full-tree', parent, ...(folder === '' ? [] : ['--', `${folder}/`])]));
     return new Map(parseTreeListing(listing.toString('utf8')).map(({ path, objectId }) => [path, objectId]));

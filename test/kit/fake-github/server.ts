@@ -21,8 +21,6 @@ export interface FakeGitHub {
 
 const ROUTES: Routes = { ...GIT_ROUTES, ...RELEASE_ROUTES, ...CONVERSATION_ROUTES, ...ACTIVITY_ROUTES };
 
-const UPLOAD: Operation = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets';
-
 /** Starts the API and, on a port of its own so that it is another origin, the storage that asset downloads are redirected to. */
 export async function startFakeGitHub(state: FakeState, port = 0): Promise<FakeGitHub> {
   const storage = await listen(
