@@ -13,7 +13,7 @@ export const contract = defineContract({
     version: reference({ about: 'Version, tag, branch or commit; the commit that is checked out when not given.', examples: ['v1.0.0'] }),
     to: path({ about: 'Folder to write to; where the dataset has its files when not given.' }),
     paths: lines({ about: 'Only these files or folders of the dataset, one a line.' }),
-    token: secret({
+    'github-token': secret({
       about: 'Token that may read the LFS objects.',
       defaultFrom: { expression: 'github.token', env: 'GITHUB_TOKEN' },
     }),

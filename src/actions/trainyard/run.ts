@@ -32,6 +32,7 @@ export async function run(inputs: Inputs, workspace: Workspace, options: { reado
       signal: workspace.signal,
       variable: (name) => workspace.environment.variable(name),
       tell: (text) => workspace.reporter.note(text.trimEnd()),
+      tells: true,
       columns: 100,
       openWorkspace: async () => workspace,
     },
