@@ -113,14 +113,14 @@ describe('pairedBootstrap', () => {
     expect(rmse).not.toHaveProperty('identical');
   });
 
-  it('resamples 10,000 rows 2,000 times for two models in well under three seconds', () => {
+  it('resamples 10,000 rows 2,000 times for two models in well under three seconds of processor time', () => {
     const left = simulateClassifier({ rows: 10_000, classes: 2, strength: 1.5, rowSeed: 1, ownSeed: 2 });
     const right = simulateClassifier({ rows: 10_000, classes: 2, strength: 1.5, rowSeed: 1, ownSeed: 3 });
     pairedBootstrap(left, right, ['roc-auc'], { seed: 1, replicates: 50 });
-    const started = performance.now();
+    const before = process.cpuUsage();
     pairedBootstrap(left, right, ['roc-auc'], { seed: 1 });
-    // 0.3 s on a free core; the limit leaves room for a busy one.
-    expect(performance.now() - started).toBeLessThan(3000);
+    // 0.3 s on a free core. Processor time does not grow with what else the machine does; coverage makes it three times as much.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(3);
   });
 });
 
