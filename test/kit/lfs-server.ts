@@ -32,7 +32,10 @@ export async function lfsServer(options: { readonly verify?: boolean } = {}): Pr
     const oid = /\/([0-9a-f]{64})$/.exec(url ?? '')?.[1];
     const body = method === 'GET' ? Buffer.alloc(0) : await readAll(request);
     const asked = url?.endsWith('/objects/batch') === true ? (JSON.parse(body.toString()) as BatchRequest) : undefined;
-    const what = asked === undefined ? `${method} ${url?.endsWith('/verify') === true ? 'verify' : (oid ?? url)}` : `${method} batch ${asked.operation}`;
+    const what =
+      asked === undefined
+        ? `${method} ${url?.endsWith('/verify') === true ? 'verify' : (oid ?? url)}`
+        : `${method} batch ${asked.operation}`;
     requests.push({ what, authorization: headers.authorization, contentLength: headers['content-length'] });
     if (double.fault?.({ what, response, oid }) === true) return;
     if (asked !== undefined) return void answerBatch(asked, response);
@@ -51,12 +54,16 @@ export async function lfsServer(options: { readonly verify?: boolean } = {}): Pr
     const answers = wanted.map(({ oid, size }) => {
       const href = `${double.url}/objects/${oid}`;
       if (operation === 'download') {
-        return objects.has(oid) ? { oid, size, actions: { download: { href } } } : { oid, size, error: { code: 404, message: 'Object does not exist' } };
+        return objects.has(oid)
+          ? { oid, size, actions: { download: { href } } }
+          : { oid, size, error: { code: 404, message: 'Object does not exist' } };
       }
       const verify = options.verify === true ? { verify: { href: `${double.url}/verify` } } : {};
       return objects.has(oid) ? { oid, size } : { oid, size, actions: { upload: { href, header: { 'X-Test': 'yes' } }, ...verify } };
     });
-    response.writeHead(200, { 'Content-Type': 'application/vnd.git-lfs+json' }).end(JSON.stringify({ transfer: 'basic', objects: answers }));
+    response
+      .writeHead(200, { 'Content-Type': 'application/vnd.git-lfs+json' })
+      .end(JSON.stringify({ transfer: 'basic', objects: answers }));
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return Object.assign(double, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/team/data.git/info/lfs` });

@@ -70,7 +70,9 @@ describe.each(Object.entries(candidates))('an object store %s', (_, open) => {
     const { store } = open();
     await store.receive({ oid: digest('ab'), sizeBytes: 2 }, bytes('a', 'b'));
     expect(await textOf(store.open(digest('ab')))).toBe('ab');
-    await expect(store.receive({ oid: digest('xy'), sizeBytes: 2 }, bytes('x', 'z'))).rejects.toMatchObject({ code: 'data.object-corrupt' });
+    await expect(store.receive({ oid: digest('xy'), sizeBytes: 2 }, bytes('x', 'z'))).rejects.toMatchObject({
+      code: 'data.object-corrupt',
+    });
     await expect(store.receive({ oid: digest('xyz'), sizeBytes: 2 }, bytes('xyz'))).rejects.toMatchObject({ code: 'data.object-corrupt' });
     expect(await store.has(digest('xy'))).toBe(false);
     expect(await store.has(digest('xyz'))).toBe(false);
