@@ -6,7 +6,7 @@ import {
   type KubernetesObject,
   type KubernetesReference,
 } from '#ports/kubernetes.ts';
-import { openConnection, refusal, type ClusterConnection, type ConnectionOptions } from './connection.ts';
+import { openConnection, refusal, type ApiAnswer, type ClusterConnection, type ConnectionOptions } from './connection.ts';
 
 /** One manager for every apply: fields that we once set and leave out later go away, and fields of others stay theirs. */
 const FIELD_MANAGER = 'trainyard';
@@ -74,12 +74,16 @@ export function kubernetesCluster(options: ConnectionOptions = {}): Kubernetes {
       const connection = await connect();
       // The life that ended says why; a container that has had one life only has no previous log.
       const previous = await connection.request('GET', `${path}&previous=true`);
-      if (previous.status < 400 && previous.text !== '') return previous.text;
+      if (hasLog(previous)) return previous.text;
       const current = await connection.request('GET', path);
-      return current.status < 400 ? current.text : '';
+      return hasLog(current) ? current.text : '';
     },
   };
 }
+
+/** A kubelet that has removed the container already says so with status 200. */
+const hasLog = ({ status, text }: ApiAnswer): boolean =>
+  status < 400 && text !== '' && !text.startsWith('unable to retrieve container logs');
 
 function folderOf(kind: KubernetesKind, namespace: string): string {
   const version = KUBERNETES_KINDS[kind];

@@ -151,6 +151,7 @@ function podTemplate(inputs: ManifestInputs, configMap: string): JsonObject & { 
           image: inputs.image,
           command: ['node', '/config/fetch.mjs', '/config', '/model'],
           env: token,
+          terminationMessagePolicy: LAST_WORDS,
           resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '256Mi' } },
           securityContext: CONTAINER_SECURITY,
           volumeMounts: [
@@ -168,6 +169,9 @@ function podTemplate(inputs: ManifestInputs, configMap: string): JsonObject & { 
     },
   };
 }
+
+/** The end of the log becomes part of the pod's status, which outlives the container. */
+const LAST_WORDS = 'FallbackToLogsOnError';
 
 /** The restricted profile of Pod Security; the pod has the rest of it. */
 const CONTAINER_SECURITY: JsonObject = { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } };
@@ -188,6 +192,7 @@ function serverContainer(inputs: ManifestInputs): JsonObject {
       `--notice=${NOTICE_SECONDS}s`,
     ],
     ports: [{ name: 'http', containerPort: CONTAINER_PORT, protocol: 'TCP' }],
+    terminationMessagePolicy: LAST_WORDS,
     // No CPU limit: throttling would show as latency. Memory is limited to what is requested, so that the node never has to choose.
     resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '256Mi' } },
     securityContext: CONTAINER_SECURITY,

@@ -54,17 +54,16 @@ function brokenContainer(pod: JsonObject): string | undefined {
   return undefined;
 }
 
-/** The container that most likely knows why a pod is not ready: the first that has failed, otherwise the last that runs. */
-export function containerToAsk(pod: JsonObject): string | undefined {
+/** The container that most likely knows why a pod is not ready, and what it said last as far as the status has it. */
+export function containerToAsk(pod: JsonObject): { readonly name: string; readonly lastWords: string } | undefined {
   const status = object(pod.status);
   const all = [...list(status.initContainerStatuses), ...list(status.containerStatuses)];
-  const failed = all.find((container) => {
-    const now = object(object(container.state).terminated);
-    const before = object(object(container.lastState).terminated);
-    return number(now.exitCode, 0) !== 0 || number(before.exitCode, 0) !== 0;
-  });
-  const chosen = failed ?? all.at(-1);
-  return chosen === undefined ? undefined : text(chosen.name);
+  const endings = all.map((container) => [object(object(container.state).terminated), object(object(container.lastState).terminated)]);
+  const index = endings.findIndex((lives) => lives.some((life) => number(life.exitCode, 0) !== 0));
+  const chosen = index < 0 ? all.at(-1) : all[index];
+  if (chosen === undefined) return undefined;
+  const lastWords = index < 0 ? '' : (endings[index]!.map((life) => text(life.message)).find((message) => message !== '') ?? '');
+  return { name: text(chosen.name), lastWords };
 }
 
 function conditionOf(status: JsonObject, type: string): JsonObject | undefined {

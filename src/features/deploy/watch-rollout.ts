@@ -40,9 +40,11 @@ export async function lastWords(name: string, template: string, job: DeploymentJ
   const words: string[] = [];
   for (const pod of pods.slice(0, 1)) {
     const container = containerToAsk(pod);
-    const log = container === undefined ? '' : await kubernetes.logs(pod.metadata.name, namespace, container);
-    const lines = log.trim().split('\n').slice(-3).join(' / ');
-    if (lines !== '') words.push(`${pod.metadata.name} ${container}: ${lines}`);
+    if (container !== undefined) {
+      const log = container.lastWords || (await kubernetes.logs(pod.metadata.name, namespace, container.name));
+      const lines = log.trim().split('\n').slice(-3).join(' / ');
+      if (lines !== '') words.push(`${pod.metadata.name} ${container.name}: ${lines}`);
+    }
     words.push(...(await kubernetes.events({ kind: 'Pod', namespace, name: pod.metadata.name })).slice(-2));
   }
   if (pods.length === 0) words.push(...(await kubernetes.events({ kind: 'Deployment', namespace, name })).slice(-2));
