@@ -90,9 +90,12 @@ export function readAttachment(address: LedgerAddress, name: string, ports: Port
   return ports.forge.ledger.read(attachmentPath(address, name));
 }
 
+/** Attachments are told from records by their names alone; that a path is right in full is checked when its record is read. */
+const RECORD_FILE = /\/[0-9A-Z]{26}\.json$/;
+
 async function recordPaths(kind: RecordKind, subject: string, ports: Ports): Promise<RelativePath[]> {
   const paths = await ports.forge.ledger.list(ledgerFolder(kind, subject));
-  return paths.filter((path) => parseLedgerPath(path) !== undefined);
+  return paths.filter((path) => RECORD_FILE.test(path));
 }
 
 function addressOf(record: LedgerRecord): LedgerAddress {

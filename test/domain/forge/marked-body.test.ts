@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMarkedBody, isMarker, MAX_BODY_LENGTH, parseMarker } from '#domain/forge/marked-body.ts';
 
-const marker = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:/#@-]{0,40}$/).filter(isMarker);
+const marker = fc.string({ unit: fc.constantFrom(...'aZ09._:/#@-'), maxLength: 40 }).map((text) => `m${text.replace(/--+/g, '-')}`);
 
 describe('marked bodies', () => {
   it('give their marker back, whatever the body', () => {
-    fc.assert(fc.property(marker, fc.string({ unit: 'binary' }), (name, body) => parseMarker(formatMarkedBody(name, body)) === name));
+    fc.assert(
+      fc.property(
+        marker,
+        fc.string({ unit: 'binary' }),
+        (name, body) => isMarker(name) && parseMarker(formatMarkedBody(name, body)) === name,
+      ),
+    );
   });
 
   it('are never longer than GitHub takes, and end with a word about the cut', () => {
