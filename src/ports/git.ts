@@ -16,6 +16,8 @@ export interface GitReader {
   fileAt(commit: CommitId, path: string): Promise<Uint8Array | undefined>;
   /** Files below a folder at a commit, sorted by path. */
   listTree(commit: CommitId, folder: string): Promise<readonly TreeFile[]>;
+  /** Contents of blobs by object id, in the order asked for, through one process; an id that does not exist is `git.reference-unknown`. */
+  readBlobs(objectIds: readonly string[]): AsyncIterable<Uint8Array>;
   /** Paths with differences from HEAD, staged or not, including untracked ones, below the given paths. */
   changedPaths(paths: readonly string[]): Promise<readonly string[]>;
   describe(commit: CommitId): Promise<CommitFacts>;

@@ -34,6 +34,14 @@ export async function* readObjects(gitFolder: string, names: readonly string[]):
   }
 }
 
+/** Contents of objects that must exist. */
+export async function* readBlobs(gitFolder: string, objectIds: readonly string[]): AsyncGenerator<Uint8Array> {
+  for await (const { name, bytes } of readObjects(gitFolder, objectIds)) {
+    if (bytes === undefined) throw new Failure('git.reference-unknown', { message: `There is no object ${name}.` });
+    yield bytes;
+  }
+}
+
 function* inLines(names: readonly string[]): Generator<string> {
   for (let start = 0; start < names.length; start += 1000) yield `${names.slice(start, start + 1000).join('\n')}\n`;
 }

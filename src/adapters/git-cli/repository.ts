@@ -6,6 +6,7 @@ import { commitStaged, stagePaths } from './index-commit.ts';
 import { Porcelain } from './porcelain.ts';
 import { pushReferences } from './push.ts';
 import { changedPaths, describeCommit, fileAt, listTree, mergeBase, resolveCommit } from './reading.ts';
+import { readBlobs } from './read-objects.ts';
 import { runGit } from './run-git.ts';
 
 /** Opens the repository that the folder belongs to; `git.not-a-repository` when there is none. */
@@ -22,13 +23,15 @@ export async function openGitRepository(folder: string): Promise<GitReader & Git
   }
   const root = top;
   const git = new Porcelain(root);
+  const commonFolder = resolvePath(folder, common);
   return {
     root,
-    commonFolder: resolvePath(folder, common),
+    commonFolder,
     resolve: (reference) => resolveCommit(git, reference),
     mergeBase: (left, right) => mergeBase(git, left, right),
     fileAt: (commit, path) => fileAt(root, commit, path),
     listTree: (commit, below) => listTree(root, commit, below),
+    readBlobs: (objectIds) => readBlobs(commonFolder, objectIds),
     changedPaths: (paths) => changedPaths(git, paths),
     describe: (commit) => describeCommit(git, commit),
     stage: (paths) => stagePaths(root, paths),

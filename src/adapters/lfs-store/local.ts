@@ -11,7 +11,7 @@ import { objectPath } from './object-path.ts';
 /**
  * Objects below `<lfsFolder>/objects` as git-lfs lays them out, so that both see each other's. Bytes first go to a temporary file beside
  * them and are renamed when their digest is known: a reader never meets half an object, and two writers of one object do not disturb
- * each other.
+ * each other. Nothing waits for the disk (as in git-lfs): what a power failure damages is found by its digest and fetched again.
  */
 export function localObjectStore(lfsFolder: string): ObjectStore {
   return {
@@ -51,7 +51,6 @@ async function copyAndHash(from: string, to: string): Promise<StoredObject> {
       sizeBytes += chunk.length;
       await target.writeFile(chunk);
     }
-    await target.sync();
   } finally {
     await target.close();
   }
@@ -110,7 +109,6 @@ async function receive(lfsFolder: string, expected: StoredObject, bytes: AsyncIt
           throw asFailure(cause, temporary, 'write');
         });
       }
-      await target.sync();
     } finally {
       await target.close();
     }

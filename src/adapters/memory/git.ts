@@ -66,7 +66,16 @@ export function memoryGit(options: { readonly files: Files; readonly root: strin
     fileAt: async (commit, path) => (await commitOf(commit)).files.get(path),
     async listTree(commit, folder) {
       const all = [...(await commitOf(commit)).files].filter(([path]) => below([folder], path)).sort(([a], [b]) => (a < b ? -1 : 1));
-      return all.map(([path, bytes]) => ({ path, mode: '100644', objectId: createHash('sha1').update(bytes).digest('hex') }));
+      return all.map(([path, bytes]) => ({ path, mode: '100644', objectId: objectIdOf(bytes) }));
+    },
+    async *readBlobs(objectIds) {
+      const blobs = new Map<string, Uint8Array>();
+      for (const commit of commits.values()) for (const bytes of commit.files.values()) blobs.set(objectIdOf(bytes), bytes);
+      for (const id of objectIds) {
+        const bytes = blobs.get(id);
+        if (bytes === undefined) throw new Failure('git.reference-unknown', { message: `There is no object ${id}.` });
+        yield bytes;
+      }
     },
     async changedPaths(paths) {
       const disk = await onDisk();
@@ -106,3 +115,5 @@ export function memoryGit(options: { readonly files: Files; readonly root: strin
 
 /** Stands in the index for a path that was deleted. */
 const REMOVED = new Uint8Array();
+
+const objectIdOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex');

@@ -11,6 +11,7 @@ import { Failure } from '#kernel/failure.ts';
 import type { Plan, PlannedEffect } from '#kernel/plan.ts';
 import type { DatasetManifest } from '#kernel/records/dataset.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
 import { formatTableSchema } from '#domain/data/schema/format-table-schema.ts';
 import { inferSchema } from '#domain/data/schema/infer-schema.ts';
@@ -140,10 +141,10 @@ function planAdd(name: string, manifest: DatasetManifest, diff: ManifestDiff | u
 }
 
 async function copySources(sources: readonly SourceFile[], folder: string, ports: AddPorts): Promise<void> {
-  for (const { file, absolute } of sources) {
+  await concurrently(sources, async ({ file, absolute }) => {
     const target = join(ports.root, folder, file.path);
     if (target !== absolute) await ports.files.write(target, ports.files.stream(absolute));
-  }
+  });
 }
 
 /** What was placed must be what was read and described. */

@@ -6,6 +6,7 @@ import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { concurrently } from './concurrently.ts';
 import { committedFiles } from './committed-files.ts';
 import type { DataFile } from './data-file.ts';
 import { resolveDataset } from './dataset-versions.ts';
@@ -70,11 +71,11 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
   };
   if (command.dryRun === true) return base;
   await ensureObjects(pending, ports);
-  for (const file of pending) {
+  await concurrently(pending, async (file) => {
     const target = join(folder, file.path);
     if (file.stored && file.sizeBytes > 0) await ports.objects.checkout(file.sha256, target);
     else await ports.files.write(target, file.sizeBytes === 0 ? '' : file.open());
-  }
+  });
   if (command.to === undefined && at.commit === (await ports.git.resolve('HEAD'))) await refreshIndex(wanted, folder, ports);
   return base;
 }
@@ -99,21 +100,9 @@ function selectFiles(name: string, all: readonly DataFile[], only: readonly stri
 
 /** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
 async function filesToWrite(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<DataFile[]> {
-  const pending: DataFile[] = [];
-  const own: string[] = [];
-  for (const file of files) {
-    const target = join(folder, file.path);
-    const stat = await ports.files.stat(target);
-    if (stat === undefined) {
-      pending.push(file);
-      continue;
-    }
-    const digest = stat.kind === 'file' ? await ports.hasher.sha256Stream(ports.files.stream(target)) : undefined;
-    if (digest === file.sha256) continue;
-    pending.push(file);
-    const isPointer = stat.kind === 'file' && (await pointerAt(target, stat, ports)) !== undefined;
-    if (!isPointer && (digest === undefined || !(await ports.objects.has(digest)))) own.push(file.path);
-  }
+  const states = await concurrently(files, (file) => stateOf(file, join(folder, file.path), ports));
+  const pending = files.filter((_, index) => states[index] !== 'in-place');
+  const own = files.filter((_, index) => states[index] === 'own-content').map((file) => file.path);
   if (own.length > 0) {
     throw new Failure('git.working-tree-dirty', {
       message: `${own.length} files in ${folder} have content that is stored nowhere else and would be overwritten`,
@@ -122,6 +111,16 @@ async function filesToWrite(files: readonly DataFile[], folder: string, ports: C
     });
   }
   return pending;
+}
+
+async function stateOf(file: DataFile, target: string, ports: CheckoutPorts): Promise<'in-place' | 'replaceable' | 'own-content'> {
+  const stat = await ports.files.stat(target);
+  if (stat === undefined) return 'replaceable';
+  if (stat.kind !== 'file') return 'own-content';
+  const digest = await ports.hasher.sha256Stream(ports.files.stream(target));
+  if (digest === file.sha256) return 'in-place';
+  const isPointer = (await pointerAt(target, stat, ports)) !== undefined;
+  return isPointer || (await ports.objects.has(digest)) ? 'replaceable' : 'own-content';
 }
 
 /** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */

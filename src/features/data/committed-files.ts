@@ -19,20 +19,18 @@ export async function committedFiles(name: string, path: string, commit: CommitI
     const below = manifest.files.filter((file) => isInside(path, `${paths.files}/${file.path}`));
     return below.map((file) => ({ ...file, name: `${paths.files}/${file.path}`, stored: true, open: () => ports.objects.open(file.sha256) }));
   }
-  const listed = await ports.git.listTree(commit, path);
-  // ls-tree of a folder does not list a file of that name, so a path that names one file is looked up by itself.
-  const tree = listed.length > 0 ? listed.map((file) => file.path) : [path];
+  const tree = await ports.git.listTree(commit, path);
+  // A folder's tree does not list a file of that name, so a path that names one file is looked up by itself.
+  const alone = tree.length > 0 ? undefined : await ports.git.fileAt(commit, path);
+  if (alone !== undefined) return [committedFile(path, path, alone, ports)];
   const files: DataFile[] = [];
-  for (const file of tree) {
-    const found = await committedFile(file, path, commit, ports);
-    if (found !== undefined) files.push(found);
+  for await (const bytes of ports.git.readBlobs(tree.map((file) => file.objectId))) {
+    files.push(committedFile(tree[files.length]!.path, path, bytes, ports));
   }
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-async function committedFile(file: string, below: string, commit: CommitId, ports: Ports): Promise<DataFile | undefined> {
-  const bytes = await ports.git.fileAt(commit, file);
-  if (bytes === undefined) return undefined;
+function committedFile(file: string, below: string, bytes: Uint8Array, ports: Ports): DataFile {
   const path = file === below ? file.split('/').at(-1)! : file.slice(below.length + 1);
   const text = bytes.length < 1024 ? new TextDecoder().decode(bytes) : '';
   const pointer = looksLikePointer(text) ? parsePointer(text) : undefined;

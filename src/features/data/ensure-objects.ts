@@ -2,6 +2,7 @@ import { shortDigest } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { StoredObject } from '#ports/objects.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
 
 type Ports = Pick<Workspace, 'objects' | 'openRemoteObjects' | 'reporter'>;
@@ -28,10 +29,10 @@ export async function absentObjects(
   files: readonly DataFile[],
   ports: Pick<Workspace, 'objects'>,
 ): Promise<readonly { readonly file: DataFile; readonly object: StoredObject }[]> {
-  const absent = new Map<string, { readonly file: DataFile; readonly object: StoredObject }>();
-  for (const file of files) {
-    if (!file.stored || file.sizeBytes === 0 || absent.has(file.sha256) || (await ports.objects.has(file.sha256))) continue;
-    absent.set(file.sha256, { file, object: { oid: file.sha256, sizeBytes: file.sizeBytes } });
-  }
-  return [...absent.values()];
+  const wanted = new Map(files.filter((file) => file.stored && file.sizeBytes > 0).map((file) => [file.sha256, file]));
+  const unique = [...wanted.values()];
+  const present = await concurrently(unique, (file) => ports.objects.has(file.sha256));
+  return unique
+    .filter((_, index) => !present[index]!)
+    .map((file) => ({ file, object: { oid: file.sha256, sizeBytes: file.sizeBytes } }));
 }

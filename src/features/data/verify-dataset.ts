@@ -6,6 +6,7 @@ import { Failure } from '#kernel/failure.ts';
 import type { DatasetFile } from '#kernel/records/dataset.ts';
 import type { Verdict } from '#kernel/verdict.ts';
 import type { CommitId } from '#ports/git.ts';
+import { concurrently } from './concurrently.ts';
 import type { LoadPorts } from './load-dataset.ts';
 import { datasetMissing, datasetNames, manifestAt } from './read-manifest.ts';
 import { resolveDataset } from './dataset-versions.ts';
@@ -76,7 +77,10 @@ async function treeProblems(dataset: string, commit: CommitId, files: readonly D
   const folder = datasetPaths(dataset).files;
   const recorded = new Map(files.map((file) => [`${folder}/${file.path}`, file]));
   const problems: VerifyProblem[] = [];
-  for (const entry of await ports.git.listTree(commit, folder)) {
+  const tree = await ports.git.listTree(commit, folder);
+  let at = 0;
+  for await (const bytes of ports.git.readBlobs(tree.map((entry) => entry.objectId))) {
+    const entry = tree[at++]!;
     const file = recorded.get(entry.path);
     recorded.delete(entry.path);
     const report = (code: VerifyProblem['code'], message: string): void => void problems.push({ dataset, path: entry.path, code, message });
@@ -84,7 +88,6 @@ async function treeProblems(dataset: string, commit: CommitId, files: readonly D
       report('data.manifest-stale', 'is committed, and the manifest does not name it');
       continue;
     }
-    const bytes = (await ports.git.fileAt(commit, entry.path)) ?? new Uint8Array();
     if (bytes.length === 0 && file.sizeBytes === 0) continue;
     const text = bytes.length < MAX_POINTER_BYTES ? new TextDecoder().decode(bytes) : '';
     const pointer = looksLikePointer(text) ? parsePointer(text) : undefined;
@@ -99,11 +102,11 @@ async function treeProblems(dataset: string, commit: CommitId, files: readonly D
 async function objectProblems(dataset: string, files: readonly DatasetFile[], deep: boolean, ports: LoadPorts): Promise<VerifyProblem[]> {
   const problems: VerifyProblem[] = [];
   const elsewhere: DatasetFile[] = [];
-  for (const file of files) {
-    if (file.sizeBytes === 0) continue;
+  await concurrently(files, async (file) => {
+    if (file.sizeBytes === 0) return;
     if (!(await ports.objects.has(file.sha256))) elsewhere.push(file);
     else if (deep) problems.push(...(await hashProblem(dataset, file, ports)));
-  }
+  });
   if (elsewhere.length === 0) return problems;
   const remote = await ports.openRemoteObjects();
   const missing =

@@ -5,6 +5,7 @@ import { isInside } from '#kernel/relative-path.ts';
 import type { FileStat, ListedFile } from '#ports/files.ts';
 import type { StoredObject } from '#ports/objects.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
 
 type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'objects'>;
@@ -32,8 +33,9 @@ export async function workingFiles(path: string, ports: Ports, intake: Intake = 
   const stat = await ports.files.stat(absolute);
   if (stat === undefined) throw new Failure('data.table-missing', { message: `${path} does not exist`, at: { file: path } });
   if (stat.kind === 'file') return [await workingFile({ ...stat, path: path.split('/').at(-1)! }, path, ports, intake)];
-  const found: DataFile[] = [];
-  for await (const file of ports.files.list(absolute)) found.push(await workingFile(file, `${path}/${file.path}`, ports, intake));
+  const listed: ListedFile[] = [];
+  for await (const file of ports.files.list(absolute)) listed.push(file);
+  const found = await concurrently(listed, (file) => workingFile(file, `${path}/${file.path}`, ports, intake));
   return found.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
