@@ -7,16 +7,27 @@ export const MISSING_BIN = 255;
 /** Room for every bin of a column, the missing one included. */
 export const BIN_SLOTS = 256;
 
-/** A matrix as one byte a value. */
+/** Columns that lie together in a block. */
+export const BLOCK = 8;
+
+/**
+ * A matrix as one byte a value, in blocks of eight columns and by row within a block: one look at a row serves eight histograms, and those
+ * eight fit into the processor's first cache.
+ */
 export interface BinnedMatrix {
   readonly rows: number;
   readonly columns: number;
-  /** `bins[column * rows + row]`. */
+  /** The bin of a row and column is `bins[blockStart(column) + row * blockWidth(column) + column % 8]`. */
   readonly bins: Uint8Array;
   /** Upper bounds of all bins but the last, by column: a value is in the first bin whose bound it does not exceed. */
   readonly bounds: readonly Float64Array[];
   readonly hasMissing: readonly boolean[];
 }
+
+export const blockStart = (data: Pick<BinnedMatrix, 'rows'>, column: number): number => (column - (column % BLOCK)) * data.rows;
+
+export const blockWidth = (data: Pick<BinnedMatrix, 'columns'>, column: number): number =>
+  Math.min(BLOCK, data.columns - (column - (column % BLOCK)));
 
 /** Bins by distinct value where there are at most 255 of them, otherwise by quantiles. */
 export function binMatrix(x: Matrix): BinnedMatrix {
@@ -28,7 +39,7 @@ export function binMatrix(x: Matrix): BinnedMatrix {
     const present = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
     bounds.push(boundsOf(present));
     hasMissing.push(present.length < x.rows);
-    fillBins(values, bounds[column]!, bins, column * x.rows);
+    fillBins(values, bounds[column]!, bins, blockStart(x, column) + (column % BLOCK), blockWidth(x, column));
   }
   return { rows: x.rows, columns: x.columns, bins, bounds, hasMissing };
 }
@@ -56,11 +67,11 @@ function quantile(sorted: Float64Array, share: number): number {
   return thresholdBetween(sorted[below]!, sorted[above]!);
 }
 
-function fillBins(values: Float64Array, bounds: Float64Array, bins: Uint8Array, start: number): void {
+function fillBins(values: Float64Array, bounds: Float64Array, bins: Uint8Array, start: number, stride: number): void {
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     if (value !== value) {
-      bins[start + row] = MISSING_BIN;
+      bins[start + row * stride] = MISSING_BIN;
       continue;
     }
     let low = 0;
@@ -70,6 +81,6 @@ function fillBins(values: Float64Array, bounds: Float64Array, bins: Uint8Array, 
       if (bounds[middle]! < value) low = middle + 1;
       else high = middle;
     }
-    bins[start + row] = low;
+    bins[start + row * stride] = low;
   }
 }

@@ -18,6 +18,7 @@ export function fitGradientBoosting(x: Matrix, target: Target, parameters: Param
     maxDepth: (parameters['max-depth'] as number | null) ?? Infinity,
     minSamplesLeaf: parameters['min-samples-leaf'] as number,
     l2: parameters['l2'] as number,
+    unitHessian: target.task === 'regression',
     learningRate: parameters['learning-rate'] as number,
   });
   const writer = new TreeWriter(1);

@@ -28,7 +28,13 @@ const MIN_HESSIAN = 1e-3;
  * The split with the largest gain G_L²/(H_L+λ) + G_R²/(H_R+λ) − G²/(H+λ) (Chen and Guestrin 2016), twice the drop of the second-order
  * loss. Missing values are tried on both sides; where training saw none they will follow the larger child. Undefined: no gain.
  */
-export function findSplit(histogram: Histogram, data: BinnedMatrix, node: NodeSums, limits: SplitLimits): BinSplit | undefined {
+export function findSplit(
+  histogram: Histogram,
+  slots: 2 | 3,
+  data: BinnedMatrix,
+  node: NodeSums,
+  limits: SplitLimits,
+): BinSplit | undefined {
   const { l2, minSamplesLeaf } = limits;
   const parent = (node.gradient * node.gradient) / (node.hessian + l2);
   let bestGain = 1e-12;
@@ -39,19 +45,19 @@ export function findSplit(histogram: Histogram, data: BinnedMatrix, node: NodeSu
   let bestHessian = 0;
   let bestCount = 0;
   for (let column = 0; column < data.columns; column++) {
-    const base = column * BIN_SLOTS * 3;
+    const base = column * BIN_SLOTS * slots;
     const lastBin = data.bounds[column]!.length;
-    const missing = base + MISSING_BIN * 3;
+    const missing = base + MISSING_BIN * slots;
     const passes = data.hasMissing[column] === true ? 2 : 1;
     for (let pass = 0; pass < passes; pass++) {
       let gradient = pass === 1 ? histogram[missing]! : 0;
       let hessian = pass === 1 ? histogram[missing + 1]! : 0;
-      let count = pass === 1 ? histogram[missing + 2]! : 0;
+      let count = pass === 1 ? histogram[missing + slots - 1]! : 0;
       // With missing values on the right, "every value left" is a split too.
       const end = passes === 2 && pass === 0 ? lastBin + 1 : lastBin;
       for (let bin = 0; bin < end; bin++) {
-        const slot = base + bin * 3;
-        const here = histogram[slot + 2]!;
+        const slot = base + bin * slots;
+        const here = histogram[slot + slots - 1]!;
         if (here === 0) continue;
         gradient += histogram[slot]!;
         hessian += histogram[slot + 1]!;

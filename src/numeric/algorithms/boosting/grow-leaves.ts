@@ -1,9 +1,11 @@
 import type { TreeWriter } from '../tree/tree-arrays.ts';
-import { MISSING_BIN, type BinnedMatrix } from './binning.ts';
+import { BLOCK, blockStart, blockWidth, MISSING_BIN, type BinnedMatrix } from './binning.ts';
 import { findSplit, type BinSplit, type NodeSums, type SplitLimits } from './find-split.ts';
 import { fillHistogram, histogramLength, subtractHistogram, type Derivatives, type Histogram } from './histogram.ts';
 
 export interface LeafWiseLimits extends SplitLimits {
+  /** Whether every hessian is 1, as for squared error: the row count is the hessian sum then. */
+  readonly unitHessian: boolean;
   /** Leaves at most. */
   readonly leaves: number;
   readonly maxDepth: number;
@@ -25,6 +27,7 @@ interface Node {
 export class LeafWiseGrower {
   readonly #data: BinnedMatrix;
   readonly #limits: LeafWiseLimits;
+  readonly #slots: 2 | 3;
   readonly #index: Int32Array;
   readonly #spill: Int32Array;
   readonly #gathered: Float64Array;
@@ -33,6 +36,7 @@ export class LeafWiseGrower {
   constructor(data: BinnedMatrix, limits: LeafWiseLimits) {
     this.#data = data;
     this.#limits = limits;
+    this.#slots = limits.unitHessian ? 2 : 3;
     this.#index = new Int32Array(data.rows);
     this.#spill = new Int32Array(data.rows);
     this.#gathered = new Float64Array(data.rows * 2);
@@ -47,7 +51,7 @@ export class LeafWiseGrower {
     for (let row = 0; row < data.rows; row++) this.#index[row] = row;
     const root = this.#node(0, data.rows, 0, totals(derivatives));
     root.histogram = this.#takeHistogram();
-    fillHistogram(root.histogram, data, derivatives, this.#index, 0, data.rows, this.#gathered);
+    fillHistogram(root.histogram, data, derivatives, this.#index, 0, data.rows, this.#gathered, this.#slots);
     this.#consider(root);
     const leaves: Node[] = [root];
     while (leaves.length < this.#limits.leaves) {
@@ -71,7 +75,7 @@ export class LeafWiseGrower {
   #consider(node: Node): void {
     const { maxDepth, minSamplesLeaf } = this.#limits;
     if (node.depth < maxDepth && node.sums.count >= 2 * minSamplesLeaf) {
-      node.split = findSplit(node.histogram!, this.#data, node.sums, this.#limits);
+      node.split = findSplit(node.histogram!, this.#slots, this.#data, node.sums, this.#limits);
     }
     if (node.split === undefined) this.#release(node);
   }
@@ -93,7 +97,7 @@ export class LeafWiseGrower {
     }
     const [smaller, larger] = left.count <= right.count ? [node.left, node.right] : [node.right, node.left];
     smaller.histogram = this.#takeHistogram();
-    fillHistogram(smaller.histogram, this.#data, derivatives, this.#index, smaller.from, smaller.to, this.#gathered);
+    fillHistogram(smaller.histogram, this.#data, derivatives, this.#index, smaller.from, smaller.to, this.#gathered, this.#slots);
     larger.histogram = node.histogram!;
     node.histogram = undefined;
     subtractHistogram(larger.histogram, smaller.histogram);
@@ -105,13 +109,14 @@ export class LeafWiseGrower {
     const index = this.#index;
     const spill = this.#spill;
     const bins = this.#data.bins;
-    const start = column * this.#data.rows;
+    const start = blockStart(this.#data, column) + (column % BLOCK);
+    const width = blockWidth(this.#data, column);
     const missing = missingLeft ? 1 : 0;
     let left = from;
     let right = 0;
     for (let position = from; position < to; position++) {
       const row = index[position]!;
-      const value = bins[start + row]!;
+      const value = bins[start + row * width]!;
       index[left] = row;
       spill[right] = row;
       const step = value === MISSING_BIN ? missing : value <= bin ? 1 : 0;
@@ -139,7 +144,7 @@ export class LeafWiseGrower {
   }
 
   #takeHistogram(): Histogram {
-    return this.#spare.pop() ?? new Float64Array(histogramLength(this.#data.columns));
+    return this.#spare.pop() ?? new Float64Array(histogramLength(this.#data.columns, this.#slots));
   }
 
   #release(node: Node): void {

@@ -1,12 +1,12 @@
-import { BIN_SLOTS, type BinnedMatrix } from './binning.ts';
+import { BIN_SLOTS, BLOCK, blockStart, blockWidth, type BinnedMatrix } from './binning.ts';
 
 /**
- * Sums of gradient, hessian and row count by bin, all columns one after another:
- * `[(column * 256 + bin) * 3 + {0: gradient, 1: hessian, 2: count}]`. Three neighbours a bin keep an update in one cache line.
+ * Sums by bin, all columns one after another: bin b of column c begins at `(c * 256 + b) * slots`. Three slots hold gradient, hessian and
+ * row count; with unit hessians two hold gradient and row count, which is the hessian sum as well. Neighbours keep an update in one cache line.
  */
 export type Histogram = Float64Array;
 
-export const histogramLength = (columns: number): number => columns * BIN_SLOTS * 3;
+export const histogramLength = (columns: number, slots: 2 | 3): number => columns * BIN_SLOTS * slots;
 
 /** Gradient and hessian of each row side by side: `[2 * row]`, `[2 * row + 1]`. */
 export type Derivatives = Float64Array;
@@ -20,48 +20,69 @@ export function fillHistogram(
   from: number,
   to: number,
   gathered: Float64Array,
+  slots: 2 | 3,
 ): void {
   histogram.fill(0);
-  const count = to - from;
-  const everyRow = count === data.rows;
-  for (let position = 0; position < count; position++) {
-    const row = index[from + position]! << 1;
-    gathered[2 * position] = derivatives[row]!;
-    gathered[2 * position + 1] = derivatives[row + 1]!;
+  for (let position = from; position < to; position++) {
+    const row = index[position]! << 1;
+    const slot = (position - from) << 1;
+    gathered[slot] = derivatives[row]!;
+    gathered[slot + 1] = derivatives[row + 1]!;
   }
-  const bins = data.bins;
-  for (let column = 0; column < data.columns; column++) {
-    const start = column * data.rows;
+  for (let column = 0; column < data.columns; column += BLOCK) {
+    const start = blockStart(data, column);
+    const width = blockWidth(data, column);
     const base = column * BIN_SLOTS;
-    if (everyRow) addInOrder(histogram, bins, start, base, count, derivatives);
-    else addIndexed(histogram, bins, start, base, index, from, count, gathered);
+    if (slots === 2) addUnit(histogram, data.bins, start, width, base, index, from, to, gathered);
+    else addFull(histogram, data.bins, start, width, base, index, from, to, gathered);
   }
 }
 
-function addIndexed(
+/** Adds gradient and count of each row to the histograms of one block. */
+function addUnit(
   histogram: Histogram,
   bins: Uint8Array,
   start: number,
+  width: number,
   base: number,
   index: Int32Array,
   from: number,
-  count: number,
+  to: number,
   gathered: Float64Array,
 ): void {
-  for (let position = 0; position < count; position++) {
-    const slot = (base + bins[start + index[from + position]!]!) * 3;
-    histogram[slot]! += gathered[2 * position]!;
-    histogram[slot + 1]! += gathered[2 * position + 1]!;
-    histogram[slot + 2]! += 1;
+  for (let position = from; position < to; position++) {
+    const row = start + index[position]! * width;
+    const gradient = gathered[(position - from) << 1]!;
+    for (let column = 0; column < width; column++) {
+      const slot = (base + (column << 8) + bins[row + column]!) << 1;
+      histogram[slot]! += gradient;
+      histogram[slot + 1]! += 1;
+    }
   }
 }
 
-function addInOrder(histogram: Histogram, bins: Uint8Array, start: number, base: number, count: number, derivatives: Derivatives): void {
-  for (let row = 0; row < count; row++) {
-    const slot = (base + bins[start + row]!) * 3;
-    histogram[slot]! += derivatives[2 * row]!;
-    histogram[slot + 1]! += derivatives[2 * row + 1]!;
-    histogram[slot + 2]! += 1;
+/** Adds gradient, hessian and count of each row to the histograms of one block. */
+function addFull(
+  histogram: Histogram,
+  bins: Uint8Array,
+  start: number,
+  width: number,
+  base: number,
+  index: Int32Array,
+  from: number,
+  to: number,
+  gathered: Float64Array,
+): void {
+  for (let position = from; position < to; position++) {
+    const row = start + index[position]! * width;
+    const gradient = gathered[(position - from) << 1]!;
+    const hessian = gathered[((position - from) << 1) + 1]!;
+    for (let column = 0; column < width; column++) {
+      const slot = (base + (column << 8) + bins[row + column]!) * 3;
+      histogram[slot]! += gradient;
+      histogram[slot + 1]! += hessian;
+      histogram[slot + 2]! += 1;
+    }
   }
 }
 

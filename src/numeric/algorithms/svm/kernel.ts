@@ -1,3 +1,5 @@
+import { decay } from './decay.ts';
+
 /** Similarity of two rows. */
 export type KernelSpec = { readonly kind: 'linear' } | { readonly kind: 'rbf'; readonly gamma: number };
 
@@ -23,13 +25,21 @@ export function kernelRows(values: Float64Array, columns: number): KernelRows {
 /** Writes the kernel of one row of `left` with every row of `right`. */
 export function fillKernelRow(spec: KernelSpec, left: KernelRows, row: number, right: KernelRows, into: Float64Array | Float32Array): void {
   const { columns } = left;
-  const base = row * columns;
-  for (let other = 0; other < right.count; other++) {
-    const start = other * columns;
+  const own = left.values.subarray(row * columns, (row + 1) * columns);
+  const { values, norms, count } = right;
+  const radial = spec.kind === 'rbf';
+  const gamma = radial ? spec.gamma : 0;
+  const norm = left.norms[row]!;
+  let start = 0;
+  for (let other = 0; other < count; other++) {
     let product = 0;
-    for (let column = 0; column < columns; column++) product += left.values[base + column]! * right.values[start + column]!;
-    if (spec.kind === 'linear') into[other] = product;
-    else into[other] = Math.exp(-spec.gamma * Math.max(0, left.norms[row]! + right.norms[other]! - 2 * product));
+    for (let column = 0; column < columns; column++) product += own[column]! * values[start++]!;
+    if (radial) {
+      const distance = norm + norms[other]! - 2 * product;
+      into[other] = distance > 0 ? decay(gamma * distance) : 1;
+    } else {
+      into[other] = product;
+    }
   }
 }
 
