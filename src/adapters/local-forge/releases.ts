@@ -26,7 +26,8 @@ export function folderReleases(home: string, tags: Pick<TagStore, 'find'>): Rele
     const stored = await readJson<StoredRelease>(join(folder, 'release.json'));
     if (stored === undefined) return undefined;
     const { tag, title, notes } = stored;
-    const assets = stored.assets ?? (await draftAssets(folder));
+    // A draft whose publication was interrupted has a list already, which says nothing about what is uploaded afterwards.
+    const assets = draft ? await draftAssets(folder) : (stored.assets ?? []);
     return {
       id: fileNameOf(tag),
       tag,
@@ -106,9 +107,9 @@ export function folderReleases(home: string, tags: Pick<TagStore, 'find'>): Rele
       }
       const { tag, title, notes } = known!;
       await writeJson(join(folder, 'release.json'), { tag, title, notes, assets });
-      await files.remove(join(folder, 'digests'));
       await mkdir(join(home, 'releases'), { recursive: true });
       await rename(folder, folderOf(tag, false));
+      await files.remove(join(folderOf(tag, false), 'digests'));
       return (await find(tag))!;
     },
     async download(asset, path) {

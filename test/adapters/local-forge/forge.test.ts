@@ -109,6 +109,15 @@ describe('the local forge', () => {
     expect(published.assets).toEqual([asset]);
   });
 
+  it('publishes a draft whose publication was interrupted', async () => {
+    const made = await draft();
+    const first = await forge.releases.upload(made, { name: 'a.bin', path: source('a') });
+    const path = join(home, 'drafts', 'data%2Firis%40v1.0.0', 'release.json');
+    writeFileSync(path, JSON.stringify({ tag: made.tag, title: 't', notes: 'n', assets: [] }));
+    const second = await forge.releases.upload(made, { name: 'b.bin', path: source('b') });
+    expect((await forge.releases.publish(made)).assets).toEqual([first, second]);
+  });
+
   it('publishes no draft whose bytes were changed', async () => {
     const made = await draft();
     await forge.releases.upload(made, { name: 'model.bin', path: source('content') });
