@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { isAssetName } from '#domain/forge/asset-name.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
@@ -64,8 +65,9 @@ export function memoryReleases(tags: Pick<TagStore, 'find'>, files?: Pick<Files,
       if (createHash('sha256').update(bytes).digest('hex') !== asset.sha256) {
         throw new Failure('forge.digest-mismatch', { message: `${asset.name} does not have the digest ${asset.sha256}.` });
       }
-      if (files === undefined) await writeFile(path, bytes);
-      else await files.write(path, bytes);
+      if (files !== undefined) return await files.write(path, bytes);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
     },
     async discardDraft(release) {
       if (!releases.has(release.tag)) return;

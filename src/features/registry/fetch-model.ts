@@ -1,8 +1,7 @@
-import { prettyJson } from '#kernel/json.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { ModelManifest, PackageFile } from '#kernel/records/model-package.ts';
 import { assetsOfFile } from '#domain/registry/asset-plan.ts';
-import { FETCH_MARKER, MANIFEST_FILE } from '#domain/registry/manifest.ts';
+import { MANIFEST_FILE } from '#domain/registry/manifest.ts';
 import { selectVersion } from '#domain/registry/selector.ts';
 import type { VersionState } from '#domain/registry/state.ts';
 import type { Release } from '#ports/releases.ts';
@@ -10,7 +9,8 @@ import type { Workspace } from '#ports/workspace.ts';
 import { publishedRelease, releasedManifest } from './read-release.ts';
 import { modelState } from './read-state.ts';
 import { joinStreams } from './slice-stream.ts';
-import { readManifest, verifyPackage } from './verify-package.ts';
+import { inspectFolder, replaceFolder } from './package-folder.ts';
+import { verifyPackage } from './verify-package.ts';
 import { withTemporaryFolder } from './with-temporary-folder.ts';
 
 export interface FetchCommand {
@@ -50,31 +50,12 @@ export async function fetchModel(command: FetchCommand, ports: Ports): Promise<F
   if (command.dryRun === true) return { ...result, kind: 'planned' };
   await withTemporaryFolder(ports, async (scratch) => {
     await downloadPackage(scratch, release, manifest, ports);
-    await replaceFolder(command.to, scratch, occupant, manifest, { model: command.model, version: version.version }, ports);
+    await replaceFolder(
+      { folder: command.to, scratch: `${scratch}/files`, occupant, files: manifest.files.map((file) => file.path) },
+      ports,
+    );
   });
   return { ...result, kind: 'fetched' };
-}
-
-type Occupant = { readonly kind: 'nothing' | 'interrupted' } | { readonly kind: 'package'; readonly files: readonly string[] };
-
-/** Refuses a folder with anything in it that is not ours to replace. */
-async function inspectFolder(folder: string, ports: Ports): Promise<Occupant> {
-  const stat = await ports.files.stat(folder);
-  if (stat === undefined) return { kind: 'nothing' };
-  const first = stat.kind === 'folder' ? await firstFile(folder, ports) : stat.kind;
-  if (first === undefined) return { kind: 'nothing' };
-  if (stat.kind === 'folder' && (await ports.files.stat(`${folder}/${FETCH_MARKER}`)) !== undefined) return { kind: 'interrupted' };
-  try {
-    const { manifest } = await readManifest(folder, ports);
-    return { kind: 'package', files: manifest.files.map((file) => file.path) };
-  } catch (cause) {
-    throw new Failure('registry.folder-occupied', { message: `${folder} holds other things than a model package (${first})`, cause });
-  }
-}
-
-async function firstFile(folder: string, ports: Ports): Promise<string | undefined> {
-  for await (const file of ports.files.list(folder)) return file.path;
-  return undefined;
 }
 
 async function isIntact(folder: string, version: VersionState, ports: Ports): Promise<boolean> {
@@ -126,22 +107,3 @@ const corrupt = (release: Release, file: PackageFile, found: string, expected: s
     message: `${file.path} of ${release.tag} is not what the manifest says; nothing was written`,
     evidence: [`expected ${expected}`, `found ${found}`],
   });
-
-async function replaceFolder(
-  folder: string,
-  scratch: string,
-  occupant: Occupant,
-  manifest: ModelManifest,
-  claim: { readonly model: string; readonly version: string },
-  ports: Ports,
-): Promise<void> {
-  await ports.files.write(`${folder}/${FETCH_MARKER}`, prettyJson(claim));
-  if (occupant.kind === 'package') {
-    await ports.files.remove(`${folder}/${MANIFEST_FILE}`);
-    for (const path of occupant.files) await ports.files.remove(`${folder}/${path}`);
-  }
-  for (const file of [...manifest.files.map(({ path }) => path), MANIFEST_FILE]) {
-    await ports.files.write(`${folder}/${file}`, ports.files.stream(`${scratch}/files/${file}`));
-  }
-  await ports.files.remove(`${folder}/${FETCH_MARKER}`);
-}

@@ -76,3 +76,51 @@ describe('a kill at any point, and the same command again', () => {
     expect(calls).toEqual(['tags.create', 'ledger.append']);
   });
 });
+
+test('a fetch that is killed at any write leaves no folder that passes for a package, and the same command again repairs it', async () => {
+  const prepare = async (): Promise<RegistryWorkspace> => {
+    const workspace = await registryWorkspace();
+    await writePackage('/repo/old', workspace, {}, { 'gone.bin': 'x', 'shared.json': '1' });
+    await registerModel({ model: MODEL, run: 'old' }, workspace);
+    await fetchModel({ model: MODEL, selector: 'latest', to: '/repo/model' }, workspace);
+    await writePackage('/repo/new', workspace, { seed: 9 }, { 'shared.json': '2', 'more.bin': 'yy' });
+    await registerModel({ model: MODEL, run: 'new' }, workspace);
+    return workspace;
+  };
+  const fetch = (workspace: RegistryWorkspace) => fetchModel({ model: MODEL, selector: 'latest', to: '/repo/model' }, workspace);
+  for (let at = 0; ; at++) {
+    const workspace = await prepare();
+    const { files } = workspace;
+    let calls = 0;
+    const dying = async <T>(work: () => Promise<T>): Promise<T> => {
+      if (calls++ === at) throw new Killed(`call ${at}`);
+      return work();
+    };
+    const mortal: RegistryWorkspace = {
+      ...workspace,
+      files: {
+        ...files,
+        write: (path, content) => dying(() => files.write(path, content)),
+        remove: (path) => dying(() => files.remove(path)),
+      },
+    };
+    const error = await fetch(mortal).then(
+      () => undefined,
+      (cause: unknown) => cause,
+    );
+    if (error === undefined) {
+      expect(at).toBeGreaterThan(7);
+      return;
+    }
+    expect(error).toBeInstanceOf(Killed);
+    const left = await verifyPackage('/repo/model', workspace).then(
+      ({ manifest }) => manifest.seed,
+      (cause: unknown) => (cause as { code?: string }).code,
+    );
+    expect([42, 9, 'registry.package-missing']).toContain(left);
+    await fetch(workspace);
+    expect((await verifyPackage('/repo/model', workspace)).manifest.seed).toBe(9);
+    expect(await files.read('/repo/model/gone.bin')).toBeUndefined();
+    expect(await files.read('/repo/model/.trainyard-fetch.json')).toBeUndefined();
+  }
+});
