@@ -1,4 +1,4 @@
-import { Random } from '#kernel/random.ts';
+import type { Random } from '#kernel/random.ts';
 import type { ReferenceProfile } from '#kernel/records/model-package.ts';
 import type { Column, Table } from '#kernel/table.ts';
 import { profileColumn } from '#numeric/profile/column-profile.ts';
