@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { chmod, copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, lstat, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseSha256, shortDigest, type Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
@@ -41,7 +41,16 @@ async function put(lfsFolder: string, path: string): Promise<StoredObject> {
   }
 }
 
+/** Files up to this size are read at once: a stream costs more than their bytes. */
+const READ_AT_ONCE = 1 << 20;
+
 async function copyAndHash(from: string, to: string): Promise<StoredObject> {
+  const { size } = await lstat(from);
+  if (size <= READ_AT_ONCE) {
+    const bytes = await readFile(from);
+    await writeFile(to, bytes, { flag: 'wx', mode: 0o644 });
+    return { oid: parseSha256(createHash('sha256').update(bytes).digest('hex'))!, sizeBytes: bytes.length };
+  }
   const hash = createHash('sha256');
   let sizeBytes = 0;
   const target = await open(to, 'wx', 0o644);
@@ -78,9 +87,7 @@ async function checkout(lfsFolder: string, oid: Sha256, path: string): Promise<v
     await mkdir(dirname(path), { recursive: true });
     // A reflink where the file system has them, a copy elsewhere; the copy is what is verified, so a change of the source cannot slip in.
     await copyFile(source, temporary, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    const hash = createHash('sha256');
-    for await (const chunk of createReadStream(temporary, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(chunk);
-    const found = hash.digest('hex');
+    const found = await hashFile(temporary);
     if (found !== oid) throw corrupt(oid, found);
     await chmod(temporary, 0o644);
     await rename(temporary, path);
@@ -91,6 +98,13 @@ async function checkout(lfsFolder: string, oid: Sha256, path: string): Promise<v
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  if ((await lstat(path)).size <= READ_AT_ONCE) return hash.update(await readFile(path)).digest('hex');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 async function receive(lfsFolder: string, expected: StoredObject, bytes: AsyncIterable<Uint8Array>): Promise<void> {

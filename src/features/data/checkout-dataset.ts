@@ -12,7 +12,7 @@ import type { DataFile } from './data-file.ts';
 import { resolveDataset } from './dataset-versions.ts';
 import { absentObjects, ensureObjects } from './ensure-objects.ts';
 import { digestOfFiles, type LoadPorts } from './load-dataset.ts';
-import { pointerAt } from './working-files.ts';
+import { digestOf, pointerAt } from './working-files.ts';
 
 export interface CheckoutDataset {
   readonly name: string;
@@ -117,7 +117,7 @@ async function stateOf(file: DataFile, target: string, ports: CheckoutPorts): Pr
   const stat = await ports.files.stat(target);
   if (stat === undefined) return 'replaceable';
   if (stat.kind !== 'file') return 'own-content';
-  const digest = await ports.hasher.sha256Stream(ports.files.stream(target));
+  const digest = await digestOf(target, stat, ports);
   if (digest === file.sha256) return 'in-place';
   const isPointer = (await pointerAt(target, stat, ports)) !== undefined;
   return isPointer || (await ports.objects.has(digest)) ? 'replaceable' : 'own-content';

@@ -2,7 +2,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { Failure } from '#kernel/failure.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { DataFile } from './data-file.ts';
-import { pointerAt } from './working-files.ts';
+import { digestOf, pointerAt } from './working-files.ts';
 
 /** A file outside of a dataset that is to be copied into it. */
 export interface SourceFile {
@@ -22,7 +22,7 @@ export async function sourceFiles(paths: readonly string[], ports: Pick<Workspac
       throw new Failure('data.pointer-as-data', { message: `${name} holds a git LFS pointer, not data`, at: { file: name } });
     }
     if (found.has(path)) throw new Failure('data.names-collide', { message: `two of the files to add would be called ${path}`, evidence: [found.get(path)!.file.name, name] });
-    const sha256 = await ports.hasher.sha256Stream(ports.files.stream(absolute));
+    const sha256 = await digestOf(absolute, stat, ports);
     const file: DataFile = { path, name, sizeBytes: stat.sizeBytes, sha256, stored: false, seen: stat, open: () => ports.files.stream(absolute) };
     found.set(path, { absolute, file });
   };

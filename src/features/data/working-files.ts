@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { looksLikePointer, MAX_POINTER_BYTES, parsePointer, type ParsedPointer } from '#domain/data/lfs-pointer.ts';
+import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import { isInside } from '#kernel/relative-path.ts';
 import type { FileStat, ListedFile } from '#ports/files.ts';
@@ -15,7 +16,16 @@ export type Intake = (path: string, stat: FileStat) => Promise<StoredObject>;
 /** Takes the digest and leaves the file where it is. */
 export const digestOnly =
   (ports: Pick<Workspace, 'files' | 'hasher'>): Intake =>
-  async (path, stat) => ({ oid: await ports.hasher.sha256Stream(ports.files.stream(path)), sizeBytes: stat.sizeBytes });
+  async (path, stat) => ({ oid: await digestOf(path, stat, ports), sizeBytes: stat.sizeBytes });
+
+/** Files up to this size are read at once: a stream costs more than their bytes. */
+const READ_AT_ONCE = 1 << 20;
+
+/** SHA-256 of a file. */
+export async function digestOf(path: string, stat: FileStat, ports: Pick<Workspace, 'files' | 'hasher'>): Promise<Sha256> {
+  const bytes = stat.sizeBytes <= READ_AT_ONCE ? await ports.files.read(path) : undefined;
+  return bytes === undefined ? await ports.hasher.sha256Stream(ports.files.stream(path)) : ports.hasher.sha256(bytes);
+}
 
 /** Puts the file into the object store. */
 export const intoStore =
