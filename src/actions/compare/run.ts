@@ -6,7 +6,7 @@ import type { BaselineSources } from '#features/metrics/find-baseline.ts';
 import { chooseModel } from '#features/metrics/choose-model.ts';
 import { writeComparison } from '#features/metrics/write-report.ts';
 import { fetchModel } from '#features/registry/fetch-model.ts';
-import { comparisonText } from '#domain/metrics/comparison-table.ts';
+import { comparisonText, describeRows } from '#domain/metrics/comparison-table.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Json } from '#kernel/json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
@@ -71,8 +71,9 @@ function baselineSources(project: Project, model: ModelConfig, scratch: string, 
         throw error;
       }
     },
-    loadRows: async () => {
-      const { table, reference } = await loadDataset({ config: project.datasets[model.dataset]! }, workspace);
+    loadRows: async ({ version }) => {
+      const config = project.datasets[model.dataset]!;
+      const { table, reference } = await loadDataset({ config, ...(version === undefined ? {} : { reference: version }) }, workspace);
       return { table, digest: reference.digest };
     },
   };
@@ -89,7 +90,7 @@ function describe(compared: ComparedModel, reportPath: string | undefined): Outc
   return {
     verdict: record.verdict,
     headline,
-    text: [comparisonText(record), ...(plan === undefined ? ['', ...written] : [])].join('\n'),
+    text: [describeRows(record), '', comparisonText(record), ...(plan === undefined ? ['', ...written] : [])].join('\n'),
     markdown: markdown.split('\n').slice(1).join('\n'),
     outputs: {
       verdict: record.verdict,

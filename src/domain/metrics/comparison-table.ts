@@ -79,7 +79,11 @@ export function differenceHeader(record: ComparisonRecord): string {
 /** `Paired on the same 3,870 test rows`. */
 export const describeRows = (record: ComparisonRecord): string => {
   if (record.baseline === undefined) return `Measured on ${formatNumber(record.rows, 0)} test rows`;
+  const excluded =
+    record.excludedRows === undefined
+      ? ''
+      : ` (${formatNumber(record.excludedRows, 0)} more were left out: the baseline was trained on them)`;
   return record.paired
-    ? `Paired on the same ${formatNumber(record.rows, 0)} test rows`
+    ? `Paired on the same ${formatNumber(record.rows, 0)} test rows${excluded}`
     : `Not paired: ${formatNumber(record.rows, 0)} test rows of the candidate against other rows of the baseline, so intervals are wider`;
 };

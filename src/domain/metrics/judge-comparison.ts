@@ -23,6 +23,8 @@ export interface JudgeComparison {
   readonly candidate: ContenderPredictions;
   readonly baseline?: ContenderPredictions;
   readonly gates: Gates;
+  /** See `ComparisonRecord`. */
+  readonly excludedRows?: number;
   readonly resampling: ResamplingOptions;
 }
 
@@ -60,6 +62,7 @@ export function judgeComparison(command: JudgeComparison): ComparisonRecord {
     ...(baseline === undefined ? {} : { baseline: baseline.contender }),
     rows: set.rows.length,
     paired,
+    ...(command.excludedRows === undefined || command.excludedRows === 0 ? {} : { excludedRows: command.excludedRows }),
     metrics,
     verdict: gravest(metrics.map((metric) => metric.verdict)),
   };

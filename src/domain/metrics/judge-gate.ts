@@ -115,7 +115,10 @@ function judgeMargin({ better, difference, interval, gate, identical }: Measured
   }
   const further = furtherRows({ effect, low, high, margin, rows, shrinks: identical === true ? 'linearly' : 'by-root' });
   const agree = identical === true ? `both predict the same on all ${formatCount(rows)} rows, and yet it ` : '';
-  const settle = further === undefined ? 'more test rows are needed' : `about ${formatCount(further)} more test rows would settle it`;
+  const settle =
+    further === undefined
+      ? 'the estimate lies so near the margin that more test rows will hardly settle it'
+      : `about ${formatCount(further)} more test rows would settle it`;
   return {
     verdict: 'inconclusive',
     reason: `${agree}may be worse by up to ${formatNumber(-low, decimals)}, ${allowed}: cannot tell yet; ${settle}`,
@@ -127,12 +130,13 @@ const turn = (interval: Interval, better: Direction): { readonly low: number; re
   better === 'higher' ? interval : { low: -interval.high, high: -interval.low };
 
 /** Beyond this many times the rows at hand a number would be read as a plan, which it is not. */
-const MOST_FURTHER = 1e9;
+const MOST_TIMES = 200;
 
 /**
  * Rows beyond the present ones after which the margin gate decides, if the estimate stays and the interval shrinks with 1/√rows:
  * it passes when the lower arm is shorter than effect + margin; an estimate beyond the margin fails when the upper arm no longer
- * reaches zero. Undefined when the estimate lies on the margin.
+ * reaches zero. Undefined when the estimate lies so near the margin that no
+ * realistic number would do.
  */
 export function furtherRows(facts: {
   readonly effect: number;
@@ -148,5 +152,5 @@ export function furtherRows(facts: {
   const room = effect + margin;
   const needed = room > 0 ? ((effect - low) / room) ** power : ((high - effect) / -effect) ** power;
   const further = roundUpToTwoDigits(Math.ceil(rows * (needed - 1)));
-  return Number.isFinite(needed) && room !== 0 && further <= MOST_FURTHER ? Math.max(1, further) : undefined;
+  return Number.isFinite(needed) && room !== 0 && needed <= MOST_TIMES ? Math.max(1, further) : undefined;
 }

@@ -41,8 +41,7 @@ export async function compareModel(command: CompareModel, sources: BaselineSourc
     runId: found.runId,
     ...(commit === undefined ? {} : { commit }),
   };
-  const candidate: ContenderRun = { contender, predictions, ...(run === undefined ? {} : { run }) };
-  const dataset = (run?.dataset ?? found.manifest?.dataset)?.digest;
+  const dataset = run?.dataset ?? found.manifest?.dataset;
   const baseline = await findBaseline(
     {
       model: model.name,
@@ -53,12 +52,17 @@ export async function compareModel(command: CompareModel, sources: BaselineSourc
     sources,
     ports,
   );
+  const candidate: ContenderRun = {
+    contender,
+    predictions: baseline?.candidatePredictions ?? predictions,
+    ...(run === undefined ? {} : { run }),
+  };
   const compared = await compareRuns(
     {
       ...effectsOf(command),
       model: model.name,
       candidate,
-      ...(baseline === undefined ? {} : { baseline }),
+      ...(baseline === undefined ? {} : { baseline, excludedRows: baseline.excludedRows }),
       gates: model.metrics,
       seed: model.train.seed,
     },

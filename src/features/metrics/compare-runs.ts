@@ -27,6 +27,8 @@ export interface CompareRuns {
   /** `ModelConfig.metrics`. */
   readonly gates: Gates;
   readonly seed: number;
+  /** Test rows of the candidate that are not in its predictions because the baseline was trained on them. */
+  readonly excludedRows?: number;
   readonly level?: number;
   readonly replicates?: number;
   /** Writes or updates the one comment about this model on the pull request. */
@@ -72,6 +74,7 @@ export async function compareRuns(command: CompareRuns, ports: Ports): Promise<C
     candidate: command.candidate,
     ...(command.baseline === undefined ? {} : { baseline: command.baseline }),
     gates: command.gates,
+    ...(command.excludedRows === undefined ? {} : { excludedRows: command.excludedRows }),
     resampling,
   });
   const judged = {

@@ -1,5 +1,7 @@
 import type { Sha256 } from '#kernel/digest.ts';
+import { findUnseenRows, restrictPredictions } from '#domain/metrics/unseen-rows.ts';
 import { Failure } from '#kernel/failure.ts';
+import type { DatasetReference } from '#kernel/records/dataset.ts';
 import { parseRecordId } from '#kernel/record-id.ts';
 import type { Contender } from '#kernel/records/comparison.ts';
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
@@ -15,15 +17,19 @@ import { findRun, openFolder, runLabel, type FoundContender } from './find-conte
 export interface BaselineSources {
   /** Fetches a version by `v1.2.3`, stage or `latest`; undefined when the stage is empty or nothing is registered. */
   readonly fetchVersion?: (selector: string) => Promise<{ readonly folder: string; readonly version: string } | undefined>;
-  /** All rows of the candidate's dataset as they are now, to predict again when the baseline was measured on other rows. */
-  readonly loadRows?: () => Promise<{ readonly table: Table; readonly digest: Sha256 }>;
+  /** All rows of a dataset as a run saw it. The digest says what was really loaded; rows of another digest are not used. */
+  readonly loadRows?: (dataset: DatasetReference) => Promise<{ readonly table: Table; readonly digest: Sha256 }>;
 }
 
 export interface FoundBaseline {
   readonly contender: Contender;
   readonly predictions: PredictionSet;
+  /** The candidate's predictions on the rows that are compared. */
+  readonly candidatePredictions: PredictionSet;
+  /** Test rows of the candidate that are not compared, because the baseline was trained on them. */
+  readonly excludedRows: number;
   readonly run?: RunRecord;
-  /** `stored` predictions of the same rows, `predicted-again` on the candidate's rows, or `other-rows`, which cannot be paired. */
+  /** `stored` predictions of the same rows, `predicted-again` on rows that neither has seen, or `other-rows`, which cannot be paired. */
   readonly rows: 'stored' | 'predicted-again' | 'other-rows';
 }
 
@@ -31,7 +37,7 @@ export interface FindBaseline {
   readonly model: string;
   /** `merge-base`, a run id, `v1.2.3`, `latest`, or a stage. */
   readonly selector: string;
-  readonly candidate: { readonly runId: string; readonly predictions: PredictionSet; readonly dataset?: Sha256 };
+  readonly candidate: { readonly runId: string; readonly predictions: PredictionSet; readonly dataset?: DatasetReference };
   /** Branch or commit that `merge-base` is taken with. */
   readonly base: string;
 }
@@ -42,7 +48,7 @@ type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'forge' | 'git' | 're
 export async function findBaseline(command: FindBaseline, sources: BaselineSources, ports: Ports): Promise<FoundBaseline | undefined> {
   const found = await locate(command, sources, ports);
   if (found === undefined) return undefined;
-  const { predictions, rows } = await onCandidateRows(command.candidate, found, sources, ports);
+  const common = await findCommonRows(command.candidate, found, sources, ports);
   const { run, manifest, runId } = found;
   const commit = run?.commit ?? manifest?.commit;
   return {
@@ -52,8 +58,7 @@ export async function findBaseline(command: FindBaseline, sources: BaselineSourc
       ...(found.version === undefined ? {} : { version: found.version }),
       ...(commit === undefined ? {} : { commit }),
     },
-    predictions,
-    rows,
+    ...common,
     ...(run === undefined ? {} : { run }),
   };
 }
@@ -116,26 +121,75 @@ async function newestAncestor(runs: readonly RunRecord[], commit: string, ports:
   return undefined;
 }
 
-/**
- * The baseline's predictions on the candidate's rows: stored ones when they are of the same rows, otherwise made again. Those rows may have
- * been training rows of the baseline, which flatters the baseline and so never lets a worse candidate pass.
- */
-async function onCandidateRows(
+type CommonRows = Pick<FoundBaseline, 'predictions' | 'candidatePredictions' | 'excludedRows' | 'rows'>;
+
+/** Stored predictions when they are of the same rows; otherwise the baseline predicts again on rows that neither was trained on. */
+async function findCommonRows(
   candidate: FindBaseline['candidate'],
   found: Located,
   sources: BaselineSources,
   ports: Ports,
-): Promise<Pick<FoundBaseline, 'predictions' | 'rows'>> {
+): Promise<CommonRows> {
   const stored = found.predictions;
-  if (stored?.rowsDigest === candidate.predictions.rowsDigest) return { predictions: stored, rows: 'stored' };
-  const rows = found.folder === undefined ? undefined : await sources.loadRows?.();
-  if (rows !== undefined && (candidate.dataset === undefined || rows.digest === candidate.dataset)) {
-    const { predictor } = await openModelPackage(found.folder!, ports);
-    return { predictions: predictSameRows(predictor, rows.table, candidate.predictions), rows: 'predicted-again' };
-  }
-  if (stored !== undefined) return { predictions: stored, rows: 'other-rows' };
+  const own = candidate.predictions;
+  if (stored?.rowsDigest === own.rowsDigest) return { predictions: stored, candidatePredictions: own, excludedRows: 0, rows: 'stored' };
+  const again = await predictAgain(candidate, found, sources, ports);
+  if (again !== undefined) return again;
+  if (stored !== undefined) return { predictions: stored, candidatePredictions: own, excludedRows: 0, rows: 'other-rows' };
   throw new Failure('metrics.not-comparable', {
-    message: `the baseline ${found.label} (run ${found.runId}) has neither predictions in the ledger nor a package on this machine`,
+    message: `the baseline ${found.label} (run ${found.runId}) has no predictions that were kept, and cannot predict the candidate's rows here`,
     remedy: 'Compare with a registered version, or train the baseline again in this job.',
   });
+}
+
+/** With fewer rows that neither has seen, each side's own test rows say more. */
+const FEWEST_UNSEEN = 30;
+
+async function predictAgain(
+  candidate: FindBaseline['candidate'],
+  { folder, manifest, predictions: stored, label }: Located,
+  sources: BaselineSources,
+  ports: Ports,
+): Promise<CommonRows | undefined> {
+  if (folder === undefined || manifest === undefined || stored === undefined || candidate.dataset === undefined) return undefined;
+  const ownTable = await loadTable(candidate.dataset, sources, ports);
+  const baseTable = manifest.dataset.digest === candidate.dataset.digest ? ownTable : await loadTable(manifest.dataset, sources, ports);
+  if (ownTable === undefined || baseTable === undefined) return undefined;
+  const set = candidate.predictions;
+  const positions = findUnseenRows({
+    candidate: { table: ownTable, testRows: set.rows },
+    baseline: { table: baseTable, testRows: stored.rows },
+    columns: [...manifest.signature.inputs.map((input) => input.name), manifest.signature.output.name],
+  });
+  const excludedRows = set.rows.length - positions.length;
+  if (positions.length < Math.min(FEWEST_UNSEEN, set.rows.length)) {
+    ports.reporter.note(
+      `${label} was trained on ${excludedRows} of the candidate's ${set.rows.length} test rows, so each side keeps its own rows`,
+    );
+    return undefined;
+  }
+  const digest = excludedRows === 0 ? set.rowsDigest : ports.hasher.sha256([set.rowsDigest, ...positions].join('\n'));
+  const restricted = restrictPredictions(set, positions, digest);
+  const { predictor } = await openModelPackage(folder, ports);
+  return {
+    predictions: predictSameRows(predictor, ownTable, restricted),
+    candidatePredictions: restricted,
+    excludedRows,
+    rows: 'predicted-again',
+  };
+}
+
+/** Rows of exactly the bytes that the run saw; undefined when they cannot be had any more. */
+async function loadTable(dataset: DatasetReference, sources: BaselineSources, ports: Ports): Promise<Table | undefined> {
+  const name = `${dataset.name} ${dataset.version ?? dataset.digest.slice(0, 12)}`;
+  try {
+    const loaded = await sources.loadRows?.(dataset);
+    if (loaded?.digest === dataset.digest) return loaded.table;
+    if (loaded !== undefined) ports.reporter.note(`the rows of ${name} have changed since, so predictions cannot be made again on them`);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    ports.reporter.note(`the rows of ${name} cannot be read (${error.message}), so predictions cannot be made again on them`);
+    return undefined;
+  }
 }

@@ -15,6 +15,8 @@ export interface ComparisonRecord {
   readonly rows: number;
   /** Whether the same rows were used for both. */
   readonly paired: boolean;
+  /** Test rows of the candidate that were left out because the baseline was trained on them. */
+  readonly excludedRows?: number;
   readonly metrics: readonly MetricComparison[];
   readonly verdict: Verdict;
 }

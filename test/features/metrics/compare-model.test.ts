@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { MemoryGit } from '#adapters/memory/git.ts';
 import { memoryWorkerPool } from '#adapters/memory/worker-pool.ts';
 import { compareModel, type CompareModel } from '#features/metrics/compare-model.ts';
+import type { BaselineSources } from '#features/metrics/find-baseline.ts';
 import { findRun, findRunWhere } from '#features/metrics/find-contender.ts';
 import { readRunReports, writeComparison, writeReport, writeSite } from '#features/metrics/write-report.ts';
 import { appendRecord, readRecords } from '#features/records.ts';
 import { trainModel, type TrainedRun } from '#features/train/train-model.ts';
+import { Failure } from '#kernel/failure.ts';
 import type { ComparisonRecord } from '#kernel/records/comparison.ts';
 import { encodePredictions, PREDICTIONS_FILE } from '#kernel/records/prediction-codec.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
@@ -17,10 +19,10 @@ const MODEL = { ...modelConfig('iris', 'species'), metrics: { accuracy: { better
 const TABLE = irisTable();
 const REFERENCE = datasetReference('iris', 150);
 
-async function train(ports: ReturnType<typeof memoryWorkspace>, algorithm: string, seed: number): Promise<TrainedRun> {
+async function train(ports: ReturnType<typeof memoryWorkspace>, algorithm: string, seed: number, test = 0.25): Promise<TrainedRun> {
   const model = modelConfig('iris', 'species', { algorithms: { [algorithm]: {} } });
   const withWorkers = { ...ports, openWorkers: async () => memoryWorkerPool() };
-  return await trainModel({ model, dataset: { table: TABLE, reference: REFERENCE }, split: { ...SPLIT, seed } }, withWorkers);
+  return await trainModel({ model, dataset: { table: TABLE, reference: REFERENCE }, split: { ...SPLIT, seed, test } }, withWorkers);
 }
 
 describe('compareModel', () => {
@@ -49,7 +51,8 @@ describe('compareModel', () => {
     await ports.git.stage(['README.md']);
     middle = (await ports.git.commit('change', ['README.md']))!;
     ports.clock.advance(1000);
-    otherRows = await train(ports, 'naive-bayes', 7);
+    // Most rows are held out, so that enough of the candidate's test rows were not trained on.
+    otherRows = await train(ports, 'naive-bayes', 7, 0.9);
     ports.clock.advance(1000);
     bayes = await train(ports, 'naive-bayes', 42);
   });
@@ -119,30 +122,57 @@ describe('compareModel', () => {
     expect(empty.record).not.toHaveProperty('baseline');
   });
 
-  it('lets the package of a version predict the rows of the candidate again', async () => {
-    const compared = await compareModel(
-      command({ baseline: 'production', dryRun: true }),
-      {
-        fetchVersion: async () => ({ folder: otherRows.folder, version: 'v1.2.0' }),
-        loadRows: async () => ({ table: TABLE, digest: REFERENCE.digest }),
-      },
-      ports,
-    );
-    expect(compared.baseline!.rows).toBe('predicted-again');
-    expect(compared.record).toMatchObject({ paired: true, baseline: { label: 'production', version: 'v1.2.0' } });
+  const asProduction = (run: TrainedRun, loadRows?: BaselineSources['loadRows']): BaselineSources => ({
+    fetchVersion: async () => ({ folder: run.folder, version: 'v1.2.0' }),
+    ...(loadRows === undefined ? {} : { loadRows }),
+  });
+  const compareWith = (sources: BaselineSources) => compareModel(command({ baseline: 'production', dryRun: true }), sources, ports);
+
+  it('lets a version predict again the test rows that it was not trained on', async () => {
+    const compared = await compareWith(asProduction(otherRows, async () => ({ table: TABLE, digest: REFERENCE.digest })));
+    const { excludedRows, rows, predictions, candidatePredictions } = compared.baseline!;
+    expect(rows).toBe('predicted-again');
+    expect(excludedRows).toBeGreaterThan(0);
+    expect(compared.record).toMatchObject({
+      paired: true,
+      rows: 38 - excludedRows,
+      excludedRows,
+      baseline: { label: 'production', version: 'v1.2.0' },
+    });
+    expect(candidatePredictions.rowsDigest).toBe(predictions.rowsDigest);
+    expect(candidatePredictions.rowsDigest).not.toBe(bayes.predictions.rowsDigest);
+    const trained = new Set(Array.from({ length: 150 }, (_, row) => row).filter((row) => !otherRows.predictions.rows.includes(row)));
+    expect([...candidatePredictions.rows].some((row) => trained.has(row))).toBe(false);
+    expect(compared.markdown).toContain('more were left out: the baseline was trained on them');
   });
 
-  it('does not pair rows of data that has changed since', async () => {
+  it('does not pair when nearly all test rows were training rows of the baseline', async () => {
+    const tight = await train(ports, 'naive-bayes', 11);
+    const earlier = command({ candidate: bayes.record.id, baseline: 'production', dryRun: true });
     const compared = await compareModel(
-      command({ baseline: 'production', dryRun: true }),
-      {
-        fetchVersion: async () => ({ folder: otherRows.folder, version: 'v1.2.0' }),
-        loadRows: async () => ({ table: TABLE, digest: 'ee'.repeat(32) as typeof REFERENCE.digest }),
-      },
+      earlier,
+      asProduction(tight, async () => ({ table: TABLE, digest: REFERENCE.digest })),
       ports,
     );
-    expect(compared.baseline!.rows).toBe('other-rows');
-    expect(compared.record.paired).toBe(false);
+    expect(compared.record).toMatchObject({ paired: false, rows: 38 });
+    expect(compared.record).not.toHaveProperty('excludedRows');
+    expect(ports.reporter.notes.at(-1)).toMatch(/production was trained on \d+ of the candidate's 38 test rows/);
+  });
+
+  it('does not pair rows of data that has changed, or cannot be read, since', async () => {
+    const ask = (loadRows: BaselineSources['loadRows']) =>
+      compareModel(command({ candidate: bayes.record.id, baseline: 'production', dryRun: true }), asProduction(otherRows, loadRows), ports);
+    const changed = await ask(async () => ({ table: TABLE, digest: 'ee'.repeat(32) as typeof REFERENCE.digest }));
+    expect(changed.baseline!.rows).toBe('other-rows');
+    expect(changed.record.paired).toBe(false);
+    expect(ports.reporter.notes.at(-1)).toContain('have changed since');
+    const gone = await ask(async () => {
+      throw new Failure('environment.file-missing', { message: 'no such file' });
+    });
+    expect(gone.baseline!.rows).toBe('other-rows');
+    expect(ports.reporter.notes.at(-1)).toContain('cannot be read (no such file)');
+    await expect(ask(() => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug');
+    expect((await ask(undefined)).baseline!.rows).toBe('other-rows');
   });
 
   it('works from the ledger alone, and says what is missing when it cannot', async () => {

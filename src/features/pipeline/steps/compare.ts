@@ -23,8 +23,9 @@ export const compareStep: StepExecutor = {
           const version = await versionIn(step.subject, stage, ports);
           return version === undefined ? undefined : await fetchVersion(step.subject, version, ports);
         },
-        loadRows: async () => {
-          const { table, reference } = await loadDataset({ config: datasetOf(step, context) }, ports);
+        loadRows: async ({ version }) => {
+          const config = datasetOf(step, context);
+          const { table, reference } = await loadDataset({ config, ...(version === undefined ? {} : { reference: version }) }, ports);
           return { table, digest: reference.digest };
         },
       },
