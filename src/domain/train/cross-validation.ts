@@ -2,7 +2,7 @@ import { Failure, throwIfAny } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Interval } from '#kernel/metric.ts';
 import { findColumn, selectColumns, type Table } from '#kernel/table.ts';
-import { metricNames } from '#numeric/metrics/catalogue.ts';
+import { findMetric, metricNames } from '#numeric/metrics/catalogue.ts';
 import { splitsOf } from '#numeric/splits/folds.ts';
 import type { RowSplit } from '#numeric/splits/holdout.ts';
 import { studentQuantile } from '#numeric/statistics/distributions.ts';
@@ -93,7 +93,11 @@ export function summariseFolds(plan: CrossValidationPlan, results: readonly Fold
     if (!folds.every(Number.isFinite)) return;
     const { mean, sd } = meanAndSd(folds);
     const half = reach * sd * Math.sqrt(1 / count + ratio);
-    summary[name] = { value: mean, sd, interval: { low: mean - half, high: mean + half, level: 0.95 }, folds };
+    // No metric where more is better exceeds 1, none where less is better falls below 0.
+    const higher = findMetric(name)?.better === 'higher';
+    const low = higher ? mean - half : Math.max(0, mean - half);
+    const high = higher ? Math.min(1, mean + half) : mean + half;
+    summary[name] = { value: mean, sd, interval: { low, high, level: 0.95 }, folds };
   });
   return summary;
 }

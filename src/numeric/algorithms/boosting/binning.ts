@@ -1,11 +1,8 @@
 import { columnOf, type Matrix } from '../../linear-algebra/matrix.ts';
 import { thresholdBetween } from '../tree/presorted.ts';
 
-/** Bins for values; bin 255 is kept for missing ones. */
+/** Bins for values at most; the one after them is for missing values. */
 export const MAX_BINS = 255;
-export const MISSING_BIN = 255;
-/** Room for every bin of a column, the missing one included. */
-export const BIN_SLOTS = 256;
 
 /** Columns that lie together in a block. */
 export const BLOCK = 8;
@@ -22,7 +19,12 @@ export interface BinnedMatrix {
   /** Upper bounds of all bins but the last, by column: a value is in the first bin whose bound it does not exceed. */
   readonly bounds: readonly Float64Array[];
   readonly hasMissing: readonly boolean[];
+  /** Bins of all columns before this one, the missing ones included; one entry more than columns. */
+  readonly offsets: Int32Array;
 }
+
+/** The bin of missing values, which comes after those of all others. */
+export const missingBin = (data: Pick<BinnedMatrix, 'bounds'>, column: number): number => data.bounds[column]!.length + 1;
 
 export const blockStart = (data: Pick<BinnedMatrix, 'rows'>, column: number): number => (column - (column % BLOCK)) * data.rows;
 
@@ -34,14 +36,16 @@ export function binMatrix(x: Matrix): BinnedMatrix {
   const bins = new Uint8Array(x.rows * x.columns);
   const bounds: Float64Array[] = [];
   const hasMissing: boolean[] = [];
+  const offsets = new Int32Array(x.columns + 1);
   for (let column = 0; column < x.columns; column++) {
     const values = columnOf(x, column);
     const present = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
     bounds.push(boundsOf(present));
     hasMissing.push(present.length < x.rows);
+    offsets[column + 1] = offsets[column]! + bounds[column]!.length + 2;
     fillBins(values, bounds[column]!, bins, blockStart(x, column) + (column % BLOCK), blockWidth(x, column));
   }
-  return { rows: x.rows, columns: x.columns, bins, bounds, hasMissing };
+  return { rows: x.rows, columns: x.columns, bins, bounds, hasMissing, offsets };
 }
 
 function boundsOf(sorted: Float64Array): Float64Array {
@@ -71,7 +75,7 @@ function fillBins(values: Float64Array, bounds: Float64Array, bins: Uint8Array, 
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     if (value !== value) {
-      bins[start + row * stride] = MISSING_BIN;
+      bins[start + row * stride] = bounds.length + 1;
       continue;
     }
     let low = 0;

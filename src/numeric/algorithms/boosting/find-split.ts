@@ -1,4 +1,4 @@
-import { BIN_SLOTS, MISSING_BIN, type BinnedMatrix } from './binning.ts';
+import { missingBin, type BinnedMatrix } from './binning.ts';
 import type { Histogram } from './histogram.ts';
 
 export interface NodeSums {
@@ -45,9 +45,9 @@ export function findSplit(
   let bestHessian = 0;
   let bestCount = 0;
   for (let column = 0; column < data.columns; column++) {
-    const base = column * BIN_SLOTS * slots;
+    const base = data.offsets[column]! * slots;
     const lastBin = data.bounds[column]!.length;
-    const missing = base + MISSING_BIN * slots;
+    const missing = base + missingBin(data, column) * slots;
     const passes = data.hasMissing[column] === true ? 2 : 1;
     for (let pass = 0; pass < passes; pass++) {
       let gradient = pass === 1 ? histogram[missing]! : 0;

@@ -1,5 +1,5 @@
 import type { TreeWriter } from '../tree/tree-arrays.ts';
-import { BLOCK, blockStart, blockWidth, MISSING_BIN, type BinnedMatrix } from './binning.ts';
+import { BLOCK, blockStart, blockWidth, missingBin, type BinnedMatrix } from './binning.ts';
 import { findSplit, type BinSplit, type NodeSums, type SplitLimits } from './find-split.ts';
 import { fillHistogram, histogramLength, subtractHistogram, type Derivatives, type Histogram } from './histogram.ts';
 
@@ -111,7 +111,8 @@ export class LeafWiseGrower {
     const bins = this.#data.bins;
     const start = blockStart(this.#data, column) + (column % BLOCK);
     const width = blockWidth(this.#data, column);
-    const missing = missingLeft ? 1 : 0;
+    const missing = missingBin(this.#data, column);
+    const missingStep = missingLeft ? 1 : 0;
     let left = from;
     let right = 0;
     for (let position = from; position < to; position++) {
@@ -119,7 +120,7 @@ export class LeafWiseGrower {
       const value = bins[start + row * width]!;
       index[left] = row;
       spill[right] = row;
-      const step = value === MISSING_BIN ? missing : value <= bin ? 1 : 0;
+      const step = value === missing ? missingStep : value <= bin ? 1 : 0;
       left += step;
       right += 1 - step;
     }
@@ -144,7 +145,7 @@ export class LeafWiseGrower {
   }
 
   #takeHistogram(): Histogram {
-    return this.#spare.pop() ?? new Float64Array(histogramLength(this.#data.columns, this.#slots));
+    return this.#spare.pop() ?? new Float64Array(histogramLength(this.#data, this.#slots));
   }
 
   #release(node: Node): void {

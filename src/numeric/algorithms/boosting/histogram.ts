@@ -1,12 +1,12 @@
-import { BIN_SLOTS, BLOCK, blockStart, blockWidth, type BinnedMatrix } from './binning.ts';
+import { BLOCK, blockStart, blockWidth, type BinnedMatrix } from './binning.ts';
 
 /**
- * Sums by bin, all columns one after another: bin b of column c begins at `(c * 256 + b) * slots`. Three slots hold gradient, hessian and
+ * Sums by bin, all columns one after another: bin b of column c begins at `(offsets[c] + b) * slots`. Three slots hold gradient, hessian and
  * row count; with unit hessians two hold gradient and row count, which is the hessian sum as well. Neighbours keep an update in one cache line.
  */
 export type Histogram = Float64Array;
 
-export const histogramLength = (columns: number, slots: 2 | 3): number => columns * BIN_SLOTS * slots;
+export const histogramLength = (data: BinnedMatrix, slots: 2 | 3): number => data.offsets[data.columns]! * slots;
 
 /** Gradient and hessian of each row side by side: `[2 * row]`, `[2 * row + 1]`. */
 export type Derivatives = Float64Array;
@@ -32,9 +32,9 @@ export function fillHistogram(
   for (let column = 0; column < data.columns; column += BLOCK) {
     const start = blockStart(data, column);
     const width = blockWidth(data, column);
-    const base = column * BIN_SLOTS;
-    if (slots === 2) addUnit(histogram, data.bins, start, width, base, index, from, to, gathered);
-    else addFull(histogram, data.bins, start, width, base, index, from, to, gathered);
+    const offsets = data.offsets.subarray(column, column + width);
+    if (slots === 2) addUnit(histogram, data.bins, start, offsets, index, from, to, gathered);
+    else addFull(histogram, data.bins, start, offsets, index, from, to, gathered);
   }
 }
 
@@ -43,18 +43,18 @@ function addUnit(
   histogram: Histogram,
   bins: Uint8Array,
   start: number,
-  width: number,
-  base: number,
+  offsets: Int32Array,
   index: Int32Array,
   from: number,
   to: number,
   gathered: Float64Array,
 ): void {
+  const width = offsets.length;
   for (let position = from; position < to; position++) {
     const row = start + index[position]! * width;
     const gradient = gathered[(position - from) << 1]!;
     for (let column = 0; column < width; column++) {
-      const slot = (base + (column << 8) + bins[row + column]!) << 1;
+      const slot = (offsets[column]! + bins[row + column]!) << 1;
       histogram[slot]! += gradient;
       histogram[slot + 1]! += 1;
     }
@@ -66,19 +66,19 @@ function addFull(
   histogram: Histogram,
   bins: Uint8Array,
   start: number,
-  width: number,
-  base: number,
+  offsets: Int32Array,
   index: Int32Array,
   from: number,
   to: number,
   gathered: Float64Array,
 ): void {
+  const width = offsets.length;
   for (let position = from; position < to; position++) {
     const row = start + index[position]! * width;
     const gradient = gathered[(position - from) << 1]!;
     const hessian = gathered[((position - from) << 1) + 1]!;
     for (let column = 0; column < width; column++) {
-      const slot = (base + (column << 8) + bins[row + column]!) * 3;
+      const slot = (offsets[column]! + bins[row + column]!) * 3;
       histogram[slot]! += gradient;
       histogram[slot + 1]! += hessian;
       histogram[slot + 2]! += 1;
