@@ -92,8 +92,11 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
 /** Files that are in the dataset already and are not replaced. */
 async function keptFiles(folder: string, sources: readonly SourceFile[], ports: AddPorts): Promise<DataFile[]> {
   const replaced = new Set(sources.map((source) => source.file.path));
-  const present = (await ports.files.stat(join(ports.root, folder))) !== undefined;
-  const all = present ? await workingFiles(folder, ports, digestOnly(ports)) : [];
+  const stat = await ports.files.stat(join(ports.root, folder));
+  if (stat !== undefined && stat.kind !== 'folder') {
+    throw new Failure('data.path-unsafe', { message: `${folder}: expected a folder, found a ${stat.kind}`, at: { file: folder } });
+  }
+  const all = stat !== undefined ? await workingFiles(folder, ports, digestOnly(ports)) : [];
   return all.filter((file) => !replaced.has(file.path));
 }
 

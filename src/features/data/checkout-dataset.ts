@@ -53,7 +53,7 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
   if (!isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
   const path = command.path ?? datasetPaths(name).files;
   const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
-  const all = await committedFiles(name, path, at.commit, ports);
+  const all = await committedFiles(path, at.commit, ports);
   const wanted = selectFiles(name, all, command.paths);
   const folder = command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
   const pending = await filesToWrite(wanted, folder, ports);
@@ -100,6 +100,7 @@ function selectFiles(name: string, all: readonly DataFile[], only: readonly stri
 
 /** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
 async function filesToWrite(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<DataFile[]> {
+  await refuseLinkedFolders(files, folder, ports);
   const states = await concurrently(files, (file) => stateOf(file, join(folder, file.path), ports));
   const pending = files.filter((_, index) => states[index] !== 'in-place');
   const own = files.filter((_, index) => states[index] === 'own-content').map((file) => file.path);
@@ -111,6 +112,21 @@ async function filesToWrite(files: readonly DataFile[], folder: string, ports: C
     });
   }
   return pending;
+}
+
+/** A link among the folders would lead the files out of the one that was named. */
+async function refuseLinkedFolders(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<void> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const parts = file.path.split('/').slice(0, -1);
+    parts.forEach((_, index) => folders.add(parts.slice(0, index + 1).join('/')));
+  }
+  for (const path of folders) {
+    const stat = await ports.files.stat(join(folder, path));
+    if (stat !== undefined && stat.kind !== 'folder') {
+      throw new Failure('data.path-unsafe', { message: `${join(folder, path)}: expected a folder, found a ${stat.kind}`, at: { file: path } });
+    }
+  }
 }
 
 async function stateOf(file: DataFile, target: string, ports: CheckoutPorts): Promise<'in-place' | 'replaceable' | 'own-content'> {

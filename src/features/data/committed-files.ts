@@ -1,24 +1,15 @@
-import { datasetPaths } from '#domain/data/dataset-name.ts';
-import { looksLikePointer, parsePointer } from '#domain/data/lfs-pointer.ts';
-import { isInside } from '#kernel/relative-path.ts';
+import { looksLikePointer, MAX_POINTER_BYTES, parsePointer } from '#domain/data/lfs-pointer.ts';
 import type { CommitId } from '#ports/git.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { DataFile } from './data-file.ts';
-import { manifestAt } from './read-manifest.ts';
 
 type Ports = Pick<Workspace, 'git' | 'hasher' | 'objects'>;
 
 /**
- * The files of a dataset at a commit, sorted by path. The manifest says what they are where there is one; otherwise git's tree does, with
- * pointers followed. None when there is nothing at the path.
+ * The files of a folder (or the one file) at a commit, sorted by path, with pointers followed. None when there is nothing at the path. What
+ * git's tree says counts, never the manifest: a manifest that nobody brought up to date must not hide other data.
  */
-export async function committedFiles(name: string, path: string, commit: CommitId, ports: Ports): Promise<DataFile[]> {
-  const paths = datasetPaths(name);
-  const manifest = isInside(paths.files, path) ? await manifestAt(name, commit, ports) : undefined;
-  if (manifest !== undefined) {
-    const below = manifest.files.filter((file) => isInside(path, `${paths.files}/${file.path}`));
-    return below.map((file) => ({ ...file, name: `${paths.files}/${file.path}`, stored: true, open: () => ports.objects.open(file.sha256) }));
-  }
+export async function committedFiles(path: string, commit: CommitId, ports: Ports): Promise<DataFile[]> {
   const tree = await ports.git.listTree(commit, path);
   // A folder's tree does not list a file of that name, so a path that names one file is looked up by itself.
   const alone = tree.length > 0 ? undefined : await ports.git.fileAt(commit, path);
@@ -32,7 +23,7 @@ export async function committedFiles(name: string, path: string, commit: CommitI
 
 function committedFile(file: string, below: string, bytes: Uint8Array, ports: Ports): DataFile {
   const path = file === below ? file.split('/').at(-1)! : file.slice(below.length + 1);
-  const text = bytes.length < 1024 ? new TextDecoder().decode(bytes) : '';
+  const text = bytes.length < MAX_POINTER_BYTES ? new TextDecoder().decode(bytes) : '';
   const pointer = looksLikePointer(text) ? parsePointer(text) : undefined;
   if (pointer !== undefined) {
     return { path, name: file, sizeBytes: pointer.sizeBytes, sha256: pointer.oid, stored: true, open: () => ports.objects.open(pointer.oid) };

@@ -61,7 +61,7 @@ export async function configuredFiles({ config, reference }: LoadDataset, ports:
   const all =
     reference === undefined
       ? await workingFiles(path, ports)
-      : await committedFiles(config.name, path, (await resolveDataset(config.name, reference, ports)).commit, ports);
+      : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
   const tables = all.filter((file) => formatOfTable(file.path) !== undefined);
   if (tables.length === 0) {
     throw new Failure('data.table-missing', {

@@ -1,13 +1,13 @@
 import { planAttributes } from '#domain/data/attributes.ts';
 import { datasetPaths } from '#domain/data/dataset-name.ts';
 import { collidingNames, unsafeNames } from '#domain/data/file-names.ts';
-import { looksLikePointer, MAX_POINTER_BYTES, parsePointer } from '#domain/data/lfs-pointer.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { DatasetFile } from '#kernel/records/dataset.ts';
 import type { Verdict } from '#kernel/verdict.ts';
 import type { CommitId } from '#ports/git.ts';
 import { concurrently } from './concurrently.ts';
 import type { LoadPorts } from './load-dataset.ts';
+import { manifestProblems, type VerifyProblem } from './manifest-problems.ts';
 import { datasetMissing, datasetNames, manifestAt } from './read-manifest.ts';
 import { resolveDataset } from './dataset-versions.ts';
 
@@ -18,13 +18,6 @@ export interface VerifyDataset {
   readonly reference?: string;
   /** Whether the bytes of local objects are hashed again, not only looked for. */
   readonly deep?: boolean;
-}
-
-export interface VerifyProblem {
-  readonly dataset: string;
-  readonly path: string;
-  readonly code: Failure['code'];
-  readonly message: string;
 }
 
 export interface VerifiedDatasets {
@@ -50,7 +43,7 @@ export async function verifyDatasets(command: VerifyDataset, ports: LoadPorts): 
     problems.push(
       ...nameProblems(name, manifest.files),
       ...(await attributeProblems(name, commit, ports)),
-      ...(await treeProblems(name, commit, manifest.files, ports)),
+      ...(await manifestProblems(name, commit, manifest.files, ports)),
       ...(await objectProblems(name, manifest.files, command.deep ?? false, ports)),
     );
   }
@@ -71,32 +64,6 @@ async function attributeProblems(dataset: string, commit: CommitId, ports: LoadP
   const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   if (planAttributes(text) === undefined) return [];
   return [{ dataset, path, code: 'data.pointer-invalid', message: 'does not send the files through git LFS, so that other tools would commit their bytes' }];
-}
-
-async function treeProblems(dataset: string, commit: CommitId, files: readonly DatasetFile[], ports: LoadPorts): Promise<VerifyProblem[]> {
-  const folder = datasetPaths(dataset).files;
-  const recorded = new Map(files.map((file) => [`${folder}/${file.path}`, file]));
-  const problems: VerifyProblem[] = [];
-  const tree = await ports.git.listTree(commit, folder);
-  let at = 0;
-  for await (const bytes of ports.git.readBlobs(tree.map((entry) => entry.objectId))) {
-    const entry = tree[at++]!;
-    const file = recorded.get(entry.path);
-    recorded.delete(entry.path);
-    const report = (code: VerifyProblem['code'], message: string): void => void problems.push({ dataset, path: entry.path, code, message });
-    if (file === undefined) {
-      report('data.manifest-stale', 'is committed, and the manifest does not name it');
-      continue;
-    }
-    if (bytes.length === 0 && file.sizeBytes === 0) continue;
-    const text = bytes.length < MAX_POINTER_BYTES ? new TextDecoder().decode(bytes) : '';
-    const pointer = looksLikePointer(text) ? parsePointer(text) : undefined;
-    if (pointer === undefined) report('data.pointer-invalid', 'should be a git LFS pointer, and is not');
-    else if (pointer.oid !== file.sha256 || pointer.sizeBytes !== file.sizeBytes) report('data.manifest-stale', 'is not the file that the manifest names');
-    else if (!pointer.canonical) report('data.pointer-invalid', 'is a pointer that is not spelled as git-lfs spells it');
-  }
-  for (const path of recorded.keys()) problems.push({ dataset, path, code: 'data.manifest-stale', message: 'is in the manifest, and not committed' });
-  return problems;
 }
 
 async function objectProblems(dataset: string, files: readonly DatasetFile[], deep: boolean, ports: LoadPorts): Promise<VerifyProblem[]> {

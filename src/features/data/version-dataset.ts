@@ -15,6 +15,7 @@ import { datasetVersions, type TaggedVersion } from './dataset-versions.ts';
 import { describeFiles } from './describe-files.ts';
 import { ensureObjects } from './ensure-objects.ts';
 import type { LoadPorts } from './load-dataset.ts';
+import { manifestProblems, type VerifyProblem } from './manifest-problems.ts';
 import { datasetMissing, manifestAt } from './read-manifest.ts';
 
 export interface VersionDataset {
@@ -49,6 +50,7 @@ export async function versionDataset(command: VersionDataset, ports: LoadPorts):
   const commit = await committedState(name, ports);
   const manifest = await manifestAt(name, commit, ports);
   if (manifest === undefined) throw await datasetMissing(name, ports);
+  requireFresh(await manifestProblems(name, commit, manifest.files, ports));
   const digest = ports.hasher.sha256(formatFileList(manifest.files));
   const latest = (await datasetVersions(name, ports))[0];
   const change = latest === undefined ? undefined : await changeSince(name, latest, { manifest, commit, digest }, ports);
@@ -84,6 +86,15 @@ export async function versionDataset(command: VersionDataset, ports: LoadPorts):
   return { ...result, created: true, plan };
 }
 
+function requireFresh(problems: readonly VerifyProblem[]): void {
+  if (problems.length === 0) return;
+  throw new Failure('data.manifest-stale', {
+    message: `${problems.length} committed files are not as the manifest says`,
+    evidence: problems.slice(0, 10).map((problem) => `${problem.path} ${problem.message}`),
+    remedy: 'Bring the manifest up to date with trainyard data add, and commit it.',
+  });
+}
+
 /** The commit that holds the dataset as it is now; a version of anything else could not be found again. */
 async function committedState(name: string, ports: LoadPorts): Promise<CommitId> {
   const { folder } = datasetPaths(name);
@@ -116,7 +127,7 @@ async function changeSince(
 
 /** Rows as well, when their objects can be had; otherwise the files alone have to tell, and they tell the worse. */
 async function stateAt(name: string, commit: CommitId, manifest: DatasetManifest, ports: LoadPorts): Promise<DatasetState> {
-  const files = await committedFiles(name, datasetPaths(name).files, commit, ports);
+  const files = await committedFiles(datasetPaths(name).files, commit, ports);
   try {
     const tables = files.filter((file) => manifest.files.some((listed) => listed.path === file.path && listed.rows !== undefined));
     await ensureObjects(tables, ports);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDataset } from '#features/data/add-dataset.ts';
@@ -199,6 +199,17 @@ describe('versionDataset', () => {
     expect(await versionDataset({ name: 'toy' }, workspace)).toMatchObject({ bump: 'major', reasons: ['1 file changed or removed: toy.csv'] });
   });
 
+  it('refuses a manifest that nobody brought up to date', async () => {
+    await addAndCommit(CSV);
+    workspace.repository.write('data/toy/files/new.csv', CSV);
+    workspace.repository.git('add', 'data/toy/files/new.csv');
+    workspace.repository.git('commit', '-qm', 'by hand');
+    await expect(versionDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({
+      code: 'data.manifest-stale',
+      evidence: ['data/toy/files/new.csv is committed, and the manifest does not name it'],
+    });
+  });
+
   it('refuses uncommitted changes and datasets that were never added', async () => {
     workspace.repository.write('readme', 'x');
     await expect(versionDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({ code: 'data.uncommitted' });
@@ -289,6 +300,19 @@ describe('checkoutDataset', () => {
     expect(await checkoutDataset({ name: 'toy' }, workspace)).toMatchObject({ label: 'HEAD', written: 1 });
     expect(readFileSync(join(workspace.root, 'data/toy/files/toy.csv'), 'utf8')).toBe(CSV);
     expect(workspace.repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('is not led out of the folder by a link', async () => {
+    workspace.repository.write('data/toy/files/part/a.csv', CSV);
+    await addAndCommit(CSV);
+    mkdirSync(join(workspace.root, 'elsewhere'));
+    mkdirSync(join(workspace.root, 'out'));
+    symlinkSync(join(workspace.root, 'elsewhere'), join(workspace.root, 'out/part'));
+    await expect(checkoutDataset({ name: 'toy', to: 'out' }, workspace)).rejects.toMatchObject({ code: 'data.path-unsafe' });
+    expect(readdirSync(join(workspace.root, 'elsewhere'))).toEqual([]);
+    rmSync(join(workspace.root, 'data/toy/files'), { recursive: true });
+    symlinkSync(join(workspace.root, 'elsewhere'), join(workspace.root, 'data/toy/files'));
+    await expect(addDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({ code: 'data.path-unsafe' });
   });
 
   it('selects by path and never overwrites work that is stored nowhere else', async () => {
