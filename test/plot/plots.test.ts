@@ -270,6 +270,18 @@ describe('renderGraph', () => {
   });
 });
 
+describe('a graph that is too wide', () => {
+  it('goes on in a further band', () => {
+    const nodes = Array.from({ length: 12 }, (_, index) => ({ id: String(index), label: `a step with a name ${index}` }));
+    const svg = renderGraph({ ...caption(), nodes, edges: nodes.slice(1).map((node, index) => [String(index), node.id] as const) });
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
+    expect(Number(width)).toBeLessThanOrEqual(980);
+    expect(Number(height)).toBeGreaterThan(200);
+    expect(isWellFormed(svg)).toBe(true);
+    expect(svg).toMatch(/<path d="M[\d.]+ [\d.]+V[\d.]+H[\d.]+V[\d.]+"/);
+  });
+});
+
 describe('renderConfusionMap', () => {
   it('slants long names and leaves out percentages in small cells', () => {
     const classes = Array.from({ length: 12 }, (_, index) => `a long class name ${index}`);

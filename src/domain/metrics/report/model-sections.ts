@@ -108,7 +108,9 @@ export function comparisonBlock(record: ComparisonRecord): Html {
   return html`<h3>${verdictMark(record.verdict)} ${comparisonHeadline(record)}</h3>
     <p class="muted">${when(record.createdAt)} · ${describeRows(record)} · ${code(record.id)}</p>
     ${table(
-      `${record.candidate.label} against ${record.baseline?.label ?? 'nothing'}`,
+      record.baseline === undefined
+        ? `${record.candidate.label}, measured alone`
+        : `${record.candidate.label} against ${record.baseline.label}`,
       [
         { title: 'metric' },
         { title: record.baseline?.label ?? 'baseline', align: 'number' },

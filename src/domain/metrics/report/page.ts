@@ -34,6 +34,7 @@ nav{padding:24px 16px;border-right:1px solid var(--rule);min-height:100vh}
 nav h2{font-size:12px;letter-spacing:.04em;text-transform:uppercase;color:var(--muted);margin:18px 0 4px}
 nav ul{list-style:none;margin:0;padding:0}nav a{display:block;padding:3px 8px;border-radius:6px;color:var(--ink);text-decoration:none;overflow-wrap:anywhere}
 nav a:hover{background:var(--soft)}nav a[aria-current]{background:var(--soft);font-weight:600}
+a code{white-space:nowrap}
 nav .brand{font-weight:700;font-size:16px;padding-left:8px}
 main{padding:24px 32px 48px;min-width:0}
 h1{font-size:26px;margin:0 0 4px;overflow-wrap:anywhere}h2{font-size:19px;margin:32px 0 8px}h3{font-size:16px;margin:20px 0 6px}

@@ -1,7 +1,7 @@
-import { canonicalJson } from '#kernel/json.ts';
 import { humanDuration } from '#kernel/duration.ts';
 import { inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
+import { describeParameters } from '../describe-parameters.ts';
 import { confusionMarkdown, metricsMarkdown, perClassMarkdown } from '../evaluation-markdown.ts';
 import { formatCount, formatEstimate, formatNumber } from '../figures.ts';
 import { mermaidLines, sampleCurve } from '../mermaid.ts';
@@ -64,7 +64,7 @@ export function renderRunMarkdown(report: RunReport): string {
           .slice(0, MOST_SETTINGS)
           .map((one) => [
             safeText(one.algorithm),
-            inlineCode(canonicalJson(one.parameters)),
+            inlineCode(describeParameters(one.parameters)),
             formatNumber(one.mean, 4),
             formatNumber(one.sd, 4),
           ]),

@@ -1,10 +1,10 @@
 import { humanDuration } from '#kernel/duration.ts';
-import { canonicalJson } from '#kernel/json.ts';
 import type { MetricSet } from '#kernel/metric.ts';
 import { shortDigest } from '#kernel/digest.ts';
 import type { RunRecord, SearchRecord } from '#kernel/records/run.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import type { Evaluation } from '#numeric/metrics/evaluate.ts';
+import { describeParameters } from '../describe-parameters.ts';
 import { decimalsOf, directionMark, formatCount, formatEstimate, formatIntervalBounds, formatNumber } from '../figures.ts';
 import { cards, code, fold, plots, section, table, when, type Card } from './blocks.ts';
 import { html, type Html } from './html.ts';
@@ -130,7 +130,7 @@ export function searchSection(search: SearchRecord): Html {
     const decimals = decimalsOf(setting.mean, { low: setting.mean - setting.sd, high: setting.mean + setting.sd, level: 0.68 });
     return [
       setting.algorithm,
-      code(canonicalJson(setting.parameters)),
+      describeParameters(setting.parameters),
       formatNumber(setting.mean, decimals),
       formatNumber(setting.sd, decimals),
       humanDuration(setting.durationMs),
@@ -163,7 +163,7 @@ const factsSection = (run: RunRecord): Html =>
       [
         ['run', code(run.id)],
         ['trained', html`${when(run.createdAt)}, ${humanDuration(run.durationMs)}`],
-        ['algorithm', html`${run.algorithm} ${code(canonicalJson(run.parameters))}`],
+        ['algorithm', `${run.algorithm}: ${describeParameters(run.parameters)}`],
         [
           'data',
           html`${run.dataset.name} ${run.dataset.version ?? ''} · ${formatCount(run.dataset.rows)} rows ·
@@ -176,7 +176,7 @@ const factsSection = (run: RunRecord): Html =>
           ? []
           : [['commit', html`${code(run.commit.slice(0, 12))}${run.dirty === undefined ? '' : ' with uncommitted changes'}`]]),
         ...(run.packageDigest === undefined ? [] : [['package', code(shortDigest(run.packageDigest))]]),
-        ['environment', code(canonicalJson(run.environment))],
+        ['environment', describeParameters(run.environment)],
       ],
     ),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sha256 } from '#kernel/digest.ts';
+import { describeParameters } from '#domain/metrics/describe-parameters.ts';
 import { html, link, safeAddress, trusted } from '#domain/metrics/report/html.ts';
 import { formatP } from '#domain/metrics/report/model-sections.ts';
 import { renderComparisonPage } from '#domain/metrics/report/render-comparison.ts';
@@ -310,6 +311,15 @@ describe('renderComparisonPage', () => {
   it('stands without a baseline, and for regression', () => {
     expect(renderComparisonPage({ record: compare(second, undefined), candidate: evaluate(second) })).toContain('against nothing yet');
     expect(renderComparisonPage({ record: compare(values, values), candidate: evaluate(values) })).not.toContain('<svg ');
+  });
+});
+
+describe('describeParameters', () => {
+  it('is readable and in a fixed order', () => {
+    expect(describeParameters({ 'max-depth': null, l2: 0.1, kernel: 'rbf', layers: [2, 3] })).toBe(
+      'kernel rbf, l2 0.1, layers [2,3], max-depth none',
+    );
+    expect(describeParameters({})).toBe('defaults');
   });
 });
 
