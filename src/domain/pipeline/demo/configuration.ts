@@ -61,16 +61,28 @@ models:
       retrain: { on: [drift], cooldown: 24h, max-per-week: 3 }
 `;
 
-/** Candidates of the second pass, as overrides: one that is better in truth and one that is worse. */
-export const BETTER = {
-  about: 'boosting with 300 rounds',
-  set: ['models.house-prices.train.algorithms={gradient-boosting: {iterations: [300]}}', 'models.house-prices.train.search.folds=2'],
-} as const;
+/** A candidate of the second pass, as overrides of the configuration. */
+export interface DemoCandidate {
+  readonly about: string;
+  readonly set: readonly string[];
+}
 
-export const WORSE = {
-  about: 'one fully grown tree',
-  set: ['models.house-prices.train.algorithms={decision-tree: {}}', 'models.house-prices.train.search.folds=2'],
-} as const;
+/** One candidate that is better in truth and one that is worse. */
+export interface DemoCandidates {
+  readonly better: DemoCandidate;
+  readonly worse: DemoCandidate;
+}
+
+export const CANDIDATES: DemoCandidates = {
+  better: {
+    about: 'boosting with 300 rounds',
+    set: ['models.house-prices.train.algorithms={gradient-boosting: {iterations: [300]}}', 'models.house-prices.train.search.folds=2'],
+  },
+  worse: {
+    about: 'one fully grown tree',
+    set: ['models.house-prices.train.algorithms={decision-tree: {}}', 'models.house-prices.train.search.folds=2'],
+  },
+};
 
 /** Where the shipped data comes from; written into the manifests of the demo. */
 export const SOURCES = {

@@ -1,3 +1,4 @@
+import type { DemoCandidates } from '#domain/pipeline/demo/configuration.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import type { Project } from '#kernel/project.ts';
 import type { RecordId } from '#kernel/record-id.ts';
@@ -17,6 +18,7 @@ export interface Demo {
   readonly ports: DemoPorts;
   /** Folder with the shipped `iris/` and `california-housing/`. */
   readonly dataFolder: string;
+  readonly candidates: DemoCandidates;
   /** `trainyard.yaml` of the workspace, with overrides such as a candidate's. */
   readonly openProject: (set?: readonly string[]) => Promise<Project>;
   /** What an earlier step found out. */

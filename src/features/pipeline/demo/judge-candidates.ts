@@ -1,4 +1,4 @@
-import { BETTER, HOUSING, WORSE } from '#domain/pipeline/demo/configuration.ts';
+import { HOUSING, type DemoCandidate } from '#domain/pipeline/demo/configuration.ts';
 import { compareWithProduction, tellJudgement, type Judged } from './compare-with-production.ts';
 import type { Demo, DemoStep } from './demo.ts';
 import { trainOnce } from './train-once.ts';
@@ -19,8 +19,8 @@ export const judgeCandidates: DemoStep<JudgedCandidates> = {
   id: 'compare',
   name: 'compare',
   perform: async (demo) => ({
-    better: await judge('candidate-a', BETTER, demo),
-    worse: await judge('candidate-b', WORSE, demo),
+    better: await judge('candidate-a', demo.candidates.better, demo),
+    worse: await judge('candidate-b', demo.candidates.worse, demo),
   }),
   tell: ({ better, worse }) => [
     `${HOUSING.model}: two candidates against production ${better.judged.baseline} on the same ${better.judged.rows} rows`,
@@ -29,7 +29,7 @@ export const judgeCandidates: DemoStep<JudgedCandidates> = {
   ],
 };
 
-async function judge(name: string, candidate: { readonly about: string; readonly set: readonly string[] }, demo: Demo): Promise<Candidate> {
+async function judge(name: string, candidate: DemoCandidate, demo: Demo): Promise<Candidate> {
   const run = await trainOnce(name, HOUSING.model, candidate.set, demo);
   return { about: candidate.about, runId: run.id, judged: await compareWithProduction(HOUSING.model, run.id, candidate.about, demo) };
 }

@@ -15,8 +15,7 @@ export const releaseFirst: DemoStep<FirstReleases> = {
   perform: async (demo) => ({
     models: [await releaseTrained(IRIS.model, trainIris, demo), await releaseTrained(HOUSING.model, trainHousing, demo)],
   }),
-  tell: ({ models }) =>
-    models.map(({ judged, released }) => `${tellRelease(released)}; first version, so the minimums decide: ${tellJudgement(judged)}`),
+  tell: ({ models }) => models.map(({ judged, released }) => `${tellRelease(released)}: ${tellJudgement(judged)}`),
 };
 
 async function releaseTrained(model: string, trained: DemoStep<TrainedModel>, demo: Demo): Promise<FirstReleases['models'][number]> {

@@ -42,4 +42,4 @@ export async function release(model: string, runId: string, bump: Bump | undefin
 }
 
 export const tellRelease = ({ tag, stageTag, gates, verdict }: Released): string =>
-  `${tag} registered and promoted to ${ENVIRONMENT}: ${gates} of ${gates} gates ${verdict} → ${stageTag}`;
+  `${tag} → ${ENVIRONMENT}: ${gates} of ${gates} gates ${verdict} → ${stageTag}`;

@@ -1,4 +1,4 @@
-import { BETTER, HOUSING } from '#domain/pipeline/demo/configuration.ts';
+import { HOUSING } from '#domain/pipeline/demo/configuration.ts';
 import { drawRows, formatSurvey, resurvey } from '#domain/pipeline/demo/second-survey.ts';
 import { tellCount } from '#domain/pipeline/tell-numbers.ts';
 import { restrictPredictions, unseenByBoth } from '#domain/pipeline/unseen-rows.ts';
@@ -44,7 +44,7 @@ export const retrainOnDrift: DemoStep<Retrained> = {
   perform: async (demo) => {
     const { decision, reasons } = await askForTraining(demo);
     const dataTag = await addSecondSurvey(demo);
-    const run = await trainOnce('retrained', HOUSING.model, BETTER.set, demo);
+    const run = await trainOnce('retrained', HOUSING.model, demo.candidates.better.set, demo);
     const judged = await compareOnUnseenRows(run, demo);
     const released = judged.verdict === 'pass' ? await release(HOUSING.model, run.id, 'minor', demo) : null;
     if (released !== null) await deployVersion(released.version, demo.factsOf(serveModel).port, demo);

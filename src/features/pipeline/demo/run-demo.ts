@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CANDIDATES, type DemoCandidates } from '#domain/pipeline/demo/configuration.ts';
 import { emptyDemoState, parseDemoState, type DemoState } from '#domain/pipeline/demo/demo-state.ts';
 import { tellStep } from '#domain/pipeline/demo/tell.ts';
 import { Failure } from '#kernel/failure.ts';
@@ -24,6 +25,8 @@ import { writeDemoReport } from './write-demo-report.ts';
 export interface RunDemo {
   /** Folder with the shipped data. */
   readonly dataFolder: string;
+  /** What the second pass compares; those of the story when absent. */
+  readonly candidates?: DemoCandidates;
   readonly openProject: (set?: readonly string[]) => Promise<Project>;
   /** Receives the story line by line. */
   readonly tell: (text: string) => void;
@@ -67,6 +70,7 @@ export async function runDemo(command: RunDemo, ports: DemoPorts): Promise<Finis
   const demo: Demo = {
     ports,
     dataFolder: command.dataFolder,
+    candidates: command.candidates ?? CANDIDATES,
     openProject: command.openProject,
     factsOf: <Facts>(step: DemoStep<Facts>) => factsIn(state, step),
     reserveId: async (name) => {
