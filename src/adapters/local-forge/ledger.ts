@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { committerName } from '#adapters/git-cli/identity.ts';
 import { parseTreeListing } from '#adapters/git-cli/reading.ts';
 import { readObjects } from '#adapters/git-cli/read-objects.ts';
-import { gitRefused, requireGit, runGit } from '#adapters/git-cli/run-git.ts';
+import { evidenceLines, gitRefused, requireGit, runGit } from '#adapters/git-cli/run-git.ts';
 import { folderAboveAll } from '#domain/forge/ledger-folders.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { RelativePath } from '#kernel/relative-path.ts';
@@ -46,31 +46,39 @@ export function gitLedger(gitFolder: string, clock: Pick<Clock, 'now'>): Ledger 
     return id === '' ? undefined : id;
   };
 
-  const attempt = async (entries: readonly LedgerEntry[], message: string): Promise<'done' | 'lost'> => {
+  /** Undefined when it is done, otherwise what git said about a race that was lost. */
+  const attempt = async (entries: readonly LedgerEntry[], message: string): Promise<string | undefined> => {
     const parent = await tip();
     const missing = await planAppend(gitFolder, parent, entries);
-    if (missing.length === 0) return 'done';
+    if (missing.length === 0) return undefined;
     committer ??= committerName(gitFolder);
     const stream = formatImport({ branch: BRANCH, parent, committer: await committer, now: clock.now(), message, entries: missing });
     const result = await runGit(at(['fast-import', '--quiet', '--done', '--date-format=raw'], stream));
-    if (result.exitCode === 0) return 'done';
-    if (/lock|Not updating|but expected|reference already exists/i.test(result.errorText) || (await tip()) !== parent) return 'lost';
+    if (result.exitCode === 0) return undefined;
+    if (/lock|Not updating|but expected|reference already exists/i.test(result.errorText) || (await tip()) !== parent) {
+      return result.errorText;
+    }
     throw gitRefused(['fast-import'], result.errorText);
   };
 
   return {
     async append(entries, message) {
       if (entries.length === 0) return;
+      let lost: string | undefined = '';
       const turn = await takeTurn(join(gitFolder, 'trainyard', 'ledger.lock'));
       try {
         for (let count = 1; count <= ATTEMPTS; count++) {
-          if ((await attempt(entries, message)) === 'done') return await packNowAndThen(gitFolder);
+          lost = await attempt(entries, message);
+          if (lost === undefined) return await packNowAndThen(gitFolder);
           await wait(5 + Math.random() * 20 * count);
         }
       } finally {
         await turn.end();
       }
-      throw new Failure('forge.conflict', { message: `Other writers moved the ledger ${ATTEMPTS} times while a record was being added.` });
+      throw new Failure('forge.conflict', {
+        message: `A record could not be added to the ledger in ${ATTEMPTS} attempts: other writers were faster, or its reference is locked.`,
+        evidence: evidenceLines(lost ?? ''),
+      });
     },
     async read(path) {
       const parent = await tip();

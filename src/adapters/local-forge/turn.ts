@@ -1,8 +1,9 @@
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A holder that was killed is waited for this long. */
+/** A holder that we cannot look after, on another machine, is waited for this long. */
 const STALE_MS = 5_000;
 
 const PATIENCE_MS = 60_000;
@@ -20,7 +21,7 @@ export async function takeTurn(path: string): Promise<Turn> {
   while (performance.now() < deadline) {
     try {
       const handle = await open(path, 'wx');
-      await handle.close();
+      await handle.writeFile(`${process.pid} ${hostname()}`).finally(() => handle.close());
       return { end: () => rm(path, { force: true }) };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
@@ -35,6 +36,18 @@ export async function takeTurn(path: string): Promise<Turn> {
 
 async function waitForHolder(path: string): Promise<void> {
   const held = await stat(path).catch(() => undefined);
-  if (held !== undefined && Date.now() - held.mtimeMs > STALE_MS) await rm(path, { force: true });
+  if (held === undefined) return;
+  if (Date.now() - held.mtimeMs > STALE_MS || (await isHolderDead(path))) await rm(path, { force: true });
   else await wait(2 + Math.random() * 8);
+}
+
+async function isHolderDead(path: string): Promise<boolean> {
+  const [pid, host] = (await readFile(path, 'utf8').catch(() => '')).split(' ');
+  if (host !== hostname() || !/^\d+$/.test(pid!)) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
 }

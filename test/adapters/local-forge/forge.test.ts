@@ -88,6 +88,15 @@ describe('the local forge', () => {
     expect(Buffer.from((await forge.ledger.read(`runs/${odd}` as RelativePath))!)).toEqual(hostile);
   });
 
+  it('says in the words of git what locks the reference', async () => {
+    await forge.ledger.append([RECORD], 'one');
+    writeFileSync(join(repository.folder, '.git', 'refs', 'heads', 'trainyard.lock'), '');
+    const attempt = forge.ledger.append([{ path: 'runs/iris/2.json' as RelativePath, bytes: Buffer.from('{}') }], 'two');
+    await expect(attempt).rejects.toMatchObject({ code: 'forge.conflict' });
+    const error: unknown = await attempt.catch((reason: unknown) => reason);
+    expect(JSON.stringify(error)).toContain('trainyard.lock');
+  });
+
   it('goes on when a writer died while it was its turn', async () => {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'ledger.lock'), '');

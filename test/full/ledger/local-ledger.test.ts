@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +36,32 @@ describe('the ledger on one bare repository', () => {
         expect(own).toEqual(Array.from({ length: EACH }, (_, number) => `${writer} ${number}`));
       }
       expect(repository.git('ls-tree', '-r', '--name-only', 'trainyard').split('\n')).toHaveLength(WRITERS * EACH);
+    } finally {
+      repository.remove();
+    }
+  });
+
+  it('holds whole records only, and takes more, when writers are killed in the middle', { timeout: 120_000 }, async () => {
+    const repository = temporaryRepository({ bare: true });
+    try {
+      const script = join(import.meta.dirname, '../../kit/ledger/write-records.ts');
+      const { ledger } = openLocalForge({ commonFolder: repository.folder, clock: systemClock() });
+      const written = () => ledger.list(ledgerFolder('run', 'iris'));
+      for (let writer = 0; writer < 8; writer++) {
+        const child = spawn(NODE_24, [script, repository.folder, String(writer), '1000'], { stdio: 'ignore' });
+        while ((await written()).every((path) => !path.includes(`/${writer}-`))) await wait(20);
+        await wait(writer * 7);
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+      }
+      await promisify(execFile)(NODE_24, [script, repository.folder, '99', '3']);
+      repository.git('fsck', '--strict');
+      const paths = await written();
+      expect(paths.filter((path) => path.includes('/99-'))).toHaveLength(3);
+      for await (const { path, bytes } of ledger.readMany(paths)) {
+        const { writer, number } = JSON.parse(Buffer.from(bytes).toString()) as { writer: number; number: number };
+        expect(path).toContain(`/${writer}-${String(number).padStart(3, '0')}.json`);
+      }
     } finally {
       repository.remove();
     }
