@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 
 const [config, target] = process.argv.slice(2);
 const list = JSON.parse(await readFile(join(config, 'package.json'), 'utf8'));
-const ATTEMPTS = 5;
+const ATTEMPTS = Number(process.env.PACKAGE_ATTEMPTS ?? 5);
 
 async function download(urls, path, size) {
   const file = await open(path, 'w');

@@ -127,9 +127,13 @@ function schemas(signature: ModelSignature, limits: RequestLimits): JsonObject {
 
 function fieldSchema(field: SignatureField, limits: RequestLimits): JsonObject {
   const type = field.kind === 'number' ? 'number' : 'string';
-  const categories =
-    field.categories === undefined ? {} : limits.unseenCategory === 'refuse' ? { enum: field.categories } : { examples: field.categories };
-  return { type: field.required ? type : [type, 'null'], ...categories };
+  return { type: field.required ? type : [type, 'null'], ...categoriesSchema(field, limits) };
+}
+
+function categoriesSchema({ categories, required }: SignatureField, limits: RequestLimits): JsonObject {
+  if (categories === undefined) return {};
+  if (limits.unseenCategory === 'accept') return { examples: categories };
+  return { enum: required ? categories : [...categories, null] };
 }
 
 function predictionSchema(signature: ModelSignature): JsonObject {
