@@ -1,4 +1,4 @@
-import { formatDuration } from '#kernel/duration.ts';
+import { humanDuration } from '#kernel/duration.ts';
 import type { Json } from '#kernel/json.ts';
 import { escapeMarkdown, markdownTable } from '#kernel/markdown.ts';
 import type { Outcome } from '#kernel/outcome.ts';
@@ -17,14 +17,14 @@ export function renderTrainedRun(record: RunRecord, folder: string): Outcome {
     setting.algorithm,
     figure(setting.mean),
     `± ${figure(setting.sd)}`,
-    formatDuration(setting.durationMs),
+    humanDuration(setting.durationMs),
   ]);
   const searched = record.search === undefined ? [] : [`${record.search.metric} in cross-validation, best setting of each algorithm`];
   const about = `${record.testRows.count} held-out rows`;
   const main = mainMetric(record);
   return {
     verdict: 'pass',
-    headline: `${record.model}: ${record.algorithm}${main === undefined ? '' : `, ${main.name} ${figure(main.value)}`} in ${formatDuration(record.durationMs)}`,
+    headline: `${record.model}: ${record.algorithm}${main === undefined ? '' : `, ${main.name} ${figure(main.value)}`} in ${humanDuration(record.durationMs)}`,
     text: [
       textTable([['metric', 'value', '95 % interval'], ...metrics], ['left', 'right', 'left']),
       '',

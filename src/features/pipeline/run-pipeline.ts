@@ -11,7 +11,7 @@ import type { Workspace } from '#ports/workspace.ts';
 import { appendRecord } from '../records.ts';
 import type { PipelinePorts, StepContext, StepExecutors } from './executor.ts';
 import { attemptStep } from './attempt-step.ts';
-import { excludeFromGit } from './exclude-from-git.ts';
+import { excludeFromGit } from '../exclude-from-git.ts';
 import { openStateStore, type StateStore } from './state-store.ts';
 
 export interface RunPipeline {

@@ -10,6 +10,7 @@ import type { RunRecord } from '#kernel/records/run.ts';
 import { columnNames, findColumn, type Table } from '#kernel/table.ts';
 import { decideTask } from '#domain/train/decide-task.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { excludeFromGit } from '../exclude-from-git.ts';
 import { appendRecord } from '../records.ts';
 import { digestRows } from './predict-rows.ts';
 import { runFolder } from './record-run.ts';
@@ -47,6 +48,7 @@ export async function trainCommand(command: TrainCommand, ports: Ports): Promise
   const id = makeRecordId(now, ports.entropy.bytes(10));
   const folder = runFolder(ports.root, id);
   const metricsFile = `${folder}/metrics.json`;
+  await excludeFromGit(ports);
   await ports.files.write(`${folder}/output/.keep`, '');
   await ports.files.write(`${ports.root}/${LOCAL_FOLDER}/checkpoints/${command.model.name}/.keep`, '');
   const exit = await runProgram(train, ports, {

@@ -6,6 +6,7 @@ import { makeRecordId, parseRecordId, type RecordId } from '#kernel/record-id.ts
 import type { DatasetReference } from '#kernel/records/dataset.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { excludeFromGit } from '../exclude-from-git.ts';
 import { fitPlan } from './fit-plan.ts';
 import { recordRun, type TrainedRun } from './record-run.ts';
 
@@ -41,6 +42,7 @@ export async function trainModel(command: TrainModel, ports: Ports): Promise<Tra
   const model = requireBuiltIn(command.model);
   const plan = planModel(command);
   const id = command.runId === undefined ? makeRecordId(now, ports.entropy.bytes(10)) : requireRecordId(command.runId);
+  await excludeFromGit(ports);
   const pool = await ports.openWorkers();
   // A cancelled run must not wait for folds that nobody needs any more.
   const stop = (): void => void pool[Symbol.asyncDispose]();
