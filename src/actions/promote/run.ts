@@ -2,6 +2,8 @@ import { openModel, type NamedModel } from '#compose/open-model.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { remediesOf } from '#domain/registry/plan-promotion.ts';
 import { promotionHeadline, promotionMarkdown, promotionText, type ShownPromotion } from '#domain/registry/render-promotion.ts';
+import { findVersion } from '#domain/registry/state.ts';
+import { modelState } from '#features/registry/read-state.ts';
 import { decidePromotion, promoteModel, type PromoteCommand, type PromotionDecision } from '#features/registry/promote-model.ts';
 import type { Json } from '#kernel/json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
@@ -21,12 +23,13 @@ export async function run(inputs: Inputs, workspace: Workspace, options: { reado
   const record = await promoteModel(command, workspace);
   const started = record.tag === undefined ? [] : await startWorkflow(inputs, record, workspace);
   const kind = record.tag === undefined ? 'refuse' : 'promote';
+  const run = kind === 'refuse' ? findVersion(await modelState(record.model, workspace), record.version)?.runId : undefined;
   const path = formatLedgerPath({ kind: 'promotion', subject: record.model, id: parseRecordId(record.id)! });
   const notes = [
     ...(kind === 'refuse' ? ['nothing was changed'] : []),
     `record ${path}`,
     ...started,
-    ...remediesOf({ kind, verdict: record.verdict, gates: record.gates }, record.model, baseline),
+    ...remediesOf({ kind, verdict: record.verdict, gates: record.gates }, { model: record.model, baseline, run }),
   ];
   return {
     // A promotion that was made is a success, by whatever right; what was refused says why it was.
@@ -84,7 +87,7 @@ function planned(command: PromoteCommand, { decision, version, plan, override }:
     ...(decision.tag === undefined ? {} : { tag: decision.tag }),
     ...(override === undefined ? {} : { override }),
   };
-  const notes = remediesOf(decision, command.model, baseline);
+  const notes = remediesOf(decision, { model: command.model, baseline, run: version.runId });
   return {
     verdict: decision.kind === 'refuse' ? decision.verdict : 'pass',
     headline: promotionHeadline(shown, decision.kind),

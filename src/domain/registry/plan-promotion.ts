@@ -124,13 +124,16 @@ function mergeMetricGates(minimums: readonly GateResult[], compared: readonly Ga
 }
 
 /** What would turn a refusal into a promotion, one line each. */
-export function remediesOf(plan: Pick<PromotionPlan, 'kind' | 'verdict' | 'gates'>, model: string, baseline: string): string[] {
+export function remediesOf(
+  plan: Pick<PromotionPlan, 'kind' | 'verdict' | 'gates'>,
+  { model, baseline, run }: { readonly model: string; readonly baseline: string; readonly run?: string | undefined },
+): string[] {
   if (plan.kind !== 'refuse') return [];
   const remedies: string[] = [];
   if (plan.verdict === 'error') return ['the package does not verify: register the run again; an override does not reach this gate'];
   const cannotTell = plan.gates.filter((gate) => gate.verdict === 'inconclusive');
   if (cannotTell.some((gate) => gate.gate === 'comparison'))
-    remedies.push(`to settle it: trainyard compare ${model} --candidate <run> --baseline ${baseline}`);
+    remedies.push(`to settle it: trainyard compare ${model} --candidate ${run ?? '<run>'} --baseline ${baseline}`);
   else if (cannotTell.length > 0)
     remedies.push(`to settle ${cannotTell.map((gate) => gate.gate).join(', ')}: more test rows narrow the interval`);
   return [...remedies, 'override needs an approver: --override "reason"'];

@@ -57,13 +57,16 @@ export function historyMarkdown(history: ModelHistory): string {
 const minute = (moment: Instant | string): string =>
   (typeof moment === 'string' ? moment : formatInstant(moment)).slice(0, 16).replace('T', ' ');
 
+/** The name of `Ada <ada@example.org>`. */
+const person = (by: string): string => by.replace(/ <[^>]*>$/, '');
+
 /** Newest first, as people look for it. */
 function versionRows({ state }: ModelHistory): string[][] {
   const rows = state.versions.map((version) => [
     version.version,
     version.status === 'withdrawn' ? 'withdrawn' : stagesOf(state, version.version).join(', ') || '–',
     minute(version.registeredAt),
-    version.by,
+    person(version.by),
     version.runId ?? '–',
     version.commit.slice(0, 7),
     version.packageDigest === undefined ? '–' : shortDigest(version.packageDigest),
@@ -76,7 +79,7 @@ function stageRows({ state }: ModelHistory): string[][] {
   rows.sort((left, right) => right.event.at - left.event.at || right.event.counter - left.event.counter);
   return [
     ['stage', 'version', 'when (UTC)', 'by', 'what', 'tag'],
-    ...rows.map(({ event, stage }) => [stage, event.version ?? '–', minute(event.at), event.by, whatHappened(event), event.tag]),
+    ...rows.map(({ event, stage }) => [stage, event.version ?? '–', minute(event.at), person(event.by), whatHappened(event), event.tag]),
   ];
 }
 

@@ -81,7 +81,9 @@ export async function decidePromotion(command: PromoteCommand, ports: Ports): Pr
   const state = await modelState(command.model, ports);
   const version = selectVersion(state, command.version);
   const override =
-    command.override === undefined ? undefined : { reason: command.override.reason, by: command.override.by ?? whoActs(ports) };
+    command.override === undefined
+      ? undefined
+      : { reason: command.override.reason, by: command.override.by ?? whoActs(ports) ?? 'unknown' };
   const decision = planPromotion(
     state,
     {
@@ -145,11 +147,12 @@ async function findComparison(
 }
 
 function assignmentMessage(command: PromoteCommand, { decision, version, override }: PromotionDecision, ports: Ports): string {
+  const by = override?.by ?? whoActs(ports);
   return formatTagMessage({
     sentence: `Assigning stage ${command.stage} to artifact ${command.model} version ${version.version}`,
     version: version.version,
     ...(decision.replaces === undefined ? {} : { replaces: decision.replaces }),
-    by: override?.by ?? whoActs(ports),
+    ...(by === undefined ? {} : { by }),
     ...(override === undefined ? {} : { reason: `override: ${override.reason}` }),
   });
 }

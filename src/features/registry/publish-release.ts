@@ -82,7 +82,7 @@ async function uploadAll(draft: Release, uploads: readonly Upload[], ports: Port
       }
     }
     done += upload.sizeBytes;
-    ports.reporter.progress({ task: `upload ${draft.tag}`, done, total });
+    if (upload.sizeBytes > 0) ports.reporter.progress({ task: `upload ${draft.tag}`, done, total });
   }
   return true;
 }

@@ -29,7 +29,7 @@ export async function rollbackStage(command: RollbackCommand, ports: Ports): Pro
       version: rollback.to.version,
       ...(rollback.from === undefined ? {} : { replaces: rollback.from }),
       rollbackOf: rollback.from ?? 'nothing',
-      by,
+      ...(by === undefined ? {} : { by }),
       ...(command.reason === undefined ? {} : { reason: command.reason }),
     }),
   });

@@ -84,7 +84,9 @@ describe('planPromotion', () => {
       verdict: 'fail',
       evidence: '−0.0180 [−0.0260, −0.0090] against v1.4.2 on 3,870 rows; margin 0.01',
     });
-    expect(remediesOf(plan, 'm', 'production')).toEqual(['override needs an approver: --override "reason"']);
+    expect(remediesOf(plan, { model: 'm', baseline: 'production', run: 'R2' })).toEqual([
+      'override needs an approver: --override "reason"',
+    ]);
   });
 
   test('an override passes a failed gate and says so', () => {
@@ -97,7 +99,7 @@ describe('planPromotion', () => {
     const broken = evidence({ package: { verified: 3, problems: ['arrays.bin has another digest in the release'] } });
     const plan = planPromotion(state, request({ override: { reason: 'please', by: 'ada' } }), broken);
     expect(plan).toMatchObject({ kind: 'refuse', verdict: 'error' });
-    expect(remediesOf(plan, 'm', 'production')[0]).toContain('does not reach this gate');
+    expect(remediesOf(plan, { model: 'm', baseline: 'production', run: 'R2' })[0]).toContain('does not reach this gate');
   });
 
   test.each([
@@ -113,7 +115,9 @@ describe('planPromotion', () => {
     const plan = planPromotion(state, request(), found);
     expect(plan).toMatchObject({ kind: 'refuse', verdict: 'inconclusive' });
     expect(gateOf(plan, 'comparison')?.evidence).toBe(text);
-    expect(remediesOf(plan, 'm', 'production')[0]).toBe('to settle it: trainyard compare m --candidate <run> --baseline production');
+    expect(remediesOf(plan, { model: 'm', baseline: 'production', run: 'R2' })[0]).toBe(
+      'to settle it: trainyard compare m --candidate R2 --baseline production',
+    );
     expect(planPromotion(state, request({ onInconclusive: 'pass' }), found)).toMatchObject({
       kind: 'promote',
       verdict: 'inconclusive',
@@ -174,7 +178,7 @@ describe('planPromotion', () => {
     });
     expect(gateOf(plan, 'log-loss')).toMatchObject({ verdict: 'pass', evidence: '0.180; rule ≤ 0.2' });
     expect(gateOf(plan, 'f1')).toMatchObject({ verdict: 'inconclusive' });
-    expect(remediesOf(plan, 'm', 'production')[0]).toBe('to settle f1: more test rows narrow the interval');
+    expect(remediesOf(plan, { model: 'm', baseline: 'production', run: 'R2' })[0]).toBe('to settle f1: more test rows narrow the interval');
   });
 
   test('data, signature and stage order are gates of their own', () => {

@@ -117,8 +117,8 @@ describe('a history', () => {
   test('the text has versions, stages and decisions, newest first', () => {
     const text = historyText(history);
     expect(text).toMatch(/v1\.2\.0 +withdrawn/);
-    expect(text).toMatch(/v1\.0\.0 +production +2026-11-01 00:00 +ada <ada@example\.org> +R1 +aaaaaaa/);
-    expect(text).toMatch(/production +v1\.0\.0 +2026-11-01 00:04 +ada <ada@example\.org> +rolled back, replaces v1\.1\.0 +m#production#3/);
+    expect(text).toMatch(/v1\.0\.0 +production +2026-11-01 00:00 +ada +R1 +aaaaaaa/);
+    expect(text).toMatch(/production +v1\.0\.0 +2026-11-01 00:04 +ada +rolled back, replaces v1\.1\.0 +m#production#3/);
     expect(text).toContain('promoted, replaces v1.0.0 (override: urgent)');
     expect(text).toContain('vacated, held v1.1.0');
     expect(text).toContain('overridden by ada: m#production#2');

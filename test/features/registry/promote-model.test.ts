@@ -177,6 +177,15 @@ describe('promoteModel', () => {
     ).toEqual(['record of the promotion']);
   });
 
+  test('where nobody is known to act, whoever made the tag is named', async () => {
+    const nobody = { ...workspace, environment: { ...workspace.environment, variable: () => undefined } };
+    await promoteModel({ model: MODEL, version: 'v1.0.0', stage: 'production' }, nobody);
+    expect((await modelState(MODEL, workspace)).stages.get('production')?.current?.by).toBe('trainyard <trainyard@localhost>');
+    const version = await register(1);
+    const record = await promoteModel({ model: MODEL, version, stage: 'production', override: { reason: 'r' } }, nobody);
+    expect(record.override?.by).toBe('unknown');
+  });
+
   test('a stage name outside the grammar is refused', async () => {
     await expect(promote('v1.0.0', { stage: 'prod!' })).rejects.toMatchObject({ code: 'registry.model-name-invalid' });
   });
