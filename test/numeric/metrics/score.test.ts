@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '#kernel/failure.ts';
+import type { Failure } from '#kernel/failure.ts';
 import { METRIC_CATALOGUE, scoreClassification, scoreRegression } from '#numeric/metrics/score.ts';
 import { statisticsOracle } from '../../kit/metrics/statistics-oracle.ts';
 
