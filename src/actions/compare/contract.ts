@@ -1,5 +1,6 @@
 import { defineContract } from '#contract/define.ts';
-import { flag, integer, path, reference, text } from '#contract/field.ts';
+import { choice, flag, integer, path, reference, text } from '#contract/field.ts';
+import { INCONCLUSIVE_POLICIES } from '#kernel/verdict.ts';
 
 export const contract = defineContract({
   id: 'compare',
@@ -27,6 +28,10 @@ export const contract = defineContract({
     commit: text({
       about: 'Commit of the check.',
       defaultFrom: { expression: 'github.event.pull_request.head.sha || github.sha', env: 'TRAINYARD_COMMIT' },
+    }),
+    'on-inconclusive': choice(...INCONCLUSIVE_POLICIES)({
+      about: 'What a comparison that cannot tell does to the job; promotion asks again.',
+      default: 'pass',
     }),
     'report-url': text({ about: 'Address of the full report, linked from the comment.' }),
     config: path({ about: 'Configuration file.', default: 'trainyard.yaml' }),
