@@ -3,6 +3,7 @@ import { tellDifference } from '#domain/pipeline/tell-numbers.ts';
 import type { MetricComparison } from '#kernel/records/comparison.ts';
 import type { Verdict } from '#kernel/verdict.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
+import { loadDataset } from '../../data/load-dataset.ts';
 import { compareModel, type ComparedModel } from '../../metrics/compare-model.ts';
 import { fetchModel } from '../../registry/fetch-model.ts';
 import { modelState } from '../../registry/read-state.ts';
@@ -24,7 +25,14 @@ export async function compareWithProduction(model: string, runId: string, label:
   const project = await demo.openProject();
   const compared = await compareModel(
     { model: project.models[model]!, candidate: runId, candidateLabel: label, baseline: ENVIRONMENT, base: 'main' },
-    { fetchVersion: (selector) => fetchForComparison(model, selector, demo.ports) },
+    {
+      fetchVersion: (selector) => fetchForComparison(model, selector, demo.ports),
+      loadRows: async ({ version }) => {
+        const config = project.datasets[project.models[model]!.dataset]!;
+        const { table, reference } = await loadDataset({ config, ...(version === undefined ? {} : { reference: version }) }, demo.ports);
+        return { table, digest: reference.digest };
+      },
+    },
     demo.ports,
   );
   return describeJudgement(compared);

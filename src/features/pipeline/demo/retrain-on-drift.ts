@@ -1,25 +1,15 @@
 import { HOUSING } from '#domain/pipeline/demo/configuration.ts';
 import { drawRows, formatSurvey, resurvey } from '#domain/pipeline/demo/second-survey.ts';
 import { tellCount } from '#domain/pipeline/tell-numbers.ts';
-import { restrictPredictions, unseenByBoth } from '#domain/pipeline/unseen-rows.ts';
 import type { RetrainRecord } from '#kernel/records/retrain.ts';
-import type { RunRecord } from '#kernel/records/run.ts';
-import type { Table } from '#kernel/table.ts';
-import { holdout } from '#numeric/splits/holdout.ts';
 import { addDataset } from '../../data/add-dataset.ts';
 import { loadDataset } from '../../data/load-dataset.ts';
 import { versionDataset } from '../../data/version-dataset.ts';
-import { compareRuns } from '../../metrics/compare-runs.ts';
-import { findRun } from '../../metrics/find-contender.ts';
-import { predictSameRows } from '#numeric/metrics/repredict.ts';
-import { openModelPackage } from '../../model-package.ts';
 import { retrainModel } from '../../monitor/retrain-model.ts';
 import { readRecords } from '../../records.ts';
-import { digestRows } from '../../train/predict-rows.ts';
-import { describeJudgement, fetchPackage, tellJudgement, type Judged } from './compare-with-production.ts';
+import { compareWithProduction, tellJudgement, type Judged } from './compare-with-production.ts';
 import type { Demo, DemoStep } from './demo.ts';
 import { release, tellRelease, type Released } from './release.ts';
-import { replaceUnderLoad } from './replace-under-load.ts';
 import { deployVersion, serveModel } from './serve-model.ts';
 import { trainOnce } from './train-once.ts';
 import { watchTraffic } from './watch-traffic.ts';
@@ -45,7 +35,7 @@ export const retrainOnDrift: DemoStep<Retrained> = {
     const { decision, reasons } = await askForTraining(demo);
     const dataTag = await addSecondSurvey(demo);
     const run = await trainOnce('retrained', HOUSING.model, demo.candidates.better.set, demo);
-    const judged = await compareOnUnseenRows(run, demo);
+    const judged = await compareWithProduction(HOUSING.model, run.id, 'retrained', demo);
     const released = judged.verdict === 'pass' ? await release(HOUSING.model, run.id, 'minor', demo) : null;
     if (released !== null) await deployVersion(released.version, demo.factsOf(serveModel).port, demo);
     return { decision, reasons, dataTag, rows: run.dataset.rows, runId: run.id, judged, released };
@@ -71,50 +61,11 @@ async function askForTraining(demo: Demo): Promise<RetrainRecord> {
 async function addSecondSurvey(demo: Demo): Promise<string> {
   const { ports } = demo;
   const path = `${ports.root}/.trainyard/second-survey.csv`;
-  const first = await loadHousing('v1.0.0', demo);
+  const config = (await demo.openProject()).datasets[HOUSING.dataset]!;
+  const first = await loadDataset({ config, reference: 'v1.0.0' }, ports);
   const all = Int32Array.from({ length: first.table.rows }, (_, row) => row);
   await ports.files.write(path, formatSurvey(resurvey(first.table, drawRows(all, NEW_ROWS, 3))));
   await addDataset({ name: HOUSING.dataset, from: [path] }, ports);
   await ports.git.commit('Add the second survey to the housing dataset', [`data/${HOUSING.dataset}`]);
   return (await versionDataset({ name: HOUSING.dataset }, ports)).tag;
-}
-
-/**
- * The dataset has grown and was split anew, so most test rows of the new model were training rows of the old one. Only rows that neither was
- * trained on are compared; there are enough of them.
- */
-async function compareOnUnseenRows(run: RunRecord, demo: Demo): Promise<Judged> {
-  const { ports } = demo;
-  const project = await demo.openProject();
-  const { split } = project.datasets[HOUSING.dataset]!;
-  const [first, now] = [await loadHousing('v1.0.0', demo), await loadHousing(undefined, demo)];
-  const version = demo.factsOf(replaceUnderLoad).released.version;
-  const { folder } = await fetchPackage(HOUSING.model, version, ports);
-  const { predictor, manifest } = await openModelPackage(folder, ports);
-  const { predictions } = await findRun(HOUSING.model, run.id, ports);
-  const rows = unseenByBoth(predictions!.rows, {
-    rows: first.table.rows,
-    testRows: holdout(first.table.rows, split.test, split.seed).test,
-  });
-  const candidate = restrictPredictions(predictions!, rows, digestRows(rows, now.reference.digest, ports.hasher));
-  const config = project.models[HOUSING.model]!;
-  const compared = await compareRuns(
-    {
-      model: HOUSING.model,
-      candidate: { contender: { label: 'retrained', runId: run.id }, predictions: candidate, run },
-      baseline: {
-        contender: { label: version, version, runId: manifest.runId },
-        predictions: predictSameRows(predictor, now.table, candidate),
-      },
-      gates: config.metrics,
-      seed: config.train.seed,
-    },
-    ports,
-  );
-  return describeJudgement(compared);
-}
-
-async function loadHousing(reference: string | undefined, demo: Demo): Promise<{ table: Table; reference: RunRecord['dataset'] }> {
-  const config = (await demo.openProject()).datasets[HOUSING.dataset]!;
-  return await loadDataset({ config, ...(reference === undefined ? {} : { reference }) }, demo.ports);
 }
