@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, fstatSync, mkdirSync, openSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { Failure } from '#kernel/failure.ts';
 import { type JsonObject } from '#kernel/json.ts';
@@ -37,6 +38,8 @@ export function processServingHost(options: ProcessHostOptions): ServingHost {
     const found = await findGateway(place.folder);
     if (found !== undefined) {
       if (place.port === 0 || place.port === found.port) return found;
+      // What serves is not stopped for a port that cannot be had.
+      await requireFreePort(place.port);
       await stopGateway(place.folder, found);
     }
     return await startGateway(place);
@@ -122,6 +125,14 @@ export function processServingHost(options: ProcessHostOptions): ServingHost {
       return true;
     },
   };
+}
+
+function requireFreePort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (cause) => reject(new Failure('serve.port-in-use', { message: `port ${port} of 127.0.0.1 is taken`, cause })));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  });
 }
 
 async function askWell(

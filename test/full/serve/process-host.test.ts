@@ -135,6 +135,20 @@ describe('the process host', () => {
     const other = { folder: join(root, 'other'), port: taken };
     await expect(host.replace(other, await release('v1.0.0'), limits)).rejects.toMatchObject({ code: 'serve.port-in-use' });
   });
+
+  it('moves to another port, and stays where it is when that one is taken', async () => {
+    const { status } = await host.replace(place, await release('v1.0.0'), limits);
+    const other = { folder: join(root, 'other'), port: 0 };
+    const taken = Number(new URL((await host.replace(other, await release('v1.0.0'), limits)).status!.url).port);
+    await expect(host.replace({ ...place, port: taken }, await release('v1.1.0'), limits)).rejects.toMatchObject({
+      code: 'serve.port-in-use',
+    });
+    expect((await predict(status!.url)).version).toBe('v1.0.0');
+    await host.stop(other);
+    const moved = await host.replace({ ...place, port: taken }, await release('v1.1.0'), limits);
+    expect(moved.status!.url).toBe(`http://127.0.0.1:${taken}`);
+    expect((await predict(moved.status!.url)).version).toBe('v1.1.0');
+  });
 });
 
 /** Children of the gateway. */
