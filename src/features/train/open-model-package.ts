@@ -1,1 +1,0 @@
-export { openModelPackage, type OpenedPackage } from '../model-package.ts';
