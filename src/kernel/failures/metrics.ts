@@ -31,9 +31,4 @@ export const METRICS_FAILURES = {
     fact: 'No run of that model is recorded under the name.',
     remedy: 'Train the model first, or name a run that exists.',
   },
-  'metrics.pull-request-missing': {
-    kind: 'usage',
-    fact: 'A comment was asked for and no pull request is known.',
-    remedy: 'Pass pull-request, or run the action on a pull_request event.',
-  },
 } as const satisfies Record<`metrics.${string}`, FailureEntry>;
