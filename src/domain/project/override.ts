@@ -40,13 +40,23 @@ export function applyOverrides(document: PlainDocument, overrides: readonly Over
   return {
     value,
     locate: (path, part) => {
-      const origin = overrides.findLast(
-        (override) => override.path.length <= path.length && override.path.every((step, index) => path[index] === step),
-      );
+      const setsIt = (override: Override): boolean => isPrefix(override.path, path);
+      const createsIt = (override: Override): boolean => isPrefix(path, override.path) && !exists(document.value, path);
+      const origin = overrides.findLast((override) => setsIt(override) || createsIt(override));
       return origin === undefined ? document.locate(path, part) : { file: `--set ${origin.written}` };
     },
   };
 }
+
+const isPrefix = (start: DocumentPath, path: DocumentPath): boolean =>
+  start.length <= path.length && start.every((step, index) => path[index] === step);
+
+const exists = (value: unknown, path: DocumentPath): boolean => {
+  const [step, ...rest] = path;
+  if (step === undefined) return true;
+  const held = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+  return held && exists((value as Readonly<Record<string | number, unknown>>)[step], rest);
+};
 
 function replaceAt(whole: unknown, path: DocumentPath, value: unknown): unknown {
   const [step, ...rest] = path;
