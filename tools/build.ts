@@ -12,6 +12,8 @@ export async function build(folder: string): Promise<void> {
     const modules = chunks.flatMap((chunk) =>
       chunk.type === 'chunk' ? chunk.moduleIds : chunk.originalFileNames.map((name) => resolve(name)),
     );
+    // So that a copy of the folder alone, in an image for instance, is read as ES modules.
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
     writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licencesOf(packagesOf(modules)));
   } finally {
     await bundle.close();
