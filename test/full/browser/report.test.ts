@@ -43,8 +43,8 @@ describe.each(['light', 'dark'] as const)('the report, %s', (scheme) => {
   it('opens from a file without errors or requests, and follows the colour scheme', async () => {
     const { page, problems } = await open(scheme);
     expect(await page.locator('h1').innerText()).toContain('iris');
-    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const text = await page.evaluate(() => getComputedStyle(document.body).color);
+    const background = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    const text = await page.evaluate<string>('getComputedStyle(document.body).color');
     expect(luminance(text) < luminance(background)).toBe(scheme === 'light');
     expect(problems).toEqual([]);
     await page.close();
@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('the report, %s', (scheme) => {
 
 it('is walked with the keyboard alone, to a run and its pictures', async () => {
   const { page, problems } = await open('light');
-  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  const focused = (): Promise<string> => page.evaluate<string>("document.activeElement?.getAttribute('href') ?? ''");
   let target = '';
   for (let presses = 0; presses < 60 && !target.startsWith('runs/'); presses++) {
     await page.keyboard.press('Tab');
