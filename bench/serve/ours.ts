@@ -16,6 +16,7 @@ import { fitAlgorithm } from '#numeric/algorithms/fit.ts';
 import { resolveAlgorithm } from '#numeric/algorithms/registry.ts';
 import { columnOf } from '#numeric/linear-algebra/matrix.ts';
 import { applyPipeline, fitPipeline } from '#numeric/preprocessing/pipeline.ts';
+import { parentChannel } from '../../src/server/parent-channel.ts';
 import { servePackage } from '../../src/server/serve-package.ts';
 import { readHousing } from '../forest-fit/housing.ts';
 
@@ -60,6 +61,7 @@ async function server(logFolder: string | undefined): Promise<void> {
       port: 0,
       limits: DEFAULT_LIMITS,
       noticeMs: 0,
+      parent: parentChannel()!,
       signal: told.signal,
       onReady: () => undefined,
       ...(logFolder === undefined ? {} : { logFolder }),

@@ -30,9 +30,13 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   const metrics = await createServerMetrics(options);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    // A client that keeps its connection would meet it closed in the middle of a request when the server ends.
-    if (state.draining) reply.header('connection', 'close');
     done();
+  });
+  // A client that keeps its connection would meet it closed in the middle of a request when the server ends. Asked when the answer
+  // is sent: the server may have been told to stop since the request came.
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (state.draining) reply.header('connection', 'close');
+    done(null, payload);
   });
   registerProblems(app, options);
   registerMetrics(app, metrics);

@@ -8,6 +8,7 @@ import type { Predictor } from '#kernel/predictor.ts';
 import type { ModelManifest } from '#kernel/records/model-package.ts';
 import type { LoggedPrediction } from '#ports/prediction-log.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import type { ParentChannel } from './parent-channel.ts';
 import { startServer, type RunningServer } from './start.ts';
 
 export interface PackageToServe {
@@ -29,6 +30,8 @@ export interface ServeSettings {
   readonly noticeMs: number;
   readonly signal: AbortSignal;
   readonly onReady: (server: RunningServer) => void;
+  /** Told when the server is ready; when it is gone, so is the reason to serve. */
+  readonly parent?: ParentChannel;
 }
 
 /** Serves until the signal fires or the process that forked this one is gone; returns when everything is answered and logged. */
@@ -61,11 +64,12 @@ export async function servePackage(
     settings,
   );
   settings.onReady(server);
-  process.send?.({ kind: 'ready', port: server.port });
-  await untilTold(settings.signal);
+  settings.parent?.ready(server.port);
+  // A server that was forked must not outlive the process that knows its port.
+  await Promise.race([untilAborted(settings.signal), ...(settings.parent === undefined ? [] : [settings.parent.gone])]);
   await server.drain(settings.noticeMs);
   for (const buffer of buffers) await buffer.close();
-  if (process.connected) process.disconnect();
+  settings.parent?.close();
   return { droppedFromLog: buffers.reduce((total, buffer) => total + buffer.dropped, 0) };
 }
 
@@ -97,11 +101,9 @@ async function warmUp(service: ReturnType<typeof createPredictionService>, examp
   }
 }
 
-function untilTold(signal: AbortSignal): Promise<void> {
+function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    // A server that was forked must not outlive the process that knows its port.
-    if (process.send !== undefined) process.once('disconnect', () => resolve());
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

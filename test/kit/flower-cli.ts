@@ -9,6 +9,7 @@ import { launchChildServer } from '#adapters/process-host/launch-child.ts';
 import { runGateway } from '#adapters/process-host/gateway-process.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
 import { DEFAULT_LIMITS } from '#domain/serve/limits.ts';
+import { parentChannel } from '../../src/server/parent-channel.ts';
 import { servePackage } from '../../src/server/serve-package.ts';
 import { FLOWER_MANIFEST, FLOWER_PREDICTOR } from './served-model.ts';
 
@@ -41,6 +42,7 @@ if (command === 'gateway') {
       limits: DEFAULT_LIMITS,
       logFolder: values.log!,
       noticeMs: 0,
+      parent: parentChannel()!,
       signal: told.signal,
       onReady: (server) => note(`serves on ${server.url}`),
     },

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isJsonObject } from '#kernel/json.ts';
 import type { ServingRelease } from '#ports/serving-host.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { environmentWithCache } from './plain-environment.ts';
 import { predictionsFolder, serverLog } from './state-files.ts';
 import type { LaunchServer, ModelServer } from './model-server.ts';
 
@@ -35,7 +35,7 @@ export function launchChildServer({ folder, entry }: LaunchOptions): LaunchServe
     const since = fstatSync(output).size;
     const child = fork(entry, serveArguments(release, folder), {
       stdio: ['ignore', output, output, 'ipc'],
-      env: plainEnvironment(),
+      env: environmentWithCache(folder),
       execArgv: [],
     });
     closeSync(output);

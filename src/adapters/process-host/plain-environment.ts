@@ -4,3 +4,9 @@ const KEPT = ['PATH', 'HOME', 'USERPROFILE', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', '
 export function plainEnvironment(variables: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   return Object.fromEntries(KEPT.flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]])));
 }
+
+/** The same for programs of ours that are started again and again: Node.js from 22.1 on keeps their compiled code in the folder. */
+export const environmentWithCache = (folder: string): NodeJS.ProcessEnv => ({
+  ...plainEnvironment(),
+  NODE_COMPILE_CACHE: `${folder}/cache`,
+});

@@ -7,7 +7,7 @@ import { type JsonObject } from '#kernel/json.ts';
 import type { FailureCode } from '#kernel/failure.ts';
 import type { Replacement, ServingHost, ServingPlace, ServingStatus } from '#ports/serving-host.ts';
 import { lastLines } from './launch-child.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { environmentWithCache } from './plain-environment.ts';
 import { gatewayFile, gatewayLog, readGatewayAddress, removeFile, type GatewayAddress } from './state-files.ts';
 
 export interface ProcessHostOptions {
@@ -55,7 +55,7 @@ export function processServingHost(options: ProcessHostOptions): ServingHost {
     const child = spawn(program, [...words, 'gateway', `--state=${place.folder}`, `--port=${place.port}`], {
       detached: true,
       stdio: ['ignore', output, output],
-      env: plainEnvironment(),
+      env: environmentWithCache(place.folder),
       windowsHide: true,
     });
     closeSync(output);

@@ -9,6 +9,7 @@ import { parseRowRequest } from '#domain/serve/request.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Files } from '#ports/files.ts';
+import { parentChannel } from '../../../server/parent-channel.ts';
 import { servePackage } from '../../../server/serve-package.ts';
 import type { Host } from '../../command.ts';
 import type { contract } from './contract.ts';
@@ -20,6 +21,7 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
   const version = inputs.servedVersion ?? located.version ?? manifest.runId;
   const example = await readExample(located.folder, ports.files);
   let url = '';
+  const parent = parentChannel();
   const { droppedFromLog } = await servePackage(
     { manifest, predictor, version, ...(example === undefined ? {} : { example }) },
     {
@@ -29,6 +31,7 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
       ...(inputs.log === undefined ? {} : { logFolder: absolute(inputs.log, host.folder) }),
       noticeMs: inputs.notice,
       signal: host.signal,
+      ...(parent === undefined ? {} : { parent }),
       onReady: (server) => {
         ({ url } = server);
         host.tell(`${manifest.model} ${version} on ${url}\n${tryIt(url, example)}`);
