@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { projectJsonSchema } from '../src/domain/project/json-schema.ts';
 import { actionYml, isRoot, mainModule, readme, referencePage, schemaFile } from './generate/action-files.ts';
+import { algorithmsPage } from './generate/algorithms-page.ts';
 import { findActions, findCommands } from './generate/contracts.ts';
 import { actionsIndexPage, commandLinePage, failuresPage, readmeWithActions } from './generate/reference-pages.ts';
 
@@ -31,6 +32,7 @@ export async function generatedFiles(root = REPOSITORY): Promise<Map<string, str
   files.set('docs/reference/actions/README.md', actionsIndexPage(actions));
   files.set('docs/reference/cli.md', commandLinePage([...actions, ...commands]));
   files.set('docs/reference/failures.md', failuresPage());
+  files.set('docs/reference/algorithms.md', algorithmsPage());
   const frontPage = readmeWithActions(readFileSync(join(root, 'README.md'), 'utf8'), actions);
   if (frontPage !== undefined) files.set('README.md', frontPage);
   const options = await resolveConfig(join(root, 'package.json'));
