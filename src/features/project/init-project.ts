@@ -17,6 +17,8 @@ export interface InitProject {
   readonly data?: string;
   readonly target?: string;
   readonly model?: string;
+  /** Where editors find the JSON Schema of the configuration. */
+  readonly schemaUrl: string;
   readonly force: boolean;
   readonly dryRun: boolean;
   /** Absolute folder of the workflow templates; absent: no workflows are written. */
@@ -38,7 +40,7 @@ export async function initProject(command: InitProject, ports: Ports): Promise<I
   const table = await ports.readTable(join(ports.root, path));
   const configuration = describe(command, path, table);
   const files: NewFile[] = [
-    { path: PROJECT_FILE, content: renderConfiguration(configuration) },
+    { path: PROJECT_FILE, content: renderConfiguration(configuration, command.schemaUrl) },
     ...(await readTemplates(command, configuration, ports)),
   ];
   const planned = planInit(files, await readExisting(files, ports), command.force);

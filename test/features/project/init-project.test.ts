@@ -9,7 +9,8 @@ const IRIS = `sepal_length,sepal_width,species\n${Array.from({ length: 20 }, (_,
 function repository(files: Readonly<Record<string, string>>) {
   const workspace = memoryWorkspace({ files });
   const ports = { ...workspace, readTable: (path: string) => readTableFile({ path }, workspace) };
-  const init = (command: Partial<InitProject> = {}) => initProject({ force: false, dryRun: false, ...command }, ports);
+  const init = (command: Partial<InitProject> = {}) =>
+    initProject({ schemaUrl: 'schema.json', force: false, dryRun: false, ...command }, ports);
   const text = async (path: string): Promise<string | undefined> => {
     const bytes = await workspace.files.read(`/repository/${path}`);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { packageRoot } from '#compose/package-root.ts';
+import { OWN_REPOSITORY } from '#contract/own-reference.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { readTableFile } from '#features/data/read-table.ts';
 import { initProject } from '#features/project/init-project.ts';
@@ -16,6 +17,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       ...(inputs.target === undefined ? {} : { target: inputs.target }),
       ...(inputs.model === undefined ? {} : { model: inputs.model }),
       ...(inputs.workflows ? { templates: join(packageRoot(), 'workflows-templates') } : {}),
+      schemaUrl: `https://raw.githubusercontent.com/${OWN_REPOSITORY}/main/docs/reference/schema/trainyard.schema.json`,
       force: inputs.force,
       dryRun: options.dryRun,
     },
@@ -27,9 +29,13 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     ? []
     : [
         '',
-        '  next:  trainyard doctor      check it',
+        `  next   git add ${plan.effects
+          .map((effect) => effect.target.split('/')[0])
+          .filter((name, index, all) => all.indexOf(name) === index)
+          .join(' ')} && git commit -m "Set up Trainyard"`,
+        '         trainyard doctor          check the machine and the configuration',
         '         trainyard run --dry-run   see what would be done',
-        '         trainyard run         do it',
+        '         trainyard run             train, compare, register, promote, serve',
       ];
   return {
     verdict: 'pass',

@@ -25,10 +25,10 @@ const FIRST_GATE: Record<Task, string> = {
 };
 
 /** The commented `trainyard.yaml` that `trainyard init` writes; every line that is a default says so by being commented out. */
-export function renderConfiguration(configuration: Configuration): string {
+export function renderConfiguration(configuration: Configuration, schemaUrl: string): string {
   const { dataset, path, target, targetReason, task, model, rows, columns } = configuration;
   const { split, search, monitor } = PROJECT_DEFAULTS;
-  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/trainyard/trainyard/main/docs/reference/schema/trainyard.schema.json
+  return `# yaml-language-server: $schema=${schemaUrl}
 # Written by trainyard init. Commented lines show defaults. Check it with: trainyard doctor
 version: 1
 

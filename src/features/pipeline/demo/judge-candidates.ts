@@ -1,6 +1,7 @@
 import { HOUSING, type DemoCandidate } from '#domain/pipeline/demo/configuration.ts';
-import { compareWithProduction, tellJudgement, type Judged } from './compare-with-production.ts';
+import { compareInDemo, tellJudgement, type Judged } from './compare-in-demo.ts';
 import type { Demo, DemoStep } from './demo.ts';
+import { serveModel } from './serve-model.ts';
 import { trainOnce } from './train-once.ts';
 
 export interface Candidate {
@@ -31,5 +32,12 @@ export const judgeCandidates: DemoStep<JudgedCandidates> = {
 
 async function judge(name: string, candidate: DemoCandidate, demo: Demo): Promise<Candidate> {
   const run = await trainOnce(name, HOUSING.model, candidate.set, demo);
-  return { about: candidate.about, runId: run.id, judged: await compareWithProduction(HOUSING.model, run.id, candidate.about, demo) };
+  return {
+    about: candidate.about,
+    runId: run.id,
+    judged: await compareInDemo(
+      { model: HOUSING.model, runId: run.id, label: candidate.about, baseline: demo.factsOf(serveModel).version },
+      demo,
+    ),
+  };
 }

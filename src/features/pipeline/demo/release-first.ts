@@ -1,5 +1,5 @@
 import { HOUSING, IRIS } from '#domain/pipeline/demo/configuration.ts';
-import { compareWithProduction, tellJudgement, type Judged } from './compare-with-production.ts';
+import { compareInDemo, tellJudgement, type Judged } from './compare-in-demo.ts';
 import type { Demo, DemoStep } from './demo.ts';
 import { release, tellRelease, type Released } from './release.ts';
 import { trainHousing, trainIris, type TrainedModel } from './train-models.ts';
@@ -20,6 +20,6 @@ export const releaseFirst: DemoStep<FirstReleases> = {
 
 async function releaseTrained(model: string, trained: DemoStep<TrainedModel>, demo: Demo): Promise<FirstReleases['models'][number]> {
   const { runId } = demo.factsOf(trained);
-  const judged = await compareWithProduction(model, runId, 'first candidate', demo);
+  const judged = await compareInDemo({ model, runId, label: 'first candidate', baseline: undefined }, demo);
   return { judged, released: await release(model, runId, undefined, demo) };
 }

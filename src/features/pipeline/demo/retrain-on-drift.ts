@@ -7,9 +7,10 @@ import { loadDataset } from '../../data/load-dataset.ts';
 import { versionDataset } from '../../data/version-dataset.ts';
 import { retrainModel } from '../../monitor/retrain-model.ts';
 import { readRecords } from '../../records.ts';
-import { compareWithProduction, tellJudgement, type Judged } from './compare-with-production.ts';
+import { compareInDemo, tellJudgement, type Judged } from './compare-in-demo.ts';
 import type { Demo, DemoStep } from './demo.ts';
 import { release, tellRelease, type Released } from './release.ts';
+import { replaceUnderLoad } from './replace-under-load.ts';
 import { deployVersion, serveModel } from './serve-model.ts';
 import { trainOnce } from './train-once.ts';
 import { watchTraffic } from './watch-traffic.ts';
@@ -35,7 +36,10 @@ export const retrainOnDrift: DemoStep<Retrained> = {
     const { decision, reasons } = await askForTraining(demo);
     const dataTag = await addSecondSurvey(demo);
     const run = await trainOnce('retrained', HOUSING.model, demo.candidates.better.set, demo);
-    const judged = await compareWithProduction(HOUSING.model, run.id, 'retrained', demo);
+    const judged = await compareInDemo(
+      { model: HOUSING.model, runId: run.id, label: 'retrained', baseline: demo.factsOf(replaceUnderLoad).released.version },
+      demo,
+    );
     const released = judged.verdict === 'pass' ? await release(HOUSING.model, run.id, 'minor', demo) : null;
     if (released !== null) await deployVersion(released.version, demo.factsOf(serveModel).port, demo);
     return { decision, reasons, dataTag, rows: run.dataset.rows, runId: run.id, judged, released };

@@ -4,7 +4,7 @@ import { deploymentHistory } from '../../deploy/deploy-model.ts';
 import { rollbackDeployment } from '../../deploy/rollback-deployment.ts';
 import { modelState } from '../../registry/read-state.ts';
 import { rollbackStage } from '../../registry/rollback-stage.ts';
-import { fetchPackage } from './compare-with-production.ts';
+import { fetchPackage } from './compare-in-demo.ts';
 import type { Demo, DemoStep } from './demo.ts';
 import { replaceUnderLoad } from './replace-under-load.ts';
 import { retrainOnDrift } from './retrain-on-drift.ts';

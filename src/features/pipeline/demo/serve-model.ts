@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '#kernel/json.ts';
 import type { DeployConfig } from '#kernel/project.ts';
 import type { DeploymentRecord } from '#kernel/records/deployment.ts';
 import { deployModel } from '../../deploy/deploy-model.ts';
-import { fetchPackage } from './compare-with-production.ts';
+import { fetchPackage } from './compare-in-demo.ts';
 import type { Demo, DemoStep } from './demo.ts';
 
 export interface ServedModel {

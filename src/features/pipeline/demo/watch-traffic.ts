@@ -11,7 +11,7 @@ import { holdout } from '#numeric/splits/holdout.ts';
 import { loadDataset } from '../../data/load-dataset.ts';
 import { openModelPackage } from '../../model-package.ts';
 import { monitorModel } from '../../monitor/monitor-model.ts';
-import { fetchPackage } from './compare-with-production.ts';
+import { fetchPackage } from './compare-in-demo.ts';
 import type { Demo, DemoStep } from './demo.ts';
 import { replaceUnderLoad } from './replace-under-load.ts';
 import { serveModel } from './serve-model.ts';

@@ -16,7 +16,7 @@ const BASE = {
 
 describe('renderConfiguration', () => {
   it.each(['classification', 'regression'] as const)('is a valid configuration for %s', async (task) => {
-    const project = await projectOf(renderConfiguration({ ...BASE, task }));
+    const project = await projectOf(renderConfiguration({ ...BASE, task }, 'schema.json'));
     expect(project.models['iris-classifier']).toMatchObject({
       dataset: 'iris',
       target: 'species',
@@ -25,7 +25,7 @@ describe('renderConfiguration', () => {
   });
 
   it('stays valid when the commented defaults are turned on', async () => {
-    const text = renderConfiguration({ ...BASE, task: 'classification' });
+    const text = renderConfiguration({ ...BASE, task: 'classification' }, 'schema.json');
     const enabled = text.replace(/^(\s*)# ((?:split|search|baseline|stages|schema|monitor|  window|  drift|  retrain)\b)/gm, '$1$2');
     expect(enabled).not.toBe(text);
     const project = await projectOf(enabled);

@@ -20,13 +20,23 @@ export interface Judged {
   readonly metrics: readonly MetricComparison[];
 }
 
-/** Compares a run with what production holds, by the gates of the configuration; without a version there, minimums alone are judged. */
-export async function compareWithProduction(model: string, runId: string, label: string, demo: Demo): Promise<Judged> {
+export interface CompareInDemo {
+  readonly model: string;
+  readonly runId: string;
+  /** How the candidate is called. */
+  readonly label: string;
+  /** Version to compare with, named and not "what is in production": after an interruption that may be the candidate itself. */
+  readonly baseline: string | undefined;
+}
+
+/** Compares a run with a version by the gates of the configuration; without a version minimums alone are judged. */
+export async function compareInDemo(command: CompareInDemo, demo: Demo): Promise<Judged> {
+  const { model, runId, label, baseline } = command;
   const project = await demo.openProject();
   const compared = await compareModel(
-    { model: project.models[model]!, candidate: runId, candidateLabel: label, baseline: ENVIRONMENT, base: 'main' },
+    { model: project.models[model]!, candidate: runId, candidateLabel: label, baseline: baseline ?? ENVIRONMENT, base: 'main' },
     {
-      fetchVersion: (selector) => fetchForComparison(model, selector, demo.ports),
+      fetchVersion: async (version) => (baseline === undefined ? undefined : await fetchPackage(model, version, demo.ports)),
       loadRows: async ({ version }) => {
         const config = project.datasets[project.models[model]!.dataset]!;
         const { table, reference } = await loadDataset({ config, ...(version === undefined ? {} : { reference: version }) }, demo.ports);
@@ -38,15 +48,6 @@ export async function compareWithProduction(model: string, runId: string, label:
   return describeJudgement(compared);
 }
 
-async function fetchForComparison(
-  model: string,
-  stage: string,
-  ports: DemoPorts,
-): Promise<{ folder: string; version: string } | undefined> {
-  const state = await modelState(model, ports);
-  return state.stages.get(stage)?.current === undefined ? undefined : await fetchPackage(model, stage, ports);
-}
-
 /** The package of a version, verified, in a folder that is kept for the next use. */
 export async function fetchPackage(model: string, selector: string, ports: DemoPorts): Promise<{ folder: string; version: string }> {
   const state = await modelState(model, ports);
@@ -54,7 +55,7 @@ export async function fetchPackage(model: string, selector: string, ports: DemoP
   return await fetchModel({ model, selector: version, to: `${ports.root}/.trainyard/models/${model}/${version}` }, ports);
 }
 
-export const describeJudgement = ({ record, headline }: Pick<ComparedModel, 'record' | 'headline'>): Judged => ({
+const describeJudgement = ({ record, headline }: Pick<ComparedModel, 'record' | 'headline'>): Judged => ({
   id: record.id,
   verdict: record.verdict,
   headline,
