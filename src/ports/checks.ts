@@ -13,5 +13,9 @@ export interface Check {
   readonly title: string;
   /** Markdown of at most 65,535 characters. */
   readonly summary: string;
-  readonly annotations: readonly { readonly at: SourcePosition; readonly level: 'notice' | 'warning' | 'failure'; readonly message: string }[];
+  readonly annotations: readonly {
+    readonly at: SourcePosition;
+    readonly level: 'notice' | 'warning' | 'failure';
+    readonly message: string;
+  }[];
 }

@@ -4,7 +4,11 @@ import type { JsonObject } from '#kernel/json.ts';
 /** What the forge shows as "what runs where". */
 export interface DeploymentStore {
   create(deployment: NewDeployment): Promise<ForgeDeployment>;
-  setState(deployment: ForgeDeployment, state: DeploymentState, facts: { readonly description: string; readonly url?: string }): Promise<void>;
+  setState(
+    deployment: ForgeDeployment,
+    state: DeploymentState,
+    facts: { readonly description: string; readonly url?: string },
+  ): Promise<void>;
   /** Newest first. */
   list(environment: string): Promise<readonly ForgeDeployment[]>;
 }

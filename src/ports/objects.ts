@@ -4,14 +4,24 @@ import type { Sha256 } from '#kernel/digest.ts';
 /** Large objects by SHA-256, in the layout of `.git/lfs/objects`. */
 export interface ObjectStore {
   has(oid: Sha256): Promise<boolean>;
-  /** Streams a file in; returns its oid and size. The object is complete or absent, never partial. */
-  put(path: string): Promise<StoredObject>;
-  /** Takes an object that arrives from elsewhere; `data.object-corrupt` when the bytes are not the ones that were announced. */
-  receive(expected: StoredObject, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Those of the objects that are not there, or not of their size: half an object is no object. */
+  absent(objects: readonly StoredObject[]): Promise<readonly StoredObject[]>;
+  /** Streams files in, several at once; returns their oids and sizes in order. An object is complete or absent, never partial. */
+  put(paths: readonly string[]): Promise<readonly StoredObject[]>;
+  /** Bytes of an interrupted transfer of the object that `receive` can be asked to continue after. */
+  kept(object: StoredObject): Promise<ByteSize>;
+  /**
+   * Takes an object that arrives from elsewhere, or the rest of it after the first `from` bytes that were kept; `data.object-corrupt` when
+   * the bytes are not the ones that were announced.
+   */
+  receive(expected: StoredObject, bytes: AsyncIterable<Uint8Array>, from?: ByteSize): Promise<void>;
   /** Content, verified while it is read: `data.object-corrupt` at the end on a mismatch, `data.object-missing` when it is not there. */
   open(oid: Sha256): AsyncIterable<Uint8Array>;
-  /** Writes the object to a path by the cheapest safe way (reflink, copy), verifying the digest; `data.object-corrupt` on a mismatch. */
-  checkout(oid: Sha256, path: string): Promise<void>;
+  /**
+   * Writes the object to a path by the cheapest safe way (reflink, copy); `data.object-corrupt` when it is not what it was verified to be.
+   * An object that nobody has verified since it was last written is hashed.
+   */
+  checkout(object: StoredObject, path: string, executable?: boolean): Promise<void>;
 }
 
 export interface StoredObject {

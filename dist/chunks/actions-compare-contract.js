@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-compare-contract2.js";

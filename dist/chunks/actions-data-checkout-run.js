@@ -1,0 +1,198 @@
+import { t as openDatasets } from "./compose-open-datasets.js";
+import { i as datasetPaths, s as isDatasetName } from "./domain-data-manifest.js";
+import { r as formatPointer, t as concurrently } from "./features-data-concurrently.js";
+import { t as humanBytes } from "./kernel-bytes.js";
+import { n as Failure } from "./kernel-failure.js";
+import { t as committedFiles } from "./features-data-committed-files.js";
+import { n as resolveDataset } from "./features-data-dataset-versions.js";
+import { n as ensureObjects, t as absentObjects } from "./features-data-ensure-objects.js";
+import { n as digestOfFiles } from "./features-data-load-dataset.js";
+import { i as pointerAt, t as digestOf } from "./features-data-working-files.js";
+import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
+import { t as textTable } from "./kernel-text-table.js";
+import { dirname, isAbsolute, join } from "node:path";
+// src/features/data/checkout-dataset.ts
+/**
+* Puts the files of a dataset version where they can be read: from the local object store, else from the LFS server, every byte verified.
+* Nothing is written before all objects are there; a file that holds work of its own is never overwritten.
+*/
+async function checkoutDataset(command, ports) {
+	const { name } = command;
+	if (!isDatasetName(name)) throw new Failure("data.name-invalid", { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
+	const path = command.path ?? datasetPaths(name).files;
+	const at = await resolveDataset(name, command.version ?? "HEAD", ports);
+	const all = await committedFiles(path, at.commit, ports);
+	const wanted = selectFiles(name, all, command.paths);
+	const folder = command.to === void 0 ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
+	const pending = await filesToWrite(wanted, folder, ports);
+	const absent = await absentObjects(pending, ports);
+	const base = {
+		name,
+		label: at.label,
+		folder,
+		files: wanted.length,
+		bytes: wanted.reduce((sum, file) => sum + file.sizeBytes, 0),
+		written: pending.length,
+		downloaded: absent.length,
+		digest: digestOfFiles(all, ports),
+		plan: planCheckout(name, at.label, folder, pending, absent.length)
+	};
+	if (command.dryRun === true) return base;
+	await ensureObjects(pending, ports);
+	await concurrently(pending, async (file) => {
+		const target = join(folder, file.path);
+		if (file.stored && file.sizeBytes > 0) await ports.objects.checkout(file.sha256, target);
+		else await ports.files.write(target, file.sizeBytes === 0 ? "" : file.open());
+	});
+	if (command.to === void 0 && at.commit === await ports.git.resolve("HEAD")) await refreshIndex(wanted, folder, ports);
+	return base;
+}
+/** Where the files are in the working tree: the path itself, or the folder of the one file that it names. */
+const homeOf = (files, path, root) => files.length === 1 && files[0].name === path ? dirname(join(root, path)) : join(root, path);
+function selectFiles(name, all, only) {
+	if (all.length === 0) throw new Failure("data.dataset-missing", { message: `there is no dataset ${JSON.stringify(name)} at that version` });
+	if (only === void 0 || only.length === 0) return all;
+	const prefixes = only.map((path) => path.replace(/\/+$/, ""));
+	const chosen = all.filter((file) => prefixes.some((prefix) => file.path === prefix || file.path.startsWith(`${prefix}/`)));
+	if (chosen.length === 0) throw new Failure("data.files-missing", {
+		message: `${name} has no files at ${only.join(", ")}`,
+		evidence: all.slice(0, 10).map((file) => file.path)
+	});
+	return chosen;
+}
+/** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
+async function filesToWrite(files, folder, ports) {
+	await refuseLinkedFolders(files, folder, ports);
+	const states = await concurrently(files, (file) => stateOf(file, join(folder, file.path), ports));
+	const pending = files.filter((_, index) => states[index] !== "in-place");
+	const own = files.filter((_, index) => states[index] === "own-content").map((file) => file.path);
+	if (own.length > 0) throw new Failure("git.working-tree-dirty", {
+		message: `${own.length} files in ${folder} have content that is stored nowhere else and would be overwritten`,
+		evidence: own.slice(0, 10),
+		remedy: "Record them with trainyard data add, move them away, or check out to another folder with --to."
+	});
+	return pending;
+}
+/** A link among the folders would lead the files out of the one that was named. */
+async function refuseLinkedFolders(files, folder, ports) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		const parts = file.path.split("/").slice(0, -1);
+		parts.forEach((_, index) => folders.add(parts.slice(0, index + 1).join("/")));
+	}
+	for (const path of folders) {
+		const stat = await ports.files.stat(join(folder, path));
+		if (stat !== void 0 && stat.kind !== "folder") throw new Failure("data.path-unsafe", {
+			message: `${join(folder, path)}: expected a folder, found a ${stat.kind}`,
+			at: { file: path }
+		});
+	}
+}
+async function stateOf(file, target, ports) {
+	const stat = await ports.files.stat(target);
+	if (stat === void 0) return "replaceable";
+	if (stat.kind !== "file") return "own-content";
+	const digest = await digestOf(target, stat, ports);
+	if (digest === file.sha256) return "in-place";
+	return await pointerAt(target, stat, ports) !== void 0 || await ports.objects.has(digest) ? "replaceable" : "own-content";
+}
+/** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
+async function refreshIndex(files, folder, ports) {
+	const entries = [];
+	for (const file of files) {
+		if (!file.stored) continue;
+		const seen = await ports.files.stat(join(folder, file.path));
+		if (seen !== void 0) entries.push({
+			path: file.name,
+			pointer: formatPointer({
+				oid: file.sha256,
+				sizeBytes: file.sizeBytes
+			}),
+			seen
+		});
+	}
+	await ports.pointers.stage(entries, []);
+}
+const planCheckout = (name, label, folder, pending, absent) => ({
+	title: `Check out ${name} ${label}`,
+	effects: [...absent > 0 ? [{
+		verb: "download",
+		target: `${absent} objects`
+	}] : [], ...pending.map((file) => ({
+		verb: "create",
+		target: join(folder, file.path),
+		detail: humanBytes(file.sizeBytes)
+	}))]
+});
+// src/actions/data-checkout/run.ts
+async function run(inputs, workspace, options) {
+	const [dataset, versionInName] = inputs.dataset?.split("@", 2) ?? [];
+	const version = inputs.version ?? versionInName;
+	const configs = await openDatasets(workspace, {
+		dataset,
+		config: inputs.config
+	});
+	if (inputs.to !== void 0 && configs.length > 1) throw new Failure("contract.input-missing", { message: "input \"dataset\" is required with \"to\", because there is more than one dataset" });
+	const done = [];
+	for (const { name, path } of configs) {
+		const command = {
+			name,
+			path,
+			...version === void 0 ? {} : { version },
+			...inputs.to === void 0 ? {} : { to: inputs.to },
+			...inputs.paths === void 0 ? {} : { paths: inputs.paths },
+			dryRun: options.dryRun
+		};
+		done.push(await checkoutDataset(command, workspace));
+	}
+	const [first] = done;
+	const rows = done.map((one) => [
+		one.name,
+		one.label,
+		counted(one.files, "file"),
+		humanBytes(one.bytes),
+		`${one.written} written`,
+		`${one.downloaded} downloaded`
+	]);
+	return {
+		verdict: "pass",
+		headline: headlineOf(done, options.dryRun),
+		text: textTable(rows.map((row) => ["", ...row])),
+		markdown: markdownTable([
+			"dataset",
+			"version",
+			"files",
+			"size",
+			"written",
+			"downloaded"
+		], rows.map(([name, label, ...counts]) => [
+			inlineCode(name),
+			inlineCode(label),
+			...counts
+		])),
+		outputs: {
+			path: first.folder,
+			version: first.label,
+			digest: first.digest,
+			"cache-key": done.map((one) => `${one.name}-${one.digest.slice(0, 16)}`).join("-"),
+			files: String(done.reduce((sum, one) => sum + one.files, 0)),
+			downloaded: String(done.reduce((sum, one) => sum + one.downloaded, 0))
+		},
+		data: done.map(({ plan, ...one }) => ({
+			...one,
+			effects: plan.effects.length
+		})),
+		...options.dryRun ? { plan: {
+			title: "Check out data",
+			effects: done.flatMap((one) => one.plan.effects)
+		} } : {}
+	};
+}
+function headlineOf(done, dryRun) {
+	const written = done.reduce((sum, one) => sum + one.written, 0);
+	const names = done.map((one) => `${one.name} ${one.label}`).join(", ");
+	if (written === 0) return `${names}: everything is in place`;
+	return `${names}: ${counted(written, "file")} ${dryRun ? "would be written" : "written"}`;
+}
+const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+export { run };

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-deploy-contract2.js";

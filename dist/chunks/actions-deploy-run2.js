@@ -1,0 +1,1 @@
+export { t as deployedOutcome, n as run } from "./actions-deploy-run.js";

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-fetch-model-contract2.js";

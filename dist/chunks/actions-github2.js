@@ -1,0 +1,1 @@
+export { t as context } from "./actions-github.js";

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-monitor-contract2.js";

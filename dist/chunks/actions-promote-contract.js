@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-promote-contract2.js";

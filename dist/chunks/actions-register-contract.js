@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-register-contract2.js";

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-rollback-contract2.js";

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-train-contract2.js";

@@ -1,0 +1,1 @@
+export { t as localObjectStore } from "./adapters-lfs-store-local.js";

@@ -1,0 +1,107 @@
+import { n as instant } from "./kernel-instant.js";
+import { n as isMissing, t as asFailure } from "./adapters-node-fs-system-error.js";
+import { dirname, join } from "node:path";
+import { createReadStream } from "node:fs";
+import { lstat, mkdir, mkdtemp, open, readFile, readdir, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+// src/adapters/node-fs/files.ts
+/** The machine's file system. */
+function nodeFiles() {
+	return {
+		read,
+		stream,
+		write,
+		stat: stat$1,
+		list: (folder) => list(folder, ""),
+		remove,
+		temporaryFolder
+	};
+}
+async function read(path) {
+	try {
+		return await readFile(path);
+	} catch (cause) {
+		if (isMissing(cause)) return void 0;
+		throw asFailure(cause, path, "read");
+	}
+}
+async function* stream(path) {
+	try {
+		yield* createReadStream(path, { highWaterMark: 1 << 20 });
+	} catch (cause) {
+		throw asFailure(cause, path, "read");
+	}
+}
+let written = 0;
+async function write(path, content) {
+	const partial = `${path}.${process.pid}-${++written}.partial`;
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		const handle = await open(partial, "wx");
+		try {
+			if (typeof content === "string" || content instanceof Uint8Array) await handle.writeFile(content);
+			else for await (const chunk of content) await handle.writeFile(chunk);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(partial, path);
+	} catch (cause) {
+		await rm(partial, { force: true });
+		throw asFailure(cause, path, "write");
+	}
+}
+async function stat$1(path) {
+	try {
+		return toFileStat(await lstat(path));
+	} catch (cause) {
+		if (isMissing(cause)) return void 0;
+		throw asFailure(cause, path, "read");
+	}
+}
+async function* list(folder, prefix) {
+	let names;
+	try {
+		names = (await readdir(join(folder, prefix))).sort(byCodeUnit);
+	} catch (cause) {
+		if (isMissing(cause)) return;
+		throw asFailure(cause, join(folder, prefix), "read");
+	}
+	for (const name of names) {
+		const path = prefix === "" ? name : `${prefix}/${name}`;
+		const found = await stat$1(join(folder, path));
+		if (found === void 0) continue;
+		if (found.kind === "folder") yield* list(folder, path);
+		else yield {
+			...found,
+			path
+		};
+	}
+}
+async function remove(path) {
+	try {
+		await rm(path, {
+			recursive: true,
+			force: true
+		});
+	} catch (cause) {
+		throw asFailure(cause, path, "remove");
+	}
+}
+async function temporaryFolder() {
+	const path = await mkdtemp(join(tmpdir(), "trainyard-"));
+	return {
+		path,
+		[Symbol.asyncDispose]: () => remove(path)
+	};
+}
+function toFileStat(stats) {
+	return {
+		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : stats.isSymbolicLink() ? "link" : "other",
+		sizeBytes: stats.size,
+		modifiedAt: instant(stats.mtimeMs),
+		executable: (stats.mode & 64) !== 0
+	};
+}
+const byCodeUnit = (left, right) => left < right ? -1 : left > right ? 1 : 0;
+export { nodeFiles as t };

@@ -1,0 +1,129 @@
+import { n as Failure } from "./kernel-failure.js";
+import { r as runJob, t as fromPlainError } from "./adapters-node-workers-message.js";
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+// src/adapters/node-workers/worker-entry.ts
+/**
+* The file that a worker thread starts from: `worker.js` of the bundle (this code is in the entry itself or in `chunks/`), or the source
+* when this Node runs TypeScript. Undefined: there is none, as in a test runner on Node 20.
+*/
+function findWorkerEntry() {
+	const here = new URL(import.meta.url);
+	if (here.pathname.endsWith(".ts")) return process.features.typescript ? new URL("./worker-main.ts", here) : void 0;
+	return ["./worker.js", "../worker.js"].map((path) => new URL(path, here)).find((url) => existsSync(url));
+}
+// src/adapters/node-workers/pool.ts
+/**
+* Threads that take jobs one at a time. Threads start when the first jobs come, as many as there are jobs; without a worker file, or for a
+* single thread, jobs run in this one.
+*/
+async function openWorkerPool({ workers }) {
+	const entry = workers > 1 ? findWorkerEntry() : void 0;
+	return entry === void 0 ? inProcessPool() : new ThreadPool(entry, workers);
+}
+/** Runs jobs in this thread and lets the event loop breathe between them. */
+function inProcessPool() {
+	let disposed = false;
+	return {
+		workers: 1,
+		async map(job, arguments_, onDone) {
+			const results = [];
+			for (const argument of arguments_) {
+				await new Promise((resolve) => setImmediate(resolve));
+				if (disposed) throw cancelled();
+				results.push(runJob(job, argument));
+				onDone?.(results.length);
+			}
+			return results;
+		},
+		[Symbol.asyncDispose]: async () => {
+			disposed = true;
+		}
+	};
+}
+const cancelled = () => new Failure("environment.cancelled", { message: "the workers were stopped before all jobs were done" });
+var ThreadPool = class {
+	workers;
+	#entry;
+	#threads = [];
+	#idle = [];
+	#busy = /* @__PURE__ */ new Map();
+	#queue = [];
+	#next = 0;
+	constructor(entry, workers) {
+		this.#entry = entry;
+		this.workers = workers;
+	}
+	async map(job, arguments_, onDone) {
+		let finished = 0;
+		const work = arguments_.map((argument) => new Promise((resolve, reject) => {
+			const settle = (reply) => {
+				if (reply instanceof Error) return reject(reply);
+				if ("error" in reply) return reject(fromPlainError(reply.error));
+				onDone?.(++finished);
+				resolve(reply.result);
+			};
+			this.#queue.push({
+				request: {
+					number: this.#next++,
+					job,
+					argument
+				},
+				settle
+			});
+		}));
+		this.#start();
+		try {
+			return await Promise.all(work);
+		} catch (cause) {
+			this.#queue = [];
+			throw cause;
+		}
+	}
+	async [Symbol.asyncDispose]() {
+		const threads = this.#threads.splice(0);
+		const waiting = [...this.#busy.values(), ...this.#queue];
+		this.#idle.length = 0;
+		this.#queue = [];
+		this.#busy.clear();
+		for (const pending of waiting) pending.settle(cancelled());
+		await Promise.all(threads.map((thread) => thread.terminate()));
+	}
+	#start() {
+		while (this.#queue.length > 0) {
+			const thread = this.#idle.pop() ?? (this.#threads.length < this.workers ? this.#open() : void 0);
+			if (thread === void 0) return;
+			const pending = this.#queue.shift();
+			this.#busy.set(thread, pending);
+			thread.ref();
+			thread.postMessage(pending.request);
+		}
+	}
+	#open() {
+		const thread = new Worker(this.#entry);
+		this.#threads.push(thread);
+		thread.on("message", (reply) => {
+			const pending = this.#busy.get(thread);
+			this.#busy.delete(thread);
+			thread.unref();
+			this.#idle.push(thread);
+			pending?.settle(reply);
+			this.#start();
+		});
+		const lost = (cause) => {
+			const pending = this.#busy.get(thread);
+			this.#busy.delete(thread);
+			this.#threads.splice(this.#threads.indexOf(thread), this.#threads.includes(thread) ? 1 : 0);
+			if (this.#idle.includes(thread)) this.#idle.splice(this.#idle.indexOf(thread), 1);
+			pending?.settle(new Failure("train.worker-lost", {
+				message: `a worker thread ended during "${pending.request.job}"`,
+				cause
+			}));
+			this.#start();
+		};
+		thread.on("error", lost);
+		thread.on("exit", (code) => lost(`exit code ${code}`));
+		return thread;
+	}
+};
+export { openWorkerPool as n, inProcessPool as t };

@@ -1,0 +1,1 @@
+export { n as openWorkerPool } from "./adapters-node-workers-pool.js";

@@ -1,0 +1,1 @@
+export { t as jsonlPredictionLog } from "./adapters-prediction-log-jsonl2.js";

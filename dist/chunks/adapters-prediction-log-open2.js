@@ -1,0 +1,1 @@
+export { t as openPredictionLog } from "./adapters-prediction-log-open.js";

@@ -1,0 +1,1 @@
+export { t as openYamlReader } from "./adapters-yaml-yaml-reader2.js";

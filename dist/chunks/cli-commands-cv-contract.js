@@ -1,0 +1,46 @@
+import { f as text, l as path, o as integer, t as defineContract } from "./contract-define.js";
+// src/cli/commands/cv/contract.ts
+const contract = defineContract({
+	id: "cv",
+	name: "Cross-validate",
+	about: "Measures one algorithm on a CSV file by cross-validation, without a configuration.",
+	command: "cv",
+	positionals: ["data"],
+	inputs: {
+		data: path({
+			about: "CSV or TSV file, possibly with .gz.",
+			required: true
+		}),
+		target: text({
+			about: "Column to predict.",
+			required: true
+		}),
+		algorithm: text({
+			about: "Algorithm, such as random-forest.",
+			required: true,
+			examples: ["random-forest", "gradient-boosting"]
+		}),
+		params: text({
+			about: "Parameters as name=value with commas between.",
+			examples: ["trees=100,max-depth=4"]
+		}),
+		folds: integer({
+			about: "Parts that the rows are dealt into.",
+			default: "5"
+		}),
+		repeats: integer({
+			about: "How often it is done, each time with other folds.",
+			default: "1"
+		}),
+		seed: integer({
+			about: "Seed of folds and fits; the same seed gives the same figures.",
+			default: "42"
+		}),
+		"fold-column": text({ about: "Column that says which fold each row belongs to; then folds and repeats do not count." })
+	},
+	outputs: { metrics: { about: "Metrics as JSON." } },
+	permissions: [],
+	effects: false,
+	examples: ["cv data.csv --target species --algorithm random-forest --folds 5 --repeats 5 --seed 1 --params trees=100,max-depth=4 --json"]
+});
+export { contract };

@@ -1,0 +1,28 @@
+import { a as flag, f as text, t as defineContract, u as reference } from "./contract-define.js";
+// src/cli/commands/data-verify/contract.ts
+const contract = defineContract({
+	id: "data-verify",
+	name: "Verify data",
+	about: "Checks that committed datasets can be had back: pointers, manifests, attributes, names and objects.",
+	command: "data verify",
+	positionals: ["dataset"],
+	inputs: {
+		dataset: text({ about: "Name of the dataset; every dataset when not given." }),
+		reference: reference({
+			about: "Version, tag, branch or commit.",
+			default: "HEAD"
+		}),
+		deep: flag({
+			about: "Whether the bytes of local objects are hashed again.",
+			default: "false"
+		})
+	},
+	outputs: {
+		verdict: { about: "pass or fail." },
+		problems: { about: "Number of problems." }
+	},
+	permissions: [],
+	effects: false,
+	examples: ["data verify", "data verify iris --deep"]
+});
+export { contract };

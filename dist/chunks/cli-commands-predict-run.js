@@ -1,0 +1,69 @@
+import { t as nodeHasher } from "./adapters-node-crypto-hasher.js";
+import { t as nodeFiles } from "./adapters-node-fs-files.js";
+import { t as readTableFile } from "./features-data-read-table.js";
+import { t as openModelPackage } from "./features-model-package.js";
+import { resolve } from "node:path";
+// src/domain/train/prediction-table.ts
+/** Predictions as CSV: the name of the output, then for classes `p_<class>` each, as `trainyard evaluate` reads them. */
+function predictionsCsv(predictions, name) {
+	const rows = predictionRows(predictions, name);
+	const header = predictions.task === "classification" && predictions.probabilities !== void 0 ? predictions.classes.map((label) => `p_${label}`) : [];
+	const lines = rows.map((row) => [row[name], ...header.map((label) => row["probabilities"][label.slice(2)])]);
+	return [[name, ...header], ...lines].map((cells) => cells.map(csvCell).join(",")).join("\n") + "\n";
+}
+/** Predictions as one object a row. */
+function predictionRows(predictions, name) {
+	if (predictions.task === "regression") return Array.from(predictions.predicted, (value) => ({ [name]: value }));
+	const { classes, predicted, probabilities } = predictions;
+	return Array.from(predicted, (label, row) => ({
+		[name]: classes[label],
+		...probabilities === void 0 ? {} : { probabilities: Object.fromEntries(classes.map((own, index) => [own, probabilities[row * classes.length + index]])) }
+	}));
+}
+function csvCell(value) {
+	const text = String(value);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+// src/cli/commands/predict/run.ts
+async function run(inputs, host, options) {
+	const files = nodeFiles();
+	const { manifest, predictor } = await openModelPackage(resolve(host.folder, inputs.model), {
+		files,
+		hasher: nodeHasher()
+	});
+	const kinds = Object.fromEntries(manifest.signature.inputs.filter(({ kind }) => kind === "text").map(({ name, kind }) => [name, kind]));
+	const table = await readTableFile({
+		path: resolve(host.folder, inputs.data),
+		name: inputs.data,
+		kinds
+	}, { files });
+	const predictions = predictor.predict(table);
+	const name = manifest.signature.output.name;
+	const csv = predictionsCsv(predictions, name);
+	const target = inputs.output === void 0 ? void 0 : resolve(host.folder, inputs.output);
+	if (target !== void 0 && !options.dryRun) await files.write(target, csv);
+	const lines = csv.trimEnd().split("\n");
+	const shown = lines.slice(0, 21);
+	const left = lines.length - shown.length;
+	return {
+		verdict: "pass",
+		headline: `${table.rows} rows predicted with ${manifest.model}${inputs.output === void 0 ? "" : `, ${options.dryRun ? "to be " : ""}written to ${inputs.output}`}`,
+		text: target === void 0 ? [...shown, ...left > 0 ? [`… ${left} more; --output writes all of them`] : []].join("\n") : "",
+		markdown: "",
+		outputs: { rows: String(table.rows) },
+		data: {
+			model: manifest.model,
+			runId: manifest.runId,
+			predictions: predictionRows(predictions, name)
+		},
+		...options.dryRun && inputs.output !== void 0 ? { plan: {
+			title: "predict",
+			effects: [{
+				verb: "create",
+				target: inputs.output,
+				detail: `${table.rows} rows`
+			}]
+		} } : {}
+	};
+}
+export { run };

@@ -1,0 +1,1 @@
+export { t as openWorkspace } from "./compose-workspace.js";

@@ -1,0 +1,168 @@
+import { n as isJsonObject } from "./kernel-json.js";
+import { t as didYouMean } from "./kernel-nearest-name.js";
+import { n as ok, t as err } from "./kernel-result.js";
+import { n as Failure, r as Failures } from "./kernel-failure.js";
+import { join } from "node:path";
+// src/domain/data/schema/table-schema.ts
+const FIELD_TYPES = [
+	"number",
+	"integer",
+	"string",
+	"boolean",
+	"date",
+	"datetime",
+	"any"
+];
+const FIELDS_MATCHES = [
+	"exact",
+	"equal",
+	"subset",
+	"superset",
+	"partial"
+];
+/** Fields whose cells are kept as they were written. */
+const isTextField = (field) => field.type === "string" || field.type === "date" || field.type === "datetime";
+// src/domain/data/schema/parse-table-schema.ts
+const NUMBER_CONSTRAINTS = [
+	"minimum",
+	"maximum",
+	"exclusiveMinimum",
+	"exclusiveMaximum",
+	"minLength",
+	"maxLength"
+];
+const FLAG_CONSTRAINTS = ["required", "unique"];
+const CONSTRAINTS = [
+	...NUMBER_CONSTRAINTS,
+	...FLAG_CONSTRAINTS,
+	"pattern",
+	"enum"
+];
+/** Reads a table schema from JSON text; the error lists every problem with its place in the document. */
+function parseTableSchema(text) {
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch (error) {
+		return err([`it is not JSON: ${error instanceof Error ? error.message : "unreadable"}`]);
+	}
+	if (!isJsonObject(json)) return err(["expected an object with \"fields\""]);
+	const problems = [];
+	const document = json;
+	const fields = parseFields(document["fields"], problems);
+	const known = new Set(fields.map((field) => field.name));
+	const primaryKey = parseKey(document["primaryKey"], "primaryKey", known, problems);
+	const uniqueKeys = Array.isArray(document["uniqueKeys"]) ? document["uniqueKeys"].map((key, index) => parseKey(key, `uniqueKeys[${index}]`, known, problems)) : [];
+	const fieldsMatch = parseFieldsMatch(document["fieldsMatch"], problems);
+	const missingValues = document["missingValues"];
+	if (missingValues !== void 0 && !isTextList(missingValues)) problems.push("missingValues: expected a list of texts");
+	if (problems.length > 0) return err(problems);
+	return ok({
+		fields,
+		fieldsMatch,
+		primaryKey,
+		uniqueKeys,
+		...isTextList(missingValues) ? { missingValues } : {}
+	});
+}
+function parseFields(value, problems) {
+	if (!Array.isArray(value) || value.length === 0) {
+		problems.push("fields: expected a list with at least one field");
+		return [];
+	}
+	const fields = [];
+	for (const [index, item] of value.entries()) {
+		const place = `fields[${index}]`;
+		if (!isJsonObject(item) || typeof item["name"] !== "string" || item["name"] === "") {
+			problems.push(`${place}: expected an object with a "name"`);
+			continue;
+		}
+		if (fields.some((field) => field.name === item["name"])) problems.push(`${place}: the name ${JSON.stringify(item["name"])} is used twice`);
+		const type = item["type"] ?? "any";
+		const knownType = FIELD_TYPES.find((one) => one === type);
+		if (knownType === void 0) problems.push(`${place}.type: expected one of ${FIELD_TYPES.join(", ")}, found ${JSON.stringify(type)}.${didYouMean(String(type), FIELD_TYPES)}`);
+		fields.push({
+			name: item["name"],
+			type: knownType ?? "any",
+			...typeof item["title"] === "string" ? { title: item["title"] } : {},
+			...typeof item["description"] === "string" ? { description: item["description"] } : {},
+			constraints: parseConstraints(item["constraints"], `${place}.constraints`, problems)
+		});
+	}
+	return fields;
+}
+function parseConstraints(value, place, problems) {
+	if (value === void 0) return {};
+	if (!isJsonObject(value)) {
+		problems.push(`${place}: expected an object`);
+		return {};
+	}
+	for (const [name, setting] of Object.entries(value)) {
+		const problem = constraintProblem(name, setting);
+		if (problem !== void 0) problems.push(`${place}.${name}: ${problem}`);
+	}
+	const constraints = value;
+	for (const [low, high] of [["minimum", "maximum"], ["minLength", "maxLength"]]) {
+		const [least, most] = [constraints[low], constraints[high]];
+		if (typeof least === "number" && typeof most === "number" && least > most) problems.push(`${place}: ${low} ${least} is greater than ${high} ${most}`);
+	}
+	return constraints;
+}
+function constraintProblem(name, setting) {
+	if (isOneOf(NUMBER_CONSTRAINTS, name)) return typeof setting === "number" && Number.isFinite(setting) ? void 0 : "expected a number";
+	if (isOneOf(FLAG_CONSTRAINTS, name)) return typeof setting === "boolean" ? void 0 : "expected true or false";
+	if (name === "pattern") {
+		if (typeof setting !== "string") return "expected a regular expression";
+		return compilePattern(setting) === void 0 ? `${JSON.stringify(setting)} is not a regular expression` : void 0;
+	}
+	if (name === "enum") return Array.isArray(setting) && setting.length > 0 && setting.every((item) => typeof item === "string" || typeof item === "number") ? void 0 : "expected a list of at least one text or number";
+	return `is not a known constraint.${didYouMean(name, CONSTRAINTS)}`;
+}
+/** A pattern that must match the whole text; undefined when it is not a regular expression. */
+function compilePattern(pattern) {
+	try {
+		return new RegExp(`^(?:${pattern})$`, "u");
+	} catch {
+		return;
+	}
+}
+function parseKey(value, place, known, problems) {
+	if (value === void 0) return [];
+	const names = typeof value === "string" ? [value] : value;
+	if (!isTextList(names)) {
+		problems.push(`${place}: expected a name or a list of names`);
+		return [];
+	}
+	for (const name of names) if (!known.has(name)) problems.push(`${place}: ${JSON.stringify(name)} is not a field.${didYouMean(name, [...known])}`);
+	return names;
+}
+function parseFieldsMatch(value, problems) {
+	const wanted = Array.isArray(value) ? value[0] : value ?? "exact";
+	const match = FIELDS_MATCHES.find((one) => one === wanted);
+	if (match === void 0) problems.push(`fieldsMatch: expected one of ${FIELDS_MATCHES.join(", ")}, found ${JSON.stringify(wanted)}`);
+	return match ?? "exact";
+}
+const isTextList = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
+const isOneOf = (names, name) => names.includes(name);
+// src/features/data/dataset-schema.ts
+/** Reads a table schema; all its problems are reported together. `path` is relative to the repository root. */
+async function readSchema(path, ports) {
+	const bytes = await ports.files.read(join(ports.root, path));
+	if (bytes === void 0) throw new Failure("environment.file-missing", {
+		message: `the schema ${path} does not exist`,
+		at: { file: path }
+	});
+	const parsed = parseTableSchema(new TextDecoder().decode(bytes));
+	if (parsed.ok) return parsed.value;
+	const [first, ...rest] = parsed.error.map((problem) => new Failure("data.schema-invalid", {
+		message: `${path}: ${problem}`,
+		at: { file: path }
+	}));
+	throw rest.length === 0 ? first : new Failures([first, ...rest]);
+}
+/** How a table must be read so that the schema can be applied: texts stay as they were written. */
+const readingFor = (schema) => schema === void 0 ? {} : {
+	...schema.missingValues === void 0 ? {} : { missingValues: schema.missingValues },
+	kinds: Object.fromEntries(schema.fields.filter(isTextField).map((field) => [field.name, "text"]))
+};
+export { readingFor as n, compilePattern as r, readSchema as t };

@@ -1,0 +1,64 @@
+import { t as formatFileList } from "./domain-data-manifest.js";
+import { r as formatOfTable } from "./features-data-read-table.js";
+import { n as Failure } from "./kernel-failure.js";
+import { t as didYouMean } from "./kernel-nearest-name.js";
+import { i as formatSemver } from "./kernel-semver.js";
+import { n as columnNames, r as findColumn } from "./kernel-table.js";
+import { t as committedFiles } from "./features-data-committed-files.js";
+import { n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
+import { n as resolveDataset, t as datasetVersions } from "./features-data-dataset-versions.js";
+import { i as datasetFile, n as ensureObjects, r as describeFiles } from "./features-data-ensure-objects.js";
+import { a as workingFiles } from "./features-data-working-files.js";
+// src/features/data/load-dataset.ts
+/**
+* Reads the rows of a configured dataset: LFS files by their pointers where the bytes are not in the working tree (fetched if need be,
+* verified always), plain files as they are. Missing target, defects of tables and absent data fail with their data.* codes.
+*/
+async function loadDataset(command, ports) {
+	const { config } = command;
+	const files = await configuredFiles(command, ports);
+	await ensureObjects(files, ports);
+	const schema = config.schema === void 0 ? void 0 : await readSchema(config.schema, ports);
+	const described = await describeFiles(config.name, files, readingFor(schema), void 0, ports);
+	if (described.table === void 0) throw new Failure("data.tables-differ", { message: `the tables of ${config.name} have different columns: ${files.map((file) => file.name).join(", ")}` });
+	if (config.target !== void 0) requireTarget(described.table, config.target, config.name, files);
+	const version = await versionOf(config.name, described.digest, ports);
+	return {
+		table: described.table,
+		manifest: described.manifest,
+		reference: {
+			name: config.name,
+			...version === void 0 ? {} : { version },
+			digest: described.digest,
+			rows: described.table.rows
+		}
+	};
+}
+/** The table files at the configured path; `data.table-missing` when there are none. */
+async function configuredFiles({ config, reference }, ports) {
+	const path = config.path.replace(/\/+$/, "");
+	const all = reference === void 0 ? await workingFiles(path, ports) : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
+	const tables = all.filter((file) => formatOfTable(file.path) !== void 0);
+	if (tables.length === 0) throw new Failure("data.table-missing", {
+		message: `expected a .csv or .tsv file (or one with .gz) at ${config.path}, found ${all.length === 0 ? "no files" : all.map((file) => file.path).slice(0, 5).join(", ")}`,
+		at: { file: config.path }
+	});
+	return tables;
+}
+function requireTarget(table, target, name, files) {
+	if (findColumn(table, target) !== void 0) return;
+	const columns = columnNames(table);
+	throw new Failure("data.target-missing", {
+		message: `target ${JSON.stringify(target)} is not a column of ${files[0]?.name ?? name}.${didYouMean(target, columns)}`,
+		evidence: [`columns: ${columns.join(", ")}`],
+		at: { file: files[0]?.name ?? name }
+	});
+}
+/** The newest version with exactly these files. */
+async function versionOf(name, digest, ports) {
+	const found = (await datasetVersions(name, ports)).find((version) => version.digest === digest);
+	return found === void 0 ? void 0 : formatSemver(found.version);
+}
+/** Identity of a list of files without reading them again. */
+const digestOfFiles = (files, ports) => ports.hasher.sha256(formatFileList(files.map((file) => datasetFile(file))));
+export { digestOfFiles as n, loadDataset as r, configuredFiles as t };

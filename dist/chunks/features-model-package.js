@@ -1,0 +1,212 @@
+import { n as decodeModel, t as makePredictor } from "./domain-train-predictor.js";
+import { n as Failure } from "./kernel-failure.js";
+import { n as parseSha256 } from "./kernel-digest.js";
+import { n as isJsonObject } from "./kernel-json.js";
+import { n as TASKS } from "./kernel-metric.js";
+import { n as parseRelativePath } from "./kernel-relative-path.js";
+import { n as ok, t as err } from "./kernel-result.js";
+import { r as outputNames } from "./numeric-preprocessing-pipeline.js";
+// src/domain/train/check-model.ts
+/**
+* Whether a model that came from outside can be used without leaving its arrays: every tree ends, every index points at something.
+* Returns one sentence for the first thing that is wrong.
+*/
+function findModelDefect(model, columns, classes) {
+	const { arrays, parameters } = model;
+	if (parameters["task"] !== (classes > 0 ? "classification" : "regression")) return "the model and its signature differ in their task";
+	const need = (name, length) => {
+		const array = arrays[name];
+		if (array === void 0) return `array ${name} is missing`;
+		return length !== void 0 && array.length !== length ? `array ${name} has ${array.length} values, expected ${length}` : void 0;
+	};
+	switch (model.kind) {
+		case "trees": return findTreeDefect(model, columns, classes);
+		case "linear": {
+			const outputs = arrays["intercepts"]?.length ?? 0;
+			const expected = classes > 2 ? classes : 1;
+			if (parameters["link"] !== linkFor(classes)) return `the link is ${JSON.stringify(parameters["link"])}, expected ${linkFor(classes)}`;
+			return outputs === expected ? need("coefficients", outputs * columns) : `array intercepts has ${outputs} values, expected ${expected}`;
+		}
+		case "gaussian": return need("priors", classes) ?? need("means", classes * columns) ?? need("variances", classes * columns);
+		case "neighbors": {
+			const rows = arrays["targets"]?.length ?? 0;
+			if (parameters["columns"] !== columns || parameters["classCount"] !== classes) return "the model and its signature differ";
+			const neighbors = parameters["neighbors"];
+			if (typeof neighbors !== "number" || neighbors < 1 || neighbors > rows) return `neighbors is ${neighbors} of ${rows} rows`;
+			if (classes > 0 && !arrays["targets"].every((label) => label >= 0 && label < classes)) return "a training row has an unknown class";
+			return need("points", rows * columns);
+		}
+		case "support-vectors": return findVectorDefect(model, columns, classes);
+	}
+}
+/** How raw scores become outputs. */
+const linkFor = (classes) => classes === 0 ? "identity" : classes === 2 ? "logistic" : "softmax";
+function findTreeDefect({ arrays, parameters }, columns, classes) {
+	const { roots, feature, threshold, right, values, cover } = arrays;
+	if (!roots || !feature || !threshold || !right || !values || !cover) return "an array of the trees is missing";
+	const nodes = feature.length;
+	if (threshold.length !== nodes || right.length !== nodes) return "the arrays of the trees differ in length";
+	if (arrays["missingLeft"] !== void 0 && arrays["missingLeft"].length !== nodes) return "the arrays of the trees differ in length";
+	if (roots.length < 1 || roots.length !== parameters["trees"]) return `there are ${roots.length} trees of ${JSON.stringify(parameters["trees"])}`;
+	const averaged = parameters["link"] === "mean";
+	if (!averaged && parameters["link"] !== linkFor(classes)) return `the link is ${JSON.stringify(parameters["link"])}, expected ${linkFor(classes)}`;
+	const expected = averaged ? Math.max(1, classes) : classes > 2 ? classes : 1;
+	const outputs = averaged ? expected : 1;
+	if (parameters["outputs"] !== expected) return `the trees have ${String(parameters["outputs"])} outputs, expected ${expected}`;
+	if (!averaged && arrays["baseline"]?.length !== expected) return "the baseline is missing";
+	for (const root of roots) if (root < 0 || root >= nodes) return "a tree has no root";
+	for (let node = 0; node < nodes; node++) {
+		const column = feature[node];
+		const next = right[node];
+		if (column < 0) {
+			if (next < 0 || (next + 1) * outputs > values.length) return `leaf ${node} has no value`;
+		} else if (column >= columns || next <= node + 1 || next >= nodes) return `node ${node} points outside its tree`;
+	}
+}
+function findVectorDefect({ arrays, parameters }, columns, classes) {
+	const { support, starts, vectors, coefficients, offsets, platt } = arrays;
+	if (!support || !starts || !vectors || !coefficients || !offsets || !platt) return "an array of the machine is missing";
+	const pairs = classes * (classes - 1) / 2;
+	if (parameters["columns"] !== columns || parameters["classCount"] !== classes || columns === 0) return "the model and its signature differ";
+	if (starts.length !== pairs + 1 || offsets.length !== pairs || coefficients.length !== vectors.length) return "the arrays of the machine differ in length";
+	if (parameters["probability"] === true && platt.length !== 2 * pairs) return "the sigmoids are missing";
+	const rows = support.length / columns;
+	if (!vectors.every((vector) => vector >= 0 && vector < rows)) return "a pair names a vector that is not there";
+	return starts.every((start, pair) => start >= 0 && start <= vectors.length && (pair === 0 || start >= starts[pair - 1])) ? void 0 : "a pair begins outside the vectors";
+}
+const RESERVED = [
+	"model.json",
+	"evidence.json",
+	".trainyard-fetch.json"
+];
+/** Checks the manifest of a model package, which comes from outside; every problem is named. Nothing is read from the files it lists. */
+function parseManifest(value) {
+	if (!isJsonObject(value)) return err(["the manifest is not a JSON object"]);
+	if (value["kind"] !== "model") return err([`kind is ${JSON.stringify(value["kind"])}, expected "model"`]);
+	if (value["schemaVersion"] !== 1) return err([`schemaVersion is ${JSON.stringify(value["schemaVersion"])}, this Trainyard reads 1`]);
+	const problems = [];
+	const need = (where, key, type, label) => {
+		if (typeof where[key] !== type) problems.push(`${label} is not a ${type === "string" ? "text" : "number"}`);
+	};
+	for (const key of [
+		"model",
+		"runId",
+		"createdAt",
+		"algorithm"
+	]) need(value, key, "string", key);
+	need(value, "seed", "number", "seed");
+	if (value["commit"] !== void 0) need(value, "commit", "string", "commit");
+	if (!TASKS.includes(value["task"])) problems.push(`task is ${JSON.stringify(value["task"])}, expected ${TASKS.join(" or ")}`);
+	for (const key of [
+		"parameters",
+		"dataset",
+		"signature",
+		"metrics"
+	]) if (!isJsonObject(value[key])) problems.push(`${key} is not an object`);
+	if (problems.length > 0) return err(problems);
+	problems.push(...datasetProblems(value["dataset"]), ...signatureProblems(value["signature"]));
+	problems.push(...metricProblems(value["metrics"]), ...fileProblems(value["files"]));
+	return problems.length > 0 ? err(problems) : ok(value);
+}
+function datasetProblems(dataset) {
+	const problems = [];
+	if (typeof dataset["name"] !== "string") problems.push("dataset.name is not a text");
+	if (typeof dataset["digest"] !== "string" || parseSha256(dataset["digest"]) === void 0) problems.push("dataset.digest is not a SHA-256");
+	if (typeof dataset["rows"] !== "number") problems.push("dataset.rows is not a number");
+	return problems;
+}
+function signatureProblems(signature) {
+	const inputs = signature["inputs"];
+	const output = signature["output"];
+	if (!Array.isArray(inputs)) return ["signature.inputs is not a list"];
+	if (!isJsonObject(output) || typeof output["name"] !== "string") return ["signature.output has no name"];
+	return inputs.flatMap((field, index) => {
+		return isJsonObject(field) && typeof field["name"] === "string" && (field["kind"] === "number" || field["kind"] === "text") && typeof field["required"] === "boolean" ? [] : [`signature.inputs[${index}] has no name, kind (number or text) and required`];
+	});
+}
+const metricProblems = (metrics) => Object.entries(metrics).flatMap(([name, metric]) => isJsonObject(metric) && typeof metric["value"] === "number" && (metric["better"] === "higher" || metric["better"] === "lower") ? [] : [`metrics.${name} has no value and direction`]);
+function fileProblems(files) {
+	if (!Array.isArray(files)) return ["files is not a list"];
+	const seen = /* @__PURE__ */ new Set();
+	return files.flatMap((file, index) => {
+		if (!isJsonObject(file) || typeof file["path"] !== "string") return [`files[${index}] has no path`];
+		const path = parseRelativePath(file["path"]);
+		if (path === void 0) return [`files[${index}]: "${file["path"]}" is not a path inside the package`];
+		if (RESERVED.includes(path.toLowerCase())) return [`files[${index}]: "${path}" cannot be listed`];
+		if (seen.has(path.toLowerCase())) return [`files[${index}]: "${path}" is listed twice (upper and lower case count as one)`];
+		seen.add(path.toLowerCase());
+		const size = file["sizeBytes"];
+		if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return [`files[${index}]: sizeBytes is not a size`];
+		if (typeof file["sha256"] !== "string" || !/^[0-9a-f]{64}$/.test(file["sha256"])) return [`files[${index}]: sha256 is not 64 hexadecimal digits`];
+		return [];
+	});
+}
+// src/features/model-package.ts
+const MANIFEST_LIMIT = 16777216;
+/** What is read into memory at most, all files together. */
+const PACKAGE_LIMIT = 1073741824;
+/**
+* Opens a model package: reads the manifest, checks size and SHA-256 of every file that it lists, and rebuilds the predictor. Whatever is
+* not as the manifest says is `train.package-corrupt`; nothing of it is used.
+*/
+async function openModelPackage(folder, ports) {
+	const manifest = await readManifest(folder, ports);
+	const contents = /* @__PURE__ */ new Map();
+	let total = 0;
+	for (const file of manifest.files) {
+		total += file.sizeBytes;
+		if (total > PACKAGE_LIMIT) throw corrupt(folder, `it lists more than ${PACKAGE_LIMIT} bytes`);
+		contents.set(file.path, await readVerified(folder, file, ports));
+	}
+	const need = (path) => {
+		const bytes = contents.get(path);
+		if (bytes === void 0) throw corrupt(folder, `${path} is not among its files`);
+		return bytes;
+	};
+	const stored = decodeModel(parseJson(folder, "parameters.json", need("parameters.json")), need("arrays.bin"));
+	if (!stored.ok) throw corrupt(folder, stored.error);
+	const { pipeline, model, classes } = stored.value;
+	const declared = manifest.signature.output.classes ?? [];
+	if (declared.length !== classes.length || declared.some((name, index) => name !== classes[index])) throw corrupt(folder, "its classes are not those of its signature");
+	const defect = findModelDefect(model, outputNames(pipeline).length, classes.length);
+	if (defect !== void 0) throw corrupt(folder, defect);
+	return {
+		manifest,
+		predictor: makePredictor(pipeline, model, classes),
+		profile: parseJson(folder, "profile.json", need("profile.json"))
+	};
+}
+async function readManifest(folder, ports) {
+	const path = `${folder}/model.json`;
+	const stat = await ports.files.stat(path);
+	if (stat === void 0) throw new Failure("train.package-missing", { message: `expected a model package with model.json in ${folder}; there is none.` });
+	if (stat.kind !== "file" || stat.sizeBytes > MANIFEST_LIMIT) throw corrupt(folder, "model.json is not a file of a sensible size");
+	const value = parseJson(folder, "model.json", await ports.files.read(path) ?? /* @__PURE__ */ new Uint8Array());
+	const version = value?.schemaVersion;
+	if (typeof version === "number" && version !== 1) throw new Failure("train.package-unsupported", { message: `expected a model package of schemaVersion 1 in ${folder}; it has ${version}.` });
+	const manifest = parseManifest(value);
+	if (!manifest.ok) throw corrupt(folder, manifest.error.join("; "));
+	return manifest.value;
+}
+async function readVerified(folder, file, ports) {
+	const path = `${folder}/${file.path}`;
+	const stat = await ports.files.stat(path);
+	if (stat?.kind !== "file") throw corrupt(folder, `${file.path} is ${stat === void 0 ? "missing" : `a ${stat.kind}`}`);
+	if (stat.sizeBytes !== file.sizeBytes) throw corrupt(folder, `${file.path} has ${stat.sizeBytes} bytes, the manifest says ${file.sizeBytes}`);
+	const bytes = await ports.files.read(path) ?? /* @__PURE__ */ new Uint8Array();
+	const digest = ports.hasher.sha256(bytes);
+	if (digest !== file.sha256) throw corrupt(folder, `${file.path} has SHA-256 ${digest}, the manifest says ${file.sha256}`);
+	return bytes;
+}
+function parseJson(folder, path, bytes) {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch (cause) {
+		throw corrupt(folder, `${path} is not JSON`, cause);
+	}
+}
+const corrupt = (folder, found, cause) => new Failure("train.package-corrupt", {
+	message: `expected the model package in ${folder} to be what its manifest says: ${found}.`,
+	cause
+});
+export { openModelPackage as t };

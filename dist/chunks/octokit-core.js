@@ -1,0 +1,1 @@
+export { i as Octokit } from "./octokit-plugin-throttling.js";

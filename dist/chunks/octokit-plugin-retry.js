@@ -1,0 +1,1 @@
+export { n as VERSION, r as retry } from "./octokit-plugin-throttling.js";

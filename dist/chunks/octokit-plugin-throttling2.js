@@ -1,0 +1,1 @@
+export { t as throttling } from "./octokit-plugin-throttling.js";
