@@ -21,7 +21,11 @@ export async function takeTurn(path: string): Promise<Turn> {
   while (performance.now() < deadline) {
     try {
       const handle = await open(path, 'wx');
-      await handle.writeFile(`${process.pid} ${hostname()}`).finally(() => handle.close());
+      try {
+        await handle.writeFile(`${process.pid} ${hostname()}`);
+      } finally {
+        await handle.close();
+      }
       return { end: () => rm(path, { force: true }) };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;

@@ -100,7 +100,8 @@ describe('deploying to Kubernetes', () => {
     const { ports, kubernetes, advance } = open();
     await deployModel(await command(ports, 'v1.0.0'), ports);
     advance();
-    for (const key of Array.from(kubernetes.objects.keys())) {
+    const keys = Array.from(kubernetes.objects.keys());
+    for (const key of keys) {
       if (key.startsWith('ReplicaSet/')) await kubernetes.remove({ kind: 'ReplicaSet', namespace: 'ml', name: key.split('/')[2]! });
     }
     kubernetes.decideFate((version) => (version === 'v2.0.0' ? { container: 'server', log: '' } : 'ready'));

@@ -26,7 +26,7 @@ describe('the buffer before a prediction log', () => {
   it('returns at once, writes in batches after a while, in order', async () => {
     const log = memoryPredictionLog();
     const sizes: number[] = [];
-    const counting: PredictionLog = { ...log, append: async (added) => (sizes.push(added.length), log.append(added)) };
+    const counting: PredictionLog = { ...log, append: async (added) => void (sizes.push(added.length), await log.append(added)) };
     const buffer = createLogBuffer(counting, { flushAfterMs: 5, batch: 4, capacity: 100 }, ports());
     buffer.add(entries(10));
     expect([buffer.waiting, log.entries.length]).toEqual([10, 0]);

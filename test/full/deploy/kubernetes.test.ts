@@ -25,8 +25,8 @@ beforeAll(async () => {
   namespace = await namespaceForTest();
 });
 afterAll(() => removeNamespace(namespace));
-beforeEach(async () => {
-  ports = await deployPorts({ kubernetes: cluster, clock: systemClock() });
+beforeEach(() => {
+  ports = deployPorts({ kubernetes: cluster, clock: systemClock() });
 });
 
 async function command(model: string, version: string, changes: Partial<DeployCommand['config']> = {}): Promise<DeployCommand> {
