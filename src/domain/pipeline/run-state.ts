@@ -63,16 +63,26 @@ export function mayStart(state: StepState, all: readonly StepState[]): boolean {
   return state.needs.every((need) => PASSED.has(all.find((other) => other.id === need)?.status ?? 'done'));
 }
 
-/** The verdict of a run: an error when a step failed, otherwise the gravest verdict of its steps. */
-export function judgeRun(states: readonly StepState[]): Verdict {
-  return gravest(
-    states.map((state) => {
-      if (state.status === 'failed') return 'error';
-      return state.status === 'done' || state.status === 'refused' || state.status === 'unchanged'
-        ? (state.result?.verdict ?? 'pass')
-        : 'pass';
-    }),
-  );
+/**
+ * The verdict of a run: an error when a step failed, otherwise the gravest verdict of its steps. A step that cannot tell and yet is done was let
+ * through by the policy of its model, so it holds nobody up.
+ */
+export const judgeRun = (states: readonly StepState[]): Verdict => gravest(states.map(judgeStep));
+
+function judgeStep({ status, result }: StepState): Verdict {
+  switch (status) {
+    case 'failed':
+      return 'error';
+    case 'refused':
+      return result?.verdict ?? 'fail';
+    case 'done':
+    case 'unchanged':
+      return result === undefined || result.verdict === 'inconclusive' ? 'pass' : result.verdict;
+    case 'waiting':
+    case 'running':
+    case 'not-reached':
+      return 'pass';
+  }
 }
 
 /** A saved result read back; undefined when the file says something else, which only costs doing the step again. */

@@ -128,7 +128,7 @@ describe('runPipeline', () => {
     const inconclusive = async (): Promise<StepResult> => ({ verdict: 'inconclusive', summary: '', outputs: {} });
     const record = await run(memoryWorkspace(), executors([], { compare: { execute: inconclusive, passes: () => true } }));
     expect(statuses(record)['monitor:m']).toBe('done');
-    expect(record.verdict).toBe('inconclusive');
+    expect(record.verdict, 'the policy let it through').toBe('pass');
   });
 
   it('tries again what the environment spoilt, with growing delays', async () => {

@@ -1,5 +1,6 @@
+import { INCONCLUSIVE_POLICIES } from '#kernel/verdict.ts';
 import { defineContract } from '#contract/define.ts';
-import { flag, lines, path, text } from '#contract/field.ts';
+import { choice, flag, lines, path, text } from '#contract/field.ts';
 
 export const contract = defineContract({
   id: 'run',
@@ -15,6 +16,10 @@ export const contract = defineContract({
     model: text({ about: 'Only the steps of this model.' }),
     set: lines({ about: 'Override of the configuration.', examples: ['models.iris-classifier.train.search.folds=10'] }),
     config: path({ about: 'Configuration file.', default: 'trainyard.yaml' }),
+    'on-inconclusive': choice(...INCONCLUSIVE_POLICIES)({
+      about: 'What a gate that cannot tell, and holds its model up, does to the exit code.',
+      default: 'fail',
+    }),
     force: flag({ about: 'Do every step again, also when nothing has changed.', default: 'false' }),
   },
   outputs: {
