@@ -5,7 +5,7 @@ import type { ByteSize } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Predictor } from '#kernel/predictor.ts';
 import type { ModelManifest, PackageFile, ReferenceProfile } from '#kernel/records/model-package.ts';
-import { parseManifest } from '#kernel/records/parse-model-manifest.ts';
+import { parseManifest } from '#kernel/records/model-manifest.ts';
 import { outputNames } from '#numeric/preprocessing/pipeline.ts';
 import type { Workspace } from '#ports/workspace.ts';
 

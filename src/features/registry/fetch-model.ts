@@ -1,7 +1,7 @@
 import { Failure } from '#kernel/failure.ts';
 import type { ModelManifest, PackageFile } from '#kernel/records/model-package.ts';
 import { assetsOfFile } from '#domain/registry/asset-plan.ts';
-import { MANIFEST_FILE } from '#domain/registry/manifest.ts';
+import { MANIFEST_FILE } from '#kernel/records/model-manifest.ts';
 import { selectVersion } from '#domain/registry/selector.ts';
 import type { VersionState } from '#domain/registry/state.ts';
 import type { Release } from '#ports/releases.ts';

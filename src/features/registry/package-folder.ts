@@ -1,7 +1,7 @@
 import { Failure } from '#kernel/failure.ts';
 import { isJsonObject, prettyJson } from '#kernel/json.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
-import { FETCH_MARKER, MANIFEST_FILE } from '#domain/registry/manifest.ts';
+import { FETCH_MARKER, MANIFEST_FILE } from '#kernel/records/model-manifest.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { readManifest } from './verify-package.ts';
 

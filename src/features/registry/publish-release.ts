@@ -2,7 +2,7 @@ import type { ByteSize } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import { planAssets, type AssetPlan } from '#domain/registry/asset-plan.ts';
-import { EVIDENCE_FILE, MANIFEST_FILE } from '#domain/registry/manifest.ts';
+import { EVIDENCE_FILE, MANIFEST_FILE } from '#kernel/records/model-manifest.ts';
 import type { NewRelease, Release } from '#ports/releases.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { assessRelease } from './read-release.ts';

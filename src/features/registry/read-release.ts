@@ -2,7 +2,7 @@ import { Failure } from '#kernel/failure.ts';
 import type { ModelManifest } from '#kernel/records/model-package.ts';
 import { assetsOfFile } from '#domain/registry/asset-plan.ts';
 import type { PackageEvidence } from '#domain/registry/gates.ts';
-import { MANIFEST_FILE } from '#domain/registry/manifest.ts';
+import { MANIFEST_FILE } from '#kernel/records/model-manifest.ts';
 import type { VersionState } from '#domain/registry/state.ts';
 import type { Release } from '#ports/releases.ts';
 import type { Workspace } from '#ports/workspace.ts';

@@ -8,7 +8,7 @@ import type { ModelManifest } from '#kernel/records/model-package.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import type { Bump } from '#kernel/semver.ts';
 import type { VersionEvidence } from '#domain/registry/evidence.ts';
-import { MANIFEST_FILE } from '#domain/registry/manifest.ts';
+import { MANIFEST_FILE } from '#kernel/records/model-manifest.ts';
 import { planRegistration, type RegistrationPlan } from '#domain/registry/plan-registration.ts';
 import { renderReleaseNotes } from '#domain/registry/release-notes.ts';
 import { latestVersion } from '#domain/registry/state.ts';

@@ -2,7 +2,7 @@ import type { ByteSize } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { ModelManifest, PackageFile } from '#kernel/records/model-package.ts';
-import { MANIFEST_FILE, parseManifest } from '#domain/registry/manifest.ts';
+import { MANIFEST_FILE, parseManifest } from '#kernel/records/model-manifest.ts';
 import type { Workspace } from '#ports/workspace.ts';
 
 export interface VerifiedPackage {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseManifest } from '#domain/registry/manifest.ts';
+import { parseManifest } from '#kernel/records/model-manifest.ts';
 import { manifestOf } from '../../kit/registry/model-package.ts';
 
 const file = (path: string, changes: object = {}) => ({ path, sizeBytes: 1, sha256: 'a'.repeat(64), ...changes });
