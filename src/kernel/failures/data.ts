@@ -56,6 +56,21 @@ export const DATA_FAILURES = {
     fact: 'A file is of a kind that cannot be read as a table.',
     remedy: 'Use .csv, .tsv, .csv.gz or .tsv.gz.',
   },
+  'data.json-malformed': {
+    kind: 'usage',
+    fact: 'A line of a JSON Lines file is not a JSON object.',
+    remedy: 'Correct the line that is named; every line holds one object.',
+  },
+  'data.key-missing': {
+    kind: 'usage',
+    fact: 'A column that should identify rows does not exist.',
+    remedy: 'Correct the key; the columns are in the evidence.',
+  },
+  'data.key-not-unique': {
+    kind: 'usage',
+    fact: 'The columns that should identify rows are the same for many of them.',
+    remedy: 'Name more columns in the key, or leave it out to compare whole rows.',
+  },
   'data.table-missing': {
     kind: 'usage',
     fact: 'A dataset has no table at the configured path.',
