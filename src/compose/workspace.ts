@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { nodeHasher, systemEntropy } from '#adapters/node-crypto/hasher.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
+import { nodeLocks } from '#adapters/node-locks/locks.ts';
 import { processEnvironment } from '#adapters/node-process/environment.ts';
 import { nodeProcesses } from '#adapters/node-process/processes.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
@@ -42,13 +43,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     root: git.root,
     git,
     forge: await openForge(git.commonFolder, options, { clock, environment }),
-    objects: localObjectStore(join(git.commonFolder, 'lfs')),
+    objects: localObjectStore(join(git.commonFolder, 'lfs'), { openWorkers: () => openWorkers(options.workers ?? environment.facts.cores) }),
     pointers: gitPointerIndex(git.root),
     openRemoteObjects: async () => {
       const { openRemoteObjects } = await import('#adapters/lfs-store/open-remote.ts');
       return openRemoteObjects({ root: git.root, environment, clock, ...(options.token === undefined ? {} : { token: options.token }) });
     },
     files,
+    locks: nodeLocks(),
     hasher,
     processes: nodeProcesses(),
     clock,

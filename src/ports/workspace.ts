@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import type { Forge } from './forge.ts';
 import type { GitReader, GitWriter } from './git.ts';
 import type { Hasher } from './hasher.ts';
+import type { Locks } from './locks.ts';
 import type { ObjectStore } from './objects.ts';
 import type { PointerIndex } from './pointer-index.ts';
 import type { Processes } from './processes.ts';
@@ -23,6 +24,7 @@ export interface Workspace {
   /** The LFS server of `origin`; undefined without one that can be spoken to. */
   openRemoteObjects(): Promise<RemoteObjects | undefined>;
   readonly files: Files;
+  readonly locks: Locks;
   readonly hasher: Hasher;
   readonly processes: Processes;
   readonly clock: Clock;

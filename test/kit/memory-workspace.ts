@@ -5,6 +5,7 @@ import { fixedEnvironment } from '#adapters/memory/environment.ts';
 import { memoryFiles } from '#adapters/memory/files.ts';
 import { memoryForge, type MemoryForge } from '#adapters/memory/forge.ts';
 import { memoryGit } from '#adapters/memory/git.ts';
+import { memoryLocks } from '#adapters/memory/locks.ts';
 import { recordingReporter, type RecordingReporter } from '#adapters/memory/reporter.ts';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
 import type { PipelinePorts } from '#features/pipeline/executor.ts';
@@ -38,15 +39,18 @@ export function memoryWorkspace(
     git: memoryGit({ files, root: ROOT, clock }),
     forge: memoryForge({ clock, files }),
     objects: {
-      has: absent('objects'),
+      absent: absent('objects'),
       put: absent('objects'),
-      open: absent('objects'),
+      kept: absent('objects'),
       receive: absent('objects'),
+      open: absent('objects'),
       checkout: absent('objects'),
+      requireSpace: absent('objects'),
     },
-    pointers: { stage: absent('pointers') },
+    pointers: { state: absent('pointers'), stage: absent('pointers') },
     openRemoteObjects: async () => undefined,
     files,
+    locks: memoryLocks(),
     hasher: nodeHasher(),
     processes: { run: absent('processes'), start: absent('processes') },
     clock,

@@ -10,6 +10,7 @@ import { makeRecordId } from '#kernel/record-id.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { appendRecord } from '../records.ts';
 import type { PipelinePorts, StepContext, StepExecutors } from './executor.ts';
+import { alone } from './alone.ts';
 import { attemptStep } from './attempt-step.ts';
 import { excludeFromGit } from '../exclude-from-git.ts';
 import { openStateStore, type StateStore } from './state-store.ts';
@@ -55,6 +56,11 @@ export async function runPipeline(
 ): Promise<PipelineRecord> {
   const plan = planPipeline(command, ports);
   await excludeFromGit(ports);
+  return await alone(ports, () => runAlone(plan, { command, ports, executors, onStep }));
+}
+
+async function runAlone(plan: PlannedRun, running: Omit<Running, 'store' | 'planKey'>): Promise<PipelineRecord> {
+  const { ports } = running;
   const store = openStateStore(ports);
   const unfinished = await store.readUnfinished(plan.key);
   const startedAt = unfinished === undefined ? ports.clock.now() : (parseInstant(unfinished.createdAt) ?? ports.clock.now());
@@ -66,7 +72,7 @@ export async function runPipeline(
   };
   if (unfinished !== undefined) ports.reporter.note(`going on with run ${run.id}, which was interrupted`);
   for (const step of plan.steps) {
-    await runStep(step, run, { command, ports, executors, store, planKey: plan.key, onStep });
+    await runStep(step, run, { ...running, store, planKey: plan.key });
     throwIfCancelled(ports.signal);
   }
   const record = toRecord(run, ports);

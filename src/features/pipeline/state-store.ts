@@ -18,30 +18,45 @@ export interface UnfinishedRun {
   readonly createdAt: string;
 }
 
-export function openStateStore(ports: Pick<Workspace, 'root' | 'files'>): StateStore {
-  const folder = join(ports.root, '.trainyard', 'pipeline');
-  const current = join(folder, 'current.json');
-  const resultPath = (key: Sha256): string => join(folder, 'results', `${key}.json`);
+export function openStateStore(ports: Pick<Workspace, 'root' | 'files' | 'reporter'>): StateStore {
+  const folder = '.trainyard/pipeline';
+  const absolute = (path: string): string => join(ports.root, path);
+  const current = `${folder}/current.json`;
+  const resultPath = (key: Sha256): string => `${folder}/results/${key}.json`;
+
+  /** A damaged file counts as absent, which costs work and never correctness; it is told, because disks that do this do worse. */
+  async function read<Value>(path: string, parse: (value: unknown) => Value | undefined, consequence: string): Promise<Value | undefined> {
+    const bytes = await ports.files.read(absolute(path));
+    if (bytes === undefined) return undefined;
+    const value = parse(parseJson(bytes));
+    if (value === undefined) ports.reporter.warn(`${path} is damaged; ${consequence}`);
+    return value;
+  }
+
   return {
     readUnfinished: async (planKey) => {
-      const saved = parseJson(await ports.files.read(current));
-      if (!isJsonObject(saved) || saved['finished'] !== false || saved['planKey'] !== planKey || !isJsonObject(saved['record']))
-        return undefined;
-      const { id, createdAt } = saved['record'];
-      return typeof id === 'string' && typeof createdAt === 'string' ? { id, createdAt } : undefined;
+      const saved = await read(current, parseCurrent, 'the run that it describes is not gone on with');
+      return saved?.finished === false && saved.planKey === planKey ? saved.run : undefined;
     },
     saveRun: async (planKey, record, finished) => {
-      await ports.files.write(current, prettyJson({ planKey, finished, record }));
-      if (finished) await ports.files.write(join(folder, `${record.id}.json`), prettyJson(record));
+      await ports.files.write(absolute(current), prettyJson({ planKey, finished, record }));
+      if (finished) await ports.files.write(absolute(`${folder}/${record.id}.json`), prettyJson(record));
     },
-    readResult: async (key) => parseSavedResult(parseJson(await ports.files.read(resultPath(key)))),
-    saveResult: (key, run, result) => ports.files.write(resultPath(key), prettyJson({ run, result })),
+    readResult: (key) => read(resultPath(key), parseSavedResult, 'the step is done again'),
+    saveResult: (key, run, result) => ports.files.write(absolute(resultPath(key)), prettyJson({ run, result })),
   };
 }
 
-/** A file that cannot be read counts as absent: the step is done again. */
-function parseJson(bytes: Uint8Array | undefined): unknown {
-  if (bytes === undefined) return undefined;
+function parseCurrent(saved: unknown): { readonly finished: boolean; readonly planKey: string; readonly run: UnfinishedRun } | undefined {
+  if (!isJsonObject(saved) || !isJsonObject(saved['record'])) return undefined;
+  const { finished, planKey } = saved;
+  const { id, createdAt } = saved['record'];
+  if (typeof finished !== 'boolean' || typeof planKey !== 'string' || typeof id !== 'string' || typeof createdAt !== 'string')
+    return undefined;
+  return { finished, planKey, run: { id, createdAt } };
+}
+
+function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {

@@ -11,11 +11,6 @@ export const PIPELINE_FAILURES = {
     fact: 'A step of the pipeline failed.',
     remedy: 'Mend the cause that is named, then run the same command again; finished steps are skipped.',
   },
-  'pipeline.state-invalid': {
-    kind: 'environment',
-    fact: 'The saved state of a pipeline cannot be read.',
-    remedy: 'Remove the file that is named; the pipeline then starts afresh.',
-  },
   'pipeline.already-running': {
     kind: 'environment',
     fact: 'Another pipeline is running in the same repository.',

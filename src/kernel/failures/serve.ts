@@ -67,11 +67,6 @@ export const SERVE_FAILURES = {
     fact: 'The address exists, but not for this HTTP method.',
     remedy: 'Use the method that the allow header names.',
   },
-  'serve.model-unknown': {
-    kind: 'usage',
-    fact: 'The server does not hold a model of that name or version.',
-    remedy: 'Ask /info for the model that is served.',
-  },
   'serve.not-ready': {
     kind: 'environment',
     fact: 'The server cannot answer now: it starts or stops.',

@@ -67,6 +67,46 @@ describe('runPipeline', () => {
     expect(new TextDecoder().decode(await workspace.files.read('/repository/.git/info/exclude'))).toBe('/.trainyard/\n');
   });
 
+  it('runs once at a time, and again when the other is done', async () => {
+    const workspace = memoryWorkspace();
+    let second: unknown;
+    const first = await run(
+      workspace,
+      executors([], {
+        data: {
+          execute: async () => {
+            second = await run(workspace, executors([])).catch((error: unknown) => error);
+            return pass();
+          },
+        },
+      }),
+    );
+    expect(second).toMatchObject({ code: 'pipeline.already-running', message: expect.stringContaining('process 1 is running one') });
+    expect(first.verdict).toBe('pass');
+    expect((await run(workspace, executors([]))).verdict).toBe('pass');
+  });
+
+  it('tells of a damaged state and builds it anew', async () => {
+    const workspace = memoryWorkspace();
+    const first = await run(workspace, executors([]));
+    for await (const file of workspace.files.list('/repository/.trainyard/pipeline/results'))
+      await workspace.files.write(`/repository/.trainyard/pipeline/results/${file.path}`, '{"run": "x", "resu');
+    await workspace.files.write('/repository/.trainyard/pipeline/current.json', '\0\0');
+    const done: string[] = [];
+    const second = await run(workspace, executors(done));
+    expect(done).toEqual(IDS);
+    expect(second.verdict).toBe('pass');
+    expect(second.id).not.toBe(first.id);
+    expect(workspace.reporter.warnings).toHaveLength(IDS.length + 1);
+    expect(workspace.reporter.warnings[0]).toBe(
+      '.trainyard/pipeline/current.json is damaged; the run that it describes is not gone on with',
+    );
+    expect(workspace.reporter.warnings[1]).toMatch(/^\.trainyard\/pipeline\/results\/\w+\.json is damaged; the step is done again$/);
+    const later: string[] = [];
+    await run(workspace, executors(later));
+    expect(later).toEqual([]);
+  });
+
   it('skips what is unchanged and cites the run it was done in', async () => {
     const workspace = memoryWorkspace();
     const first = await run(workspace, executors([]));

@@ -7,6 +7,7 @@ import { prettyJson, type JsonObject } from '#kernel/json.ts';
 import type { Project } from '#kernel/project.ts';
 import { makeRecordId, parseRecordId } from '#kernel/record-id.ts';
 import { VERSION } from '#kernel/version.ts';
+import { alone } from '../alone.ts';
 import type { Demo, DemoPorts, DemoStep, ToldStep } from './demo.ts';
 import { evaluateModels } from './evaluate-models.ts';
 import { judgeCandidates } from './judge-candidates.ts';
@@ -60,7 +61,9 @@ export const DEMO_STEPS: readonly DemoStep<unknown>[] = [
 ];
 
 /** Runs the story in a prepared repository. Steps that an earlier run has done are told again and not done again. */
-export async function runDemo(command: RunDemo, ports: DemoPorts): Promise<FinishedDemo> {
+export const runDemo = (command: RunDemo, ports: DemoPorts): Promise<FinishedDemo> => alone(ports, () => tellAndDo(command, ports));
+
+async function tellAndDo(command: RunDemo, ports: DemoPorts): Promise<FinishedDemo> {
   const path = join(ports.root, DEMO_MARK);
   let state = await readState(path, ports);
   const save = async (change: Partial<DemoState>): Promise<void> => {
