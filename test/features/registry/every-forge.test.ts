@@ -67,6 +67,7 @@ describe.each(FORGES)('the registry on the $name forge', ({ open }) => {
       expect(readFileSync(join(root, 'model', path), 'utf8')).toBe(readFileSync(join(root, 'one', path), 'utf8'));
     }
     const records = await readRecords<PromotionRecord>('promotion', MODEL, workspace);
-    expect(records.map((record) => record.tag)).toEqual([1, 2, 3].map((counter) => `${MODEL}#production#${counter}`));
+    // Ids of one millisecond have no order of their own.
+    expect(records.map((record) => record.tag).sort()).toEqual([1, 2, 3].map((counter) => `${MODEL}#production#${counter}`));
   });
 });
