@@ -3,7 +3,6 @@ import type { Sha256 } from '#kernel/digest.ts';
 
 /** Large objects by SHA-256, in the layout of `.git/lfs/objects`. */
 export interface ObjectStore {
-  has(oid: Sha256): Promise<boolean>;
   /** Those of the objects that are not there, or not of their size: half an object is no object. */
   absent(objects: readonly StoredObject[]): Promise<readonly StoredObject[]>;
   /** Streams files in, several at once; returns their oids and sizes in order. An object is complete or absent, never partial. */
@@ -18,13 +17,29 @@ export interface ObjectStore {
   /** Content, verified while it is read: `data.object-corrupt` at the end on a mismatch, `data.object-missing` when it is not there. */
   open(oid: Sha256): AsyncIterable<Uint8Array>;
   /**
-   * Writes the object to a path by the cheapest safe way (reflink, copy); `data.object-corrupt` when it is not what it was verified to be.
-   * An object that nobody has verified since it was last written is hashed.
+   * Writes objects to files by the cheapest safe way (reflink, copy); `data.object-corrupt` when one is not what it was verified to be. An
+   * object that nobody has verified since it was last written is hashed.
    */
-  checkout(object: StoredObject, path: string, executable?: boolean): Promise<void>;
+  checkout(files: readonly ObjectFile[]): Promise<void>;
+  /** `environment.disk-full` unless so many bytes more fit into the store and, on the same disk or another, into a folder. */
+  requireSpace(storeBytes: ByteSize, folder?: SpaceNeeded): Promise<void>;
 }
 
 export interface StoredObject {
   readonly oid: Sha256;
   readonly sizeBytes: ByteSize;
+}
+
+/** An object and the file that it is to become. */
+export interface ObjectFile {
+  readonly object: StoredObject;
+  /** Absolute. */
+  readonly path: string;
+  readonly executable: boolean;
+}
+
+export interface SpaceNeeded {
+  /** Absolute path of a folder, which may be yet to be made. */
+  readonly path: string;
+  readonly bytes: ByteSize;
 }

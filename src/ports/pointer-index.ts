@@ -2,6 +2,8 @@ import type { FileStat } from './files.ts';
 
 /** Puts git LFS pointers into git's index in place of the files that they stand for, without git-lfs and without filters. */
 export interface PointerIndex {
+  /** What is staged below a folder, and which of the pointers stand there for files that are untouched since. Reads no file. */
+  state(folder: string, pointers: readonly StagedPointer[]): Promise<IndexState>;
   /**
    * Stages the entries and removes the paths, all in one step. Where the file on disk still is as `seen`, its stat data is recorded, so
    * that `git status` is clean without running a filter; otherwise git will look at the file again by itself.
@@ -9,11 +11,20 @@ export interface PointerIndex {
   stage(entries: readonly PointerEntry[], removed: readonly string[]): Promise<void>;
 }
 
-export interface PointerEntry {
+export interface StagedPointer {
   /** Relative to the repository root, with `/`. */
   readonly path: string;
   /** Pointer text; empty for an empty file. */
   readonly pointer: string;
+}
+
+export interface IndexState {
+  readonly listed: readonly string[];
+  /** Paths whose file need not be read: it is, by its stat data, the one whose pointer is staged. */
+  readonly current: ReadonlySet<string>;
+}
+
+export interface PointerEntry extends StagedPointer {
   /** The file as it was when its digest was taken. */
   readonly seen: FileStat;
 }

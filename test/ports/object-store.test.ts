@@ -9,7 +9,7 @@ import { objectPath } from '#adapters/lfs-store/object-path.ts';
 import { memoryObjectStore } from '#adapters/memory/object-store.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { parseSha256, type Sha256 } from '#kernel/digest.ts';
-import type { ObjectStore } from '#ports/objects.ts';
+import type { ObjectStore, StoredObject } from '#ports/objects.ts';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -41,6 +41,10 @@ const candidates: Record<string, () => Candidate> = {
   },
 };
 
+const objectOf = (text: string): StoredObject => ({ oid: digest(text), sizeBytes: text.length });
+
+const isThere = async (store: ObjectStore, text: string): Promise<boolean> => (await store.absent([objectOf(text)])).length === 0;
+
 const digest = (text: string): Sha256 => parseSha256(createHash('sha256').update(text).digest('hex'))!;
 
 async function* bytes(...parts: string[]): AsyncIterable<Uint8Array> {
@@ -57,12 +61,12 @@ describe.each(Object.entries(candidates))('an object store %s', (_, open) => {
   it('gives back what was put in, by its digest', async () => {
     const { store, folder } = open();
     writeFileSync(join(folder, 'a'), 'content');
-    expect(await store.has(digest('content'))).toBe(false);
-    expect(await store.put(join(folder, 'a'))).toEqual({ oid: digest('content'), sizeBytes: 7 });
-    expect(await store.put(join(folder, 'a'))).toEqual({ oid: digest('content'), sizeBytes: 7 });
-    expect(await store.has(digest('content'))).toBe(true);
+    expect(await isThere(store, 'content')).toBe(false);
+    expect(await store.put([join(folder, 'a')])).toEqual([objectOf('content')]);
+    expect(await store.put([join(folder, 'a')])).toEqual([objectOf('content')]);
+    expect(await isThere(store, 'content')).toBe(true);
     expect(await textOf(store.open(digest('content')))).toBe('content');
-    await store.checkout(digest('content'), join(folder, 'deep/er/b'));
+    await store.checkout([{ object: objectOf('content'), path: join(folder, 'deep/er/b'), executable: false }]);
     expect(await textOf(nodeFiles().stream(join(folder, 'deep/er/b')))).toBe('content');
   });
 
@@ -74,8 +78,8 @@ describe.each(Object.entries(candidates))('an object store %s', (_, open) => {
       code: 'data.object-corrupt',
     });
     await expect(store.receive({ oid: digest('xyz'), sizeBytes: 2 }, bytes('xyz'))).rejects.toMatchObject({ code: 'data.object-corrupt' });
-    expect(await store.has(digest('xy'))).toBe(false);
-    expect(await store.has(digest('xyz'))).toBe(false);
+    expect(await isThere(store, 'xy')).toBe(false);
+    expect(await isThere(store, 'xyz')).toBe(false);
   });
 
   it('leaves nothing behind when the source breaks', async () => {
@@ -85,24 +89,24 @@ describe.each(Object.entries(candidates))('an object store %s', (_, open) => {
       throw new Error('cut');
     }
     await expect(store.receive({ oid: digest('ab'), sizeBytes: 2 }, broken())).rejects.toThrow('cut');
-    expect(await store.has(digest('ab'))).toBe(false);
+    expect(await isThere(store, 'ab')).toBe(false);
   });
 
   it('refuses absent and damaged objects, and writes nothing then', async () => {
     const { store, folder, damage } = open();
     await expect(textOf(store.open(digest('none')))).rejects.toMatchObject({ code: 'data.object-missing' });
-    await expect(store.checkout(digest('none'), join(folder, 'none'))).rejects.toMatchObject({ code: 'data.object-missing' });
+    await expect(store.checkout([{ object: objectOf('none'), path: join(folder, 'none'), executable: false }])).rejects.toMatchObject({ code: 'data.object-missing' });
     writeFileSync(join(folder, 'a'), 'content');
-    const { oid } = await store.put(join(folder, 'a'));
+    const { oid } = (await store.put([join(folder, 'a')]))[0]!;
     damage(oid);
     await expect(textOf(store.open(oid))).rejects.toMatchObject({ code: 'data.object-corrupt' });
-    await expect(store.checkout(oid, join(folder, 'out'))).rejects.toMatchObject({ code: 'data.object-corrupt' });
+    await expect(store.checkout([{ object: { oid, sizeBytes: 7 }, path: join(folder, 'out'), executable: false }])).rejects.toMatchObject({ code: 'data.object-corrupt' });
     expect(readdirSync(folder).filter((name) => name.startsWith('out') || name.startsWith('none'))).toEqual([]);
   });
 
   it('fails for a file that does not exist', async () => {
     const { store, folder } = open();
-    await expect(store.put(join(folder, 'absent'))).rejects.toMatchObject({ code: 'environment.file-missing' });
+    await expect(store.put([join(folder, 'absent')])).rejects.toMatchObject({ code: 'environment.file-missing' });
   });
 });
 
@@ -111,10 +115,10 @@ describe('localObjectStore', () => {
     const folder = temporary();
     const store = localObjectStore(join(folder, 'lfs'));
     writeFileSync(join(folder, 'a'), 'content');
-    const { oid } = await store.put(join(folder, 'a'));
+    const { oid } = (await store.put([join(folder, 'a')]))[0]!;
     const path = join(folder, 'lfs/objects', oid.slice(0, 2), oid.slice(2, 4), oid);
     writeFileSync(path, 'cont');
-    await store.put(join(folder, 'a'));
+    await store.put([join(folder, 'a')]);
     expect(await textOf(store.open(oid))).toBe('content');
     expect(readdirSync(join(folder, 'lfs/tmp'))).toEqual([]);
   });
@@ -126,14 +130,14 @@ describe('folderRemote', () => {
     const store = localObjectStore(join(folder, 'here'));
     const remote = folderRemote(join(folder, 'there'));
     writeFileSync(join(folder, 'a'), 'content');
-    const object = await store.put(join(folder, 'a'));
+    const object = (await store.put([join(folder, 'a')]))[0]!;
     expect(await remote.missing([object])).toEqual([object]);
     expect(await remote.upload([object], store)).toEqual([object]);
     expect(await remote.upload([object], store)).toEqual([]);
     const other = localObjectStore(join(folder, 'other'));
     let done = 0;
     await remote.download([object], other, (progress) => (done = progress.bytes));
-    expect(await other.has(object.oid)).toBe(true);
+    expect(await isThere(other, 'content')).toBe(true);
     expect(done).toBe(7);
   });
 });

@@ -1,23 +1,11 @@
-import { stat } from 'node:fs/promises';
 import type { ObjectStore, StoredObject } from '#ports/objects.ts';
 import type { RemoteObjects, TransferProgress } from '#ports/remote-objects.ts';
 import { localObjectStore } from './local.ts';
-import { objectPath } from './object-path.ts';
 
 /** The objects of a repository on this machine, as git-lfs keeps them for `file://` remotes. */
 export function folderRemote(lfsFolder: string): RemoteObjects {
   const store = localObjectStore(lfsFolder);
-  const missing = async (objects: readonly StoredObject[]): Promise<StoredObject[]> => {
-    const absent: StoredObject[] = [];
-    for (const object of objects) {
-      const size = await stat(objectPath(lfsFolder, object.oid)).then(
-        (stats) => stats.size,
-        () => undefined,
-      );
-      if (size !== object.sizeBytes) absent.push(object);
-    }
-    return absent;
-  };
+  const missing = (objects: readonly StoredObject[]) => store.absent(objects);
   return {
     name: lfsFolder,
     missing,

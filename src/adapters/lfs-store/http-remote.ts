@@ -11,6 +11,7 @@ import {
   type BatchObject,
   type TransferAction,
 } from './batch-api.ts';
+import { inParallel } from './in-parallel.ts';
 import { lfsRequest } from './lfs-request.ts';
 
 export interface HttpRemoteOptions {
@@ -23,11 +24,15 @@ export interface HttpRemoteOptions {
   readonly connections?: number;
 }
 
-const DEFAULT_CONNECTIONS = 32;
+/** Small objects wait for round trips, large ones for the line, which a few of them fill. */
+const CONNECTIONS = { small: 64, large: 16 };
+const SMALL_BYTES = 1 << 20;
+
+/** Batch requests under way at once. */
+const BATCH_REQUESTS = 4;
 
 /** An LFS server that is spoken to through the batch API and the basic transfer adapter. */
 export function httpRemote(options: HttpRemoteOptions): RemoteObjects {
-  const connections = options.connections ?? DEFAULT_CONNECTIONS;
   const ask = (operation: 'download' | 'upload', objects: readonly StoredObject[]) => askInBatches(options, operation, objects);
   return {
     name: new URL(options.url).host,
@@ -41,11 +46,11 @@ export function httpRemote(options: HttpRemoteOptions): RemoteObjects {
           evidence: refused.slice(0, 10).map(describeRefused),
         });
       }
-      await transferAll(answers, connections, (object) => downloadOne(object, into, options), onProgress);
+      await transferAll(answers, options, (object, onThrottled) => downloadOne(object, into, options, onThrottled), onProgress);
     },
     async upload(objects, from, onProgress) {
       const pending = (await ask('upload', objects)).filter(needsUpload(options.url));
-      await transferAll(pending, connections, (object) => uploadOne(object, from, options), onProgress);
+      await transferAll(pending, options, (object, onThrottled) => uploadOne(object, from, options, onThrottled), onProgress);
       if (pending.length > 0) await confirm(pending, ask, options.url);
       return pending;
     },
@@ -58,18 +63,23 @@ async function askInBatches(
   objects: readonly StoredObject[],
 ): Promise<BatchObject[]> {
   const unique = [...new Map(objects.map((object) => [object.oid, object])).values()];
-  const answers: BatchObject[] = [];
-  for (let start = 0; start < unique.length; start += BATCH_SIZE) {
-    const part = unique.slice(start, start + BATCH_SIZE);
-    const request = {
-      url: `${options.url}/objects/batch`,
-      method: 'POST',
-      headers: { Accept: LFS_JSON, 'Content-Type': LFS_JSON, ...authorizationOf(options) },
-      body: () => formatBatchRequest(operation, part),
-    } as const;
-    answers.push(...parseBatchAnswer(await lfsRequest(request, options.clock, (answer) => answer.text()), part));
-  }
-  return answers;
+  const parts: StoredObject[][] = [];
+  for (let start = 0; start < unique.length; start += BATCH_SIZE) parts.push(unique.slice(start, start + BATCH_SIZE));
+  const answers: BatchObject[][] = [];
+  await inParallel(
+    parts,
+    () => BATCH_REQUESTS,
+    async (part, index) => {
+      const request = {
+        url: `${options.url}/objects/batch`,
+        method: 'POST',
+        headers: { Accept: LFS_JSON, 'Content-Type': LFS_JSON, ...authorizationOf(options) },
+        body: () => formatBatchRequest(operation, part),
+      } as const;
+      answers[index] = parseBatchAnswer(await lfsRequest(request, options.clock, (answer) => answer.text()), part);
+    },
+  );
+  return answers.flat();
 }
 
 const needsUpload =
@@ -82,20 +92,26 @@ const needsUpload =
     });
   };
 
-async function downloadOne(object: BatchObject, into: ObjectStore, options: HttpRemoteOptions): Promise<void> {
+async function downloadOne(object: BatchObject, into: ObjectStore, options: HttpRemoteOptions, onThrottled: () => void): Promise<void> {
   const action = object.download!;
-  await lfsRequest({ url: action.href, method: 'GET', headers: headersFor(action, options) }, options.clock, ({ body }) =>
-    into.receive({ oid: object.oid, sizeBytes: object.sizeBytes }, body),
-  );
+  const expected = { oid: object.oid, sizeBytes: object.sizeBytes };
+  const request = {
+    url: action.href,
+    method: 'GET',
+    headers: headersFor(action, options),
+    kept: () => into.kept(expected),
+    onThrottled,
+  } as const;
+  await lfsRequest(request, options.clock, ({ from, body }) => into.receive(expected, body, from));
 }
 
-async function uploadOne(object: BatchObject, from: ObjectStore, options: HttpRemoteOptions): Promise<void> {
+async function uploadOne(object: BatchObject, from: ObjectStore, options: HttpRemoteOptions, onThrottled: () => void): Promise<void> {
   const headers = {
     'Content-Type': 'application/octet-stream',
     ...headersFor(object.upload!, options),
     'Content-Length': String(object.sizeBytes),
   };
-  const request = { url: object.upload!.href, method: 'PUT', headers, body: () => from.open(object.oid) } as const;
+  const request = { url: object.upload!.href, method: 'PUT', headers, body: () => from.open(object.oid), onThrottled } as const;
   await lfsRequest(request, options.clock, (answer) => answer.text());
   if (object.verify === undefined) return;
   const verify = {
@@ -131,31 +147,26 @@ function headersFor(action: TransferAction, options: HttpRemoteOptions): Record<
 const authorizationOf = ({ authorization }: HttpRemoteOptions): Record<string, string> =>
   authorization === undefined ? {} : { Authorization: authorization };
 
-/** Runs the transfers with at most `connections` at once; the first failure stops new ones and is raised when those under way are done. */
+/** Runs the transfers over many connections, fewer each time the server asks for patience. */
 async function transferAll(
   objects: readonly BatchObject[],
-  connections: number,
-  transfer: (object: BatchObject) => Promise<void>,
+  options: HttpRemoteOptions,
+  transfer: (object: BatchObject, onThrottled: () => void) => Promise<void>,
   onProgress: TransferProgress | undefined,
 ): Promise<void> {
-  let next = 0;
+  const total = objects.reduce((sum, object) => sum + object.sizeBytes, 0);
+  let connections = options.connections ?? (total < objects.length * SMALL_BYTES ? CONNECTIONS.small : CONNECTIONS.large);
   let bytes = 0;
   let done = 0;
-  let failed: unknown;
-  const work = async (): Promise<void> => {
-    while (next < objects.length && failed === undefined) {
-      const object = objects[next++]!;
-      try {
-        await transfer(object);
-      } catch (error) {
-        failed ??= error;
-        return;
-      }
+  const onThrottled = (): void => void (connections = Math.max(1, connections >> 1));
+  await inParallel(
+    objects,
+    () => connections,
+    async (object) => {
+      await transfer(object, onThrottled);
       done += 1;
       bytes += object.sizeBytes;
       onProgress?.({ objects: done, bytes });
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(connections, objects.length) }, work));
-  if (failed !== undefined) throw failed;
+    },
+  );
 }

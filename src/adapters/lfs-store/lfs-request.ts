@@ -17,10 +17,16 @@ export interface LfsRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Made anew for every try. */
   readonly body?: () => string | AsyncIterable<Uint8Array>;
+  /** Bytes that are here already; asked before every try, so that a transfer that broke off goes on where it stopped. */
+  readonly kept?: () => Promise<number>;
+  /** Told when the server asks for patience, so that less is asked of it at once. */
+  readonly onThrottled?: () => void;
 }
 
 /** A good answer: its body once as bytes or once as text. */
 export interface LfsAnswer {
+  /** Where the body begins: after the bytes that were kept, or at 0 when the server sends everything. */
+  readonly from: number;
   readonly body: AsyncIterable<Uint8Array>;
   readonly text: () => Promise<string>;
 }
@@ -33,8 +39,14 @@ export interface LfsAnswer {
 export async function lfsRequest<Answer>(request: LfsRequest, clock: Clock, read: (answer: LfsAnswer) => Promise<Answer>): Promise<Answer> {
   const place = new URL(request.url).host;
   let wrongBytes = 0;
+  let most = 0;
+  let anew = false;
   for (let attempt = 1; ; attempt++) {
-    const outcome = await tryOnce(request, read);
+    const kept = anew ? 0 : ((await request.kept?.()) ?? 0);
+    // Tries are counted from the last one that brought the transfer forward: a bad line that moves is no reason to give up.
+    if (kept > most) attempt = 1;
+    most = Math.max(most, kept);
+    const outcome = await tryOnce(request, kept, read);
     if (outcome.kind === 'answer') return outcome.answer;
     if (outcome.kind === 'failure') {
       wrongBytes += 1;
@@ -47,9 +59,15 @@ export async function lfsRequest<Answer>(request: LfsRequest, clock: Clock, read
       await clock.sleep(FIRST_DELAY_MS * 2 ** (attempt - 1));
       continue;
     }
+    // The server has no such part: everything is asked for, once.
+    if (outcome.status === 416 && kept > 0) {
+      anew = true;
+      continue;
+    }
     const again =
       outcome.status === 429 || (outcome.status >= 500 && outcome.status !== 501 && outcome.status !== 507 && outcome.status !== 509);
-    if (!again || attempt >= TRIES) throw refusal(place, outcome);
+    if (!again || attempt >= TRIES) throw refusal(request.url, outcome);
+    if (outcome.status === 429) request.onThrottled?.();
     await clock.sleep(Math.min(MAX_DELAY_MS, outcome.retryAfterMs ?? FIRST_DELAY_MS * 2 ** (attempt - 1)));
   }
 }
@@ -67,7 +85,7 @@ interface Refused {
   readonly retryAfterMs: number | undefined;
 }
 
-async function tryOnce<Answer>(request: LfsRequest, read: (answer: LfsAnswer) => Promise<Answer>): Promise<Attempt<Answer>> {
+async function tryOnce<Answer>(request: LfsRequest, kept: number, read: (answer: LfsAnswer) => Promise<Answer>): Promise<Attempt<Answer>> {
   const idle = new AbortController();
   const timer = setTimeout(() => idle.abort(new Error(`nothing happened for ${IDLE_MS / 1000} s`)), IDLE_MS);
   let bodyFailure: Failure | undefined;
@@ -75,7 +93,7 @@ async function tryOnce<Answer>(request: LfsRequest, read: (answer: LfsAnswer) =>
     const body = request.body?.();
     const response = await fetch(request.url, {
       method: request.method,
-      headers: request.headers,
+      headers: kept > 0 ? { ...request.headers, Range: `bytes=${kept}-` } : request.headers,
       signal: idle.signal,
       ...(body === undefined
         ? {}
@@ -85,8 +103,10 @@ async function tryOnce<Answer>(request: LfsRequest, read: (answer: LfsAnswer) =>
       ...(typeof body === 'object' ? { duplex: 'half' } : {}),
     } as RequestInit);
     timer.refresh();
-    if (response.ok)
-      return { kind: 'answer', answer: await read({ body: watchAnswer(response.body, timer), text: () => response.text() }) };
+    if (response.ok) {
+      const from = response.status === 206 ? rangeStart(response.headers.get('content-range')) : 0;
+      return { kind: 'answer', answer: await read({ from, body: watchAnswer(response.body, timer), text: () => response.text() }) };
+    }
     const words = (await response.text()).slice(0, 2000);
     return { kind: 'refused', status: response.status, words, retryAfterMs: retryAfter(response.headers.get('retry-after')) };
   } catch (cause) {
@@ -123,6 +143,9 @@ async function* watchAnswer(body: ReadableStream<Uint8Array> | null, timer: Node
   }
 }
 
+/** `bytes 100-199/200` → 100. A part without that word could be any part, and its bytes will not fit. */
+const rangeStart = (header: string | null): number => Number(/^bytes (\d+)-/.exec(header ?? '')?.[1] ?? 0);
+
 function retryAfter(header: string | null): number | undefined {
   if (header === null) return undefined;
   if (/^\d+$/.test(header)) return Number(header) * 1000;
@@ -130,11 +153,18 @@ function retryAfter(header: string | null): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }
 
-function refusal(place: string, { status, words }: Refused): Failure {
+function refusal(url: string, { status, words }: Refused): Failure {
+  const place = new URL(url).host;
   const message = messageOf(words);
   const evidence = [`HTTP ${status}${message === '' ? '' : `: ${message}`}`];
   if (status === 507 || status === 509 || /LFS budget|data quota|bandwidth limit/i.test(words)) {
-    return new Failure('data.quota-exceeded', { message: `${place} refuses because the LFS budget or quota is used up`, evidence });
+    // <owner>/<repository>.git/info/lfs: storage and every download are billed to the owner, whoever downloads.
+    const owner = /^\/([^/]+)\/[^/]+\/info\/lfs/.exec(new URL(url).pathname)?.[1];
+    const account = owner === undefined ? 'the account that owns the repository' : `the account ${decodeURIComponent(owner)}`;
+    return new Failure('data.quota-exceeded', {
+      message: `${place} refuses because the LFS budget or quota of ${account} is used up`,
+      evidence,
+    });
   }
   if (status === 401 || status === 403 || status === 404) {
     return new Failure('data.remote-refused', {

@@ -1,69 +1,57 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
-import { chmod, copyFile, lstat, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { parseSha256, shortDigest, type Sha256 } from '#kernel/digest.ts';
+import { createHash } from 'node:crypto';
+import { createReadStream, lstatSync } from 'node:fs';
+import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { ObjectStore, StoredObject } from '#ports/objects.ts';
+import type { ObjectFile, ObjectStore, StoredObject } from '#ports/objects.ts';
+import type { WorkerPool } from '#ports/worker-pool.ts';
 import { asFailure, isMissing } from '../node-fs/system-error.ts';
+import { checkoutObjects, type CheckoutObjects } from './checkout-objects.ts';
+import { requireSpace, type FreeSpace } from './disk-space.ts';
+import { corruptObject, missingObject } from './object-failures.ts';
 import { objectPath } from './object-path.ts';
+import { placeObjects, type PlaceObjects } from './place-objects.ts';
+import { runJobs } from './run-jobs.ts';
+import { keptBytes, receiveObject } from './received-object.ts';
+
+export interface LocalObjectStoreOptions {
+  /** Threads for many files; without them one thread does it. */
+  readonly openWorkers?: () => Promise<WorkerPool>;
+  /** How free space is found out; the file system is asked unless given. */
+  readonly freeSpace?: FreeSpace;
+}
 
 /**
  * Objects below `<lfsFolder>/objects` as git-lfs lays them out, so that both see each other's. Bytes first go to a temporary file beside
  * them and are renamed when their digest is known: a reader never meets half an object, and two writers of one object do not disturb
- * each other. Nothing waits for the disk (as in git-lfs): what a power failure damages is found by its digest and fetched again.
+ * each other. Nothing waits for the disk (as in git-lfs): what a power failure damages is found by its size or digest and fetched again.
  */
-export function localObjectStore(lfsFolder: string): ObjectStore {
+export function localObjectStore(lfsFolder: string, options: LocalObjectStoreOptions = {}): ObjectStore {
   return {
-    has: async (oid) => (await sizeOf(objectPath(lfsFolder, oid))) !== undefined,
-    put: (path) => put(lfsFolder, path),
-    receive: (expected, bytes) => receive(lfsFolder, expected, bytes),
+    absent: async (objects) => objects.filter(({ oid, sizeBytes }) => sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes),
+    put: (paths) => putAll(lfsFolder, paths, options),
+    kept: (object) => keptBytes(lfsFolder, object),
+    receive: (expected, bytes, from = 0) => receiveObject(lfsFolder, expected, bytes, from),
     open: (oid) => openVerified(lfsFolder, oid),
-    checkout: (oid, path) => checkout(lfsFolder, oid, path),
+    checkout: (files) => checkoutAll(lfsFolder, files, options),
+    requireSpace: (storeBytes, folder) =>
+      requireSpace([{ path: lfsFolder, bytes: storeBytes }, ...(folder === undefined ? [] : [folder])], options.freeSpace),
   };
 }
 
-async function put(lfsFolder: string, path: string): Promise<StoredObject> {
-  const temporary = await temporaryPath(lfsFolder);
-  try {
-    const { oid, sizeBytes } = await copyAndHash(path, temporary);
-    const target = objectPath(lfsFolder, oid);
-    // An object of the right size is taken for whole, as git-lfs does; whoever reads it verifies it. A wrong size is mended here.
-    if ((await sizeOf(target)) !== sizeBytes) {
-      await mkdir(dirname(target), { recursive: true });
-      await rename(temporary, target);
-    }
-    return { oid, sizeBytes };
-  } catch (cause) {
-    throw cause instanceof Failure ? cause : asFailure(cause, path, 'read');
-  } finally {
-    await rm(temporary, { force: true });
-  }
+async function putAll(lfsFolder: string, paths: readonly string[], { openWorkers }: LocalObjectStoreOptions): Promise<StoredObject[]> {
+  const files = paths.map((path) => ({ path, sizeBytes: sizeOf(path) ?? 0 }));
+  const job = (part: typeof files): PlaceObjects => ({ lfsFolder, paths: part.map((file) => file.path) });
+  return (
+    await runJobs({ name: 'lfs.placeObjects', run: placeObjects, job, items: files, bytesOf: (file) => file.sizeBytes }, openWorkers)
+  ).flat();
 }
 
-/** Files up to this size are read at once: a stream costs more than their bytes. */
-const READ_AT_ONCE = 1 << 20;
-
-async function copyAndHash(from: string, to: string): Promise<StoredObject> {
-  const { size } = await lstat(from);
-  if (size <= READ_AT_ONCE) {
-    const bytes = await readFile(from);
-    await writeFile(to, bytes, { flag: 'wx', mode: 0o644 });
-    return { oid: parseSha256(createHash('sha256').update(bytes).digest('hex'))!, sizeBytes: bytes.length };
-  }
-  const hash = createHash('sha256');
-  let sizeBytes = 0;
-  const target = await open(to, 'wx', 0o644);
-  try {
-    for await (const chunk of createReadStream(from, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      sizeBytes += chunk.length;
-      await target.writeFile(chunk);
-    }
-  } finally {
-    await target.close();
-  }
-  return { oid: parseSha256(hash.digest('hex'))!, sizeBytes };
+async function checkoutAll(lfsFolder: string, files: readonly ObjectFile[], { openWorkers }: LocalObjectStoreOptions): Promise<void> {
+  const job = (part: readonly ObjectFile[]): CheckoutObjects => ({ lfsFolder, files: part });
+  await runJobs(
+    { name: 'lfs.checkoutObjects', run: checkoutObjects, job, items: files, bytesOf: (file) => file.object.sizeBytes },
+    openWorkers,
+  );
 }
 
 async function* openVerified(lfsFolder: string, oid: Sha256): AsyncIterable<Uint8Array> {
@@ -74,89 +62,18 @@ async function* openVerified(lfsFolder: string, oid: Sha256): AsyncIterable<Uint
       yield chunk;
     }
   } catch (cause) {
-    throw isMissing(cause) ? missing(oid) : cause instanceof Failure ? cause : asFailure(cause, objectPath(lfsFolder, oid), 'read');
+    throw isMissing(cause) ? missingObject(oid) : cause instanceof Failure ? cause : asFailure(cause, objectPath(lfsFolder, oid), 'read');
   }
   const found = hash.digest('hex');
-  if (found !== oid) throw corrupt(oid, found);
+  if (found !== oid) throw corruptObject(oid, `sha256:${found}`);
 }
 
-async function checkout(lfsFolder: string, oid: Sha256, path: string): Promise<void> {
-  const source = objectPath(lfsFolder, oid);
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.partial`;
+function sizeOf(path: string): number | undefined {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    // A reflink where the file system has them, a copy elsewhere; the copy is what is verified, so a change of the source cannot slip in.
-    await copyFile(source, temporary, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    const found = await hashFile(temporary);
-    if (found !== oid) throw corrupt(oid, found);
-    await chmod(temporary, 0o644);
-    await rename(temporary, path);
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    if (isMissing(cause) && (await sizeOf(source)) === undefined) throw missing(oid);
-    throw asFailure(cause, path, 'write');
-  } finally {
-    await rm(temporary, { force: true });
-  }
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  if ((await lstat(path)).size <= READ_AT_ONCE) return hash.update(await readFile(path)).digest('hex');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(chunk);
-  return hash.digest('hex');
-}
-
-async function receive(lfsFolder: string, expected: StoredObject, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  const temporary = await temporaryPath(lfsFolder);
-  const hash = createHash('sha256');
-  let received = 0;
-  try {
-    const target = await open(temporary, 'wx', 0o644);
-    try {
-      for await (const chunk of bytes) {
-        received += chunk.length;
-        if (received > expected.sizeBytes) throw corrupt(expected.oid, `more than ${expected.sizeBytes} bytes`);
-        hash.update(chunk);
-        // Only what the disk says becomes a failure here: an error of the source is the caller's to judge.
-        await target.writeFile(chunk).catch((cause: unknown) => {
-          throw asFailure(cause, temporary, 'write');
-        });
-      }
-    } finally {
-      await target.close();
-    }
-    const found = hash.digest('hex');
-    if (found !== expected.oid) throw corrupt(expected.oid, found);
-    const path = objectPath(lfsFolder, expected.oid);
-    await mkdir(dirname(path), { recursive: true });
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
-}
-
-async function temporaryPath(lfsFolder: string): Promise<string> {
-  const folder = join(lfsFolder, 'tmp');
-  await mkdir(folder, { recursive: true });
-  return join(folder, `${process.pid}-${randomBytes(8).toString('hex')}`);
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  try {
-    const stats = await lstat(path);
-    return stats.isFile() ? stats.size : undefined;
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() === true ? stats.size : undefined;
   } catch (cause) {
     if (isMissing(cause)) return undefined;
     throw asFailure(cause, path, 'read');
   }
 }
-
-const missing = (oid: Sha256): Failure =>
-  new Failure('data.object-missing', { message: `object ${shortDigest(oid)} is not in the local store`, evidence: [`sha256:${oid}`] });
-
-const corrupt = (oid: Sha256, found: string): Failure =>
-  new Failure('data.object-corrupt', {
-    message: `object ${shortDigest(oid)}: the bytes are not those of its digest`,
-    evidence: [`expected: sha256:${oid}`, `found: ${found}`],
-  });

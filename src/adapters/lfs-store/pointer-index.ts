@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { copyFile, lstat, readFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BigIntStats } from 'node:fs';
@@ -7,16 +7,18 @@ import type { PointerEntry, PointerIndex } from '#ports/pointer-index.ts';
 import { gitText, requireGit } from '../git-cli/run-git.ts';
 import { replaceIndex } from './index-lock.ts';
 import { recordStats, type StatRecord } from './index-stat.ts';
+import { readIndexState } from './index-state.ts';
+import { lstatNow } from './lstat-now.ts';
 
 /** Writes pointers into the index of the repository at `root`. */
 export const gitPointerIndex = (root: string): PointerIndex => ({
+  async state(folder, pointers) {
+    const { index, hash } = await locateIndex(root);
+    return await readIndexState(root, index, hash, folder, pointers);
+  },
   async stage(entries, removed) {
     if (entries.length === 0 && removed.length === 0) return;
-    const [indexFile, format] = (
-      await gitText({ folder: root, arguments: ['rev-parse', '--git-path', 'index', '--show-object-format'] })
-    ).split('\n');
-    const index = resolve(root, indexFile!);
-    const hash = format === 'sha256' ? 'sha256' : 'sha1';
+    const { index, hash } = await locateIndex(root);
     const blobs = await writeBlobs(
       root,
       entries.map(({ pointer }) => pointer),
@@ -24,10 +26,17 @@ export const gitPointerIndex = (root: string): PointerIndex => ({
     await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
     await replaceIndex(index, async () => {
       const staged = await stageInCopy(root, index, hash, entries, blobs, removed);
-      return vouchForFiles(staged, hash, await statRecords(root, entries, blobs));
+      return vouchForFiles(staged, hash, statRecords(root, entries, blobs));
     });
   },
 });
+
+async function locateIndex(root: string): Promise<{ readonly index: string; readonly hash: 'sha1' | 'sha256' }> {
+  const [indexFile, format] = (
+    await gitText({ folder: root, arguments: ['rev-parse', '--git-path', 'index', '--show-object-format'] })
+  ).split('\n');
+  return { index: resolve(root, indexFile!), hash: format === 'sha256' ? 'sha256' : 'sha1' };
+}
 
 /** One git process for all blobs: fast-import keeps them loose when they are few and in one pack when they are many. */
 async function writeBlobs(root: string, texts: readonly string[]): Promise<string[]> {
@@ -74,10 +83,10 @@ async function stageInCopy(
   }
 }
 
-async function statRecords(root: string, entries: readonly PointerEntry[], blobs: readonly string[]): Promise<Map<string, StatRecord>> {
+function statRecords(root: string, entries: readonly PointerEntry[], blobs: readonly string[]): Map<string, StatRecord> {
   const records = new Map<string, StatRecord>();
   for (const [position, { path, seen }] of entries.entries()) {
-    const stats = await lstat(join(root, path), { bigint: true }).catch(() => undefined);
+    const stats = lstatNow(join(root, path));
     if (stats !== undefined && isAsSeen(stats, seen)) records.set(path, { blob: blobs[position]!, stats });
   }
   return records;

@@ -20,13 +20,18 @@ export function memoryObjectStore(files: Files): MemoryObjectStore {
   };
   return {
     contents,
-    has: async (oid) => contents.has(oid),
-    async put(path): Promise<StoredObject> {
-      const bytes = await collect(files.stream(path));
-      const oid = digestOf(bytes);
-      contents.set(oid, bytes);
-      return { oid, sizeBytes: bytes.length };
+    absent: async (objects) => objects.filter(({ oid, sizeBytes }) => contents.get(oid)?.length !== sizeBytes),
+    async put(paths): Promise<StoredObject[]> {
+      const placed: StoredObject[] = [];
+      for (const path of paths) {
+        const bytes = await collect(files.stream(path));
+        const oid = digestOf(bytes);
+        contents.set(oid, bytes);
+        placed.push({ oid, sizeBytes: bytes.length });
+      }
+      return placed;
     },
+    kept: async () => 0,
     async receive(expected, bytes) {
       const received = await collect(bytes);
       if (digestOf(received) !== expected.oid || received.length !== expected.sizeBytes) {
@@ -37,7 +42,10 @@ export function memoryObjectStore(files: Files): MemoryObjectStore {
     async *open(oid) {
       yield verified(oid);
     },
-    checkout: async (oid, path) => files.write(path, verified(oid)),
+    async checkout(wanted) {
+      for (const { object, path } of wanted) await files.write(path, verified(object.oid));
+    },
+    requireSpace: async () => undefined,
   };
 }
 

@@ -18,9 +18,10 @@ import { inferSchema } from '#domain/data/schema/infer-schema.ts';
 import { readSchema, readingFor } from './dataset-schema.ts';
 import { describeFiles } from './describe-files.ts';
 import { ensureObjects } from './ensure-objects.ts';
-import { sourceFiles, type SourceFile } from './source-files.ts';
+import { knownFiles, type KnownFiles } from './known-files.ts';
 import { workingManifest } from './read-manifest.ts';
-import { digestOnly, intoStore, workingFiles } from './working-files.ts';
+import { sourceFiles } from './source-files.ts';
+import { digestOnly, foundFiles, intoStore, takeFiles, type FoundFile } from './working-files.ts';
 
 export interface AddDataset {
   readonly name: string;
@@ -57,14 +58,15 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   const { name } = command;
   if (!isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
   const paths = datasetPaths(name);
+  const before = await workingManifest(name, ports);
+  const known = await knownFiles(name, before, ports);
   const sources = await sourceFiles(command.from ?? [], ports);
   const kept = await keptFiles(paths.files, sources, ports);
-  const files = [...kept, ...sources.map((source) => source.file)].sort((left, right) => (left.path < right.path ? -1 : 1));
-  checkNames(name, files);
+  checkNames(name, [...kept, ...sources]);
+  const files = await takeIn(kept, sources, known, command.dryRun === true, ports);
   await ensureObjects(files.filter((file) => file.stored), ports);
   const schemaPath = command.schema ?? ((await ports.files.stat(join(ports.root, paths.schema))) === undefined ? undefined : paths.schema);
   const schema = schemaPath === undefined ? undefined : await readSchema(relativeTo(ports.root, schemaPath), ports);
-  const before = await workingManifest(name, ports);
   const { manifest, digest } = await describeFiles(name, files, readingFor(schema), command.source ?? before?.source, ports);
   const diff = before === undefined ? undefined : diffManifests(before, manifest);
   const attributes = planAttributes(await textAt(join(ports.root, paths.attributes), ports));
@@ -74,33 +76,48 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   const plan = planAdd(name, manifest, diff, { attributes: attributes !== undefined, schema: inferred !== undefined });
   if (command.dryRun === true) return { name, manifest, digest, diff, changed, plan };
 
-  await copySources(sources, paths.files, ports);
-  const placed = await workingFiles(paths.files, ports, intoStore(ports));
-  requireSame(files, placed);
+  await copySources(sources, files, paths.files, ports);
   if (attributes !== undefined) await ports.files.write(join(ports.root, paths.attributes), attributes);
   await ports.files.write(join(ports.root, paths.manifest), formatManifest(manifest));
   if (command.schema !== undefined) await copySchema(command.schema, paths.schema, ports);
   if (inferred !== undefined) await ports.files.write(join(ports.root, paths.schema), inferred);
   await ports.git.stage([paths.attributes, paths.manifest, ...(schemaPath === undefined && inferred === undefined ? [] : [paths.schema])]);
-  await ports.pointers.stage(
-    placed.map((file) => ({ path: file.name, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen: file.seen! })),
-    await removedPaths(paths.files, placed, ports),
-  );
+  await stageFiles(files, paths.files, known, ports);
   return { name, manifest, digest, diff, changed, plan };
 }
 
 /** Files that are in the dataset already and are not replaced. */
-async function keptFiles(folder: string, sources: readonly SourceFile[], ports: AddPorts): Promise<DataFile[]> {
-  const replaced = new Set(sources.map((source) => source.file.path));
+async function keptFiles(folder: string, sources: readonly FoundFile[], ports: AddPorts): Promise<FoundFile[]> {
+  const replaced = new Set(sources.map((source) => source.path));
   const stat = await ports.files.stat(join(ports.root, folder));
   if (stat !== undefined && stat.kind !== 'folder') {
     throw new Failure('data.path-unsafe', { message: `${folder}: expected a folder, found a ${stat.kind}`, at: { file: folder } });
   }
-  const all = stat !== undefined ? await workingFiles(folder, ports, digestOnly(ports)) : [];
+  const all = stat !== undefined ? await foundFiles(folder, ports) : [];
   return all.filter((file) => !replaced.has(file.path));
 }
 
-function checkNames(name: string, files: readonly DataFile[]): void {
+/**
+ * Reads what has to be read, once: hashed and into the object store in the same pass, where objects are out of sight until something points
+ * at them. A dry run only hashes.
+ */
+async function takeIn(
+  kept: readonly FoundFile[],
+  sources: readonly FoundFile[],
+  known: KnownFiles,
+  dryRun: boolean,
+  ports: AddPorts,
+): Promise<DataFile[]> {
+  const all = [...kept, ...sources];
+  if (!dryRun) {
+    const unknown = all.filter((file) => !known.current.has(file.name));
+    const copies = sources.reduce((sum, file) => sum + file.seen.sizeBytes, 0);
+    await ports.objects.requireSpace(unknown.reduce((sum, file) => sum + file.seen.sizeBytes, 0), { path: ports.root, bytes: copies });
+  }
+  return await takeFiles(all, dryRun ? digestOnly(ports) : intoStore(ports), known.current, ports);
+}
+
+function checkNames(name: string, files: readonly FoundFile[]): void {
   if (files.length === 0) {
     throw new Failure('data.files-missing', { message: `${datasetPaths(name).files} has no files, and none were given`, at: { file: datasetPaths(name).files } });
   }
@@ -143,31 +160,35 @@ function planAdd(name: string, manifest: DatasetManifest, diff: ManifestDiff | u
   };
 }
 
-async function copySources(sources: readonly SourceFile[], folder: string, ports: AddPorts): Promise<void> {
-  await concurrently(sources, async ({ file, absolute }) => {
-    const target = join(ports.root, folder, file.path);
-    if (target !== absolute) await ports.files.write(target, ports.files.stream(absolute));
-  });
+/** Out of the store, whose bytes were verified a moment ago, so that what is in place is what is recorded even if a source changes now. */
+async function copySources(sources: readonly FoundFile[], files: readonly DataFile[], folder: string, ports: AddPorts): Promise<void> {
+  const digests = new Map(files.map((file) => [file.path, file.sha256]));
+  const targets = sources.map((source) => ({ source, target: join(ports.root, folder, source.path) })).filter(({ source, target }) => target !== source.absolute);
+  for (const { target } of targets.filter(({ source }) => source.seen.sizeBytes === 0)) await ports.files.write(target, '');
+  await ports.objects.checkout(
+    targets
+      .filter(({ source }) => source.seen.sizeBytes > 0)
+      .map(({ source, target }) => ({
+        object: { oid: digests.get(source.path)!, sizeBytes: source.seen.sizeBytes },
+        path: target,
+        executable: source.seen.executable,
+      })),
+  );
 }
 
-/** What was placed must be what was read and described. */
-function requireSame(described: readonly DataFile[], placed: readonly DataFile[]): void {
-  const expected = new Map(described.map((file) => [file.path, file.sha256]));
-  const changed = placed.filter((file) => expected.get(file.path) !== file.sha256);
-  if (changed.length > 0 || placed.length !== described.length) {
-    throw new Failure('data.file-changed', {
-      message: 'files of the dataset changed while they were being added',
-      evidence: changed.slice(0, 10).map((file) => file.name),
-    });
-  }
-}
-
-/** Paths of the last commit that are gone from the working tree. */
-async function removedPaths(folder: string, placed: readonly DataFile[], ports: AddPorts): Promise<string[]> {
-  const head = await ports.git.resolve('HEAD');
-  if (head === undefined) return [];
-  const present = new Set(placed.map((file) => file.name));
-  return (await ports.git.listTree(head, folder)).map((file) => file.path).filter((path) => !present.has(path));
+/** Only what is not staged already: pointers of files that were read, and the disappearance of those that are gone. */
+async function stageFiles(files: readonly DataFile[], folder: string, known: KnownFiles, ports: AddPorts): Promise<void> {
+  const present = new Set(files.map((file) => `${folder}/${file.path}`));
+  const entries = await concurrently(
+    files.filter((file) => !known.current.has(file.name)),
+    async (file) => {
+      const path = `${folder}/${file.path}`;
+      const seen = file.name === path ? file.seen : await ports.files.stat(join(ports.root, path));
+      if (seen === undefined) throw new Failure('data.file-changed', { message: `${path} disappeared while it was added`, at: { file: path } });
+      return { path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen };
+    },
+  );
+  await ports.pointers.stage(entries, known.listed.filter((path) => !present.has(path)));
 }
 
 async function copySchema(from: string, to: string, ports: AddPorts): Promise<void> {

@@ -70,15 +70,25 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     plan: planCheckout(name, at.label, folder, pending, absent.length),
   };
   if (command.dryRun === true) return base;
+  await ports.objects.requireSpace(
+    absent.reduce((sum, { object }) => sum + object.sizeBytes, 0),
+    { path: folder, bytes: pending.reduce((sum, file) => sum + file.sizeBytes, 0) },
+  );
   await ensureObjects(pending, ports);
-  await concurrently(pending, async (file) => {
-    const target = join(folder, file.path);
-    if (file.stored && file.sizeBytes > 0) await ports.objects.checkout(file.sha256, target);
-    else await ports.files.write(target, file.sizeBytes === 0 ? '' : file.open());
-  });
+  await ports.objects.checkout(
+    pending
+      .filter(isObject)
+      .map((file) => ({ object: { oid: file.sha256, sizeBytes: file.sizeBytes }, path: join(folder, file.path), executable: file.executable === true })),
+  );
+  await concurrently(
+    pending.filter((file) => !isObject(file)),
+    (file) => ports.files.write(join(folder, file.path), file.sizeBytes === 0 ? '' : file.open()),
+  );
   if (command.to === undefined && at.commit === (await ports.git.resolve('HEAD'))) await refreshIndex(wanted, folder, ports);
   return base;
 }
+
+const isObject = (file: DataFile): boolean => file.stored && file.sizeBytes > 0;
 
 /** Where the files are in the working tree: the path itself, or the folder of the one file that it names. */
 const homeOf = (files: readonly DataFile[], path: string, root: string): string =>
@@ -101,7 +111,10 @@ function selectFiles(name: string, all: readonly DataFile[], only: readonly stri
 /** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
 async function filesToWrite(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<DataFile[]> {
   await refuseLinkedFolders(files, folder, ports);
-  const states = await concurrently(files, (file) => stateOf(file, join(folder, file.path), ports));
+  const current = await untouchedFiles(files, ports);
+  const states = await concurrently(files, async (file) =>
+    join(ports.root, file.name) === join(folder, file.path) && current.has(file.name) ? 'in-place' : await stateOf(file, join(folder, file.path), ports),
+  );
   const pending = files.filter((_, index) => states[index] !== 'in-place');
   const own = files.filter((_, index) => states[index] === 'own-content').map((file) => file.path);
   if (own.length > 0) {
@@ -129,6 +142,17 @@ async function refuseLinkedFolders(files: readonly DataFile[], folder: string, p
   }
 }
 
+/** Files of the working tree that are, by git's index, the wanted ones: they need not be read. */
+async function untouchedFiles(files: readonly DataFile[], ports: CheckoutPorts): Promise<ReadonlySet<string>> {
+  const folders = files.map((file) => (file.path === file.name ? '' : file.name.slice(0, -file.path.length - 1)));
+  const folder = folders[0];
+  if (folder === undefined || folder === '') return new Set();
+  const pointers = files.filter((file) => file.stored).map((file) => ({ path: file.name, pointer: pointerOf(file) }));
+  return (await ports.pointers.state(folder, pointers)).current;
+}
+
+const pointerOf = (file: DataFile): string => formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes });
+
 async function stateOf(file: DataFile, target: string, ports: CheckoutPorts): Promise<'in-place' | 'replaceable' | 'own-content'> {
   const stat = await ports.files.stat(target);
   if (stat === undefined) return 'replaceable';
@@ -136,18 +160,20 @@ async function stateOf(file: DataFile, target: string, ports: CheckoutPorts): Pr
   const digest = await digestOf(target, stat, ports);
   if (digest === file.sha256) return 'in-place';
   const isPointer = (await pointerAt(target, stat, ports)) !== undefined;
-  return isPointer || (await ports.objects.has(digest)) ? 'replaceable' : 'own-content';
+  return isPointer || (await ports.objects.absent([{ oid: digest, sizeBytes: stat.sizeBytes }])).length === 0 ? 'replaceable' : 'own-content';
 }
 
 /** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
 async function refreshIndex(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<void> {
-  const entries = [];
-  for (const file of files) {
-    if (!file.stored) continue;
-    const seen = await ports.files.stat(join(folder, file.path));
-    if (seen !== undefined) entries.push({ path: file.name, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen });
-  }
-  await ports.pointers.stage(entries, []);
+  const current = await untouchedFiles(files, ports);
+  const entries = await concurrently(
+    files.filter((file) => file.stored && !current.has(file.name)),
+    async (file) => {
+      const seen = await ports.files.stat(join(folder, file.path));
+      return seen === undefined ? [] : [{ path: file.name, pointer: pointerOf(file), seen }];
+    },
+  );
+  await ports.pointers.stage(entries.flat(), []);
 }
 
 const planCheckout = (name: string, label: string, folder: string, pending: readonly DataFile[], absent: number): Plan => ({

@@ -13,22 +13,24 @@ export async function committedFiles(path: string, commit: CommitId, ports: Port
   const tree = await ports.git.listTree(commit, path);
   // A folder's tree does not list a file of that name, so a path that names one file is looked up by itself.
   const alone = tree.length > 0 ? undefined : await ports.git.fileAt(commit, path);
-  if (alone !== undefined) return [committedFile(path, path, alone, ports)];
+  if (alone !== undefined) return [committedFile(path, path, alone, '', ports)];
   const files: DataFile[] = [];
   for await (const bytes of ports.git.readBlobs(tree.map((file) => file.objectId))) {
-    files.push(committedFile(tree[files.length]!.path, path, bytes, ports));
+    const { path: name, mode } = tree[files.length]!;
+    files.push(committedFile(name, path, bytes, mode, ports));
   }
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-function committedFile(file: string, below: string, bytes: Uint8Array, ports: Ports): DataFile {
+function committedFile(file: string, below: string, bytes: Uint8Array, mode: string, ports: Ports): DataFile {
+  const executable = mode === '100755';
   const path = file === below ? file.split('/').at(-1)! : file.slice(below.length + 1);
   const text = bytes.length < MAX_POINTER_BYTES ? new TextDecoder().decode(bytes) : '';
   const pointer = looksLikePointer(text) ? parsePointer(text) : undefined;
   if (pointer !== undefined) {
-    return { path, name: file, sizeBytes: pointer.sizeBytes, sha256: pointer.oid, stored: true, open: () => ports.objects.open(pointer.oid) };
+    return { path, name: file, executable, sizeBytes: pointer.sizeBytes, sha256: pointer.oid, stored: true, open: () => ports.objects.open(pointer.oid) };
   }
-  return { path, name: file, sizeBytes: bytes.length, sha256: ports.hasher.sha256(bytes), stored: false, open: () => once(bytes) };
+  return { path, name: file, executable, sizeBytes: bytes.length, sha256: ports.hasher.sha256(bytes), stored: false, open: () => once(bytes) };
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -14,6 +14,8 @@ export interface DataFile {
   readonly sha256: Sha256;
   /** Whether the bytes must come from the object store. */
   readonly stored: boolean;
+  /** Whether a commit has it with the executable bit. */
+  readonly executable?: boolean;
   /** State of the file in the working tree when its digest was taken; absent for files of a commit. */
   readonly seen?: FileStat;
   readonly open: () => AsyncIterable<Uint8Array>;

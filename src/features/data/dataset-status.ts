@@ -5,9 +5,13 @@ import type { ByteSize } from '#kernel/bytes.ts';
 import type { DatasetFile } from '#kernel/records/dataset.ts';
 import { formatSemver } from '#kernel/semver.ts';
 import { datasetVersions } from './dataset-versions.ts';
+import type { Workspace } from '#ports/workspace.ts';
 import type { LoadPorts } from './load-dataset.ts';
 import { datasetNames, requireWorkingManifest } from './read-manifest.ts';
+import { knownFiles } from './known-files.ts';
 import { workingFiles } from './working-files.ts';
+
+export type StatusPorts = LoadPorts & Pick<Workspace, 'pointers'>;
 
 export interface DatasetStatus {
   readonly name: string;
@@ -31,17 +35,17 @@ export interface FileState {
 }
 
 /** How the datasets of the working tree stand: against their manifests, their versions, the object store and git. */
-export async function datasetStatus(command: { readonly name?: string }, ports: LoadPorts): Promise<readonly DatasetStatus[]> {
+export async function datasetStatus(command: { readonly name?: string }, ports: StatusPorts): Promise<readonly DatasetStatus[]> {
   const names = command.name === undefined ? await datasetNames(ports) : [command.name];
   const found: DatasetStatus[] = [];
   for (const name of names) found.push(await statusOf(name, ports));
   return found;
 }
 
-async function statusOf(name: string, ports: LoadPorts): Promise<DatasetStatus> {
+async function statusOf(name: string, ports: StatusPorts): Promise<DatasetStatus> {
   const manifest = await requireWorkingManifest(name, ports);
   const paths = datasetPaths(name);
-  const present = (await ports.files.stat(join(ports.root, paths.files))) === undefined ? [] : await workingFiles(paths.files, ports);
+  const present = (await ports.files.stat(join(ports.root, paths.files))) === undefined ? [] : await workingFiles(paths.files, ports, (await knownFiles(name, manifest, ports)).current);
   const recorded = new Map(manifest.files.map((file) => [file.path, file]));
   const onDisk = new Set(present.map((file) => file.path));
   const changes = [
@@ -70,7 +74,5 @@ async function statusOf(name: string, ports: LoadPorts): Promise<DatasetStatus> 
 }
 
 async function countAbsent(files: readonly DatasetFile[], ports: Pick<LoadPorts, 'objects'>): Promise<number> {
-  let absent = 0;
-  for (const file of files) if (file.sizeBytes > 0 && !(await ports.objects.has(file.sha256))) absent += 1;
-  return absent;
+  return (await ports.objects.absent(files.filter((file) => file.sizeBytes > 0).map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))).length;
 }

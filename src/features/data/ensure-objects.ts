@@ -2,7 +2,6 @@ import { shortDigest } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { StoredObject } from '#ports/objects.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
 
 type Ports = Pick<Workspace, 'objects' | 'openRemoteObjects' | 'reporter'>;
@@ -20,6 +19,7 @@ export async function ensureObjects(files: readonly DataFile[], ports: Ports): P
   }
   const wanted = absent.map(({ object }) => object);
   const bytes = wanted.reduce((sum, object) => sum + object.sizeBytes, 0);
+  await ports.objects.requireSpace(bytes);
   await remote.download(wanted, ports.objects, (done) => ports.reporter.progress({ task: `download from ${remote.name}`, done: done.bytes, total: bytes }));
   return wanted;
 }
@@ -30,9 +30,6 @@ export async function absentObjects(
   ports: Pick<Workspace, 'objects'>,
 ): Promise<readonly { readonly file: DataFile; readonly object: StoredObject }[]> {
   const wanted = new Map(files.filter((file) => file.stored && file.sizeBytes > 0).map((file) => [file.sha256, file]));
-  const unique = [...wanted.values()];
-  const present = await concurrently(unique, (file) => ports.objects.has(file.sha256));
-  return unique
-    .filter((_, index) => !present[index]!)
-    .map((file) => ({ file, object: { oid: file.sha256, sizeBytes: file.sizeBytes } }));
+  const objects = [...wanted.values()].map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes }));
+  return (await ports.objects.absent(objects)).map((object) => ({ file: wanted.get(object.oid)!, object }));
 }

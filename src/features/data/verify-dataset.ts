@@ -69,11 +69,13 @@ async function attributeProblems(dataset: string, commit: CommitId, ports: LoadP
 async function objectProblems(dataset: string, files: readonly DatasetFile[], deep: boolean, ports: LoadPorts): Promise<VerifyProblem[]> {
   const problems: VerifyProblem[] = [];
   const elsewhere: DatasetFile[] = [];
-  await concurrently(files, async (file) => {
-    if (file.sizeBytes === 0) return;
-    if (!(await ports.objects.has(file.sha256))) elsewhere.push(file);
-    else if (deep) problems.push(...(await hashProblem(dataset, file, ports)));
-  });
+  const stored = files.filter((file) => file.sizeBytes > 0);
+  const absent = new Set((await ports.objects.absent(stored.map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))).map((object) => object.oid));
+  elsewhere.push(...stored.filter((file) => absent.has(file.sha256)));
+  if (deep) {
+    const here = stored.filter((file) => !absent.has(file.sha256));
+    problems.push(...(await concurrently(here, (file) => hashProblem(dataset, file, ports))).flat());
+  }
   if (elsewhere.length === 0) return problems;
   const remote = await ports.openRemoteObjects();
   const missing =

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { looksLikePointer, MAX_POINTER_BYTES, parsePointer, type ParsedPointer } from '#domain/data/lfs-pointer.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
+import type { DatasetFile } from '#kernel/records/dataset.ts';
 import { isInside } from '#kernel/relative-path.ts';
 import type { FileStat, ListedFile } from '#ports/files.ts';
 import type { StoredObject } from '#ports/objects.ts';
@@ -11,12 +12,24 @@ import type { DataFile } from './data-file.ts';
 
 type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'objects'>;
 
-export type Intake = (path: string, stat: FileStat) => Promise<StoredObject>;
+/** A regular file that was looked at and not yet read. */
+export interface FoundFile {
+  readonly absolute: string;
+  /** How messages call it. */
+  readonly name: string;
+  /** Path within the dataset. */
+  readonly path: string;
+  readonly seen: FileStat;
+}
 
-/** Takes the digest and leaves the file where it is. */
+/** Digests and sizes of files, in order. */
+export type Intake = (files: readonly FoundFile[]) => Promise<readonly StoredObject[]>;
+
+/** Takes the digests and leaves the files where they are. */
 export const digestOnly =
   (ports: Pick<Workspace, 'files' | 'hasher'>): Intake =>
-  async (path, stat) => ({ oid: await digestOf(path, stat, ports), sizeBytes: stat.sizeBytes });
+  (files) =>
+    concurrently(files, async ({ absolute, seen }) => ({ oid: await digestOf(absolute, seen, ports), sizeBytes: seen.sizeBytes }));
 
 /** Files up to this size are read at once: a stream costs more than their bytes. */
 const READ_AT_ONCE = 1 << 20;
@@ -27,49 +40,108 @@ export async function digestOf(path: string, stat: FileStat, ports: Pick<Workspa
   return bytes === undefined ? await ports.hasher.sha256Stream(ports.files.stream(path)) : ports.hasher.sha256(bytes);
 }
 
-/** Puts the file into the object store. */
+/** Puts the files into the object store. */
 export const intoStore =
   (ports: Pick<Workspace, 'objects'>): Intake =>
-  async (path) =>
-    await ports.objects.put(path);
+  (files) =>
+    ports.objects.put(files.map((file) => file.absolute));
+
+/** Digests that need not be taken, by path from the repository root (see knownFiles). */
+export type KnownDigests = ReadonlyMap<string, DatasetFile>;
 
 /**
  * The files of a folder (or the one file) in the working tree, sorted by path. A pointer that nobody has replaced by its bytes stands for
  * them. `path` is relative to the repository root.
  */
-export async function workingFiles(path: string, ports: Ports, intake: Intake = digestOnly(ports)): Promise<DataFile[]> {
+export async function workingFiles(path: string, ports: Ports, known: KnownDigests = new Map()): Promise<DataFile[]> {
+  return await takeFiles(await foundFiles(path, ports), digestOnly(ports), known, ports);
+}
+
+/** The regular files of a folder, or the one file. Anything else that is there is refused with the list. */
+export async function foundFiles(path: string, ports: Pick<Workspace, 'root' | 'files'>): Promise<FoundFile[]> {
   const absolute = join(ports.root, path);
   if (!isInside(ports.root, absolute)) throw new Failure('data.path-unsafe', { message: `${path} is outside of the repository`, at: { file: path } });
   const stat = await ports.files.stat(absolute);
   if (stat === undefined) throw new Failure('data.table-missing', { message: `${path} does not exist`, at: { file: path } });
-  if (stat.kind === 'file') return [await workingFile({ ...stat, path: path.split('/').at(-1)! }, path, ports, intake)];
-  const listed: ListedFile[] = [];
-  for await (const file of ports.files.list(absolute)) listed.push(file);
-  const found = await concurrently(listed, (file) => workingFile(file, `${path}/${file.path}`, ports, intake));
-  return found.sort((left, right) => (left.path < right.path ? -1 : 1));
+  if (stat.kind !== 'folder') return [requireRegular({ absolute, name: path, path: path.split('/').at(-1)!, seen: stat })];
+  return await filesBelow(absolute, path, ports);
 }
 
-async function workingFile(file: ListedFile, name: string, ports: Ports, intake: Intake): Promise<DataFile> {
-  if (file.kind !== 'file') {
-    throw new Failure('data.path-unsafe', { message: `${name}: expected a regular file, found a ${file.kind}`, at: { file: name } });
+export async function filesBelow(absolute: string, name: string, ports: Pick<Workspace, 'files'>): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for await (const file of ports.files.list(absolute)) {
+    found.push({ absolute: `${absolute}/${file.path}`, name: `${name}/${file.path}`, path: file.path, seen: withoutPath(file) });
   }
-  const absolute = join(ports.root, name);
-  const base = { path: file.path, name, seen: withoutPath(file) };
-  const pointer = await pointerAt(absolute, file, ports);
-  if (pointer !== undefined) {
-    return { ...base, sizeBytes: pointer.sizeBytes, sha256: pointer.oid, stored: true, open: () => ports.objects.open(pointer.oid) };
+  const others = found.filter((file) => file.seen.kind !== 'file');
+  if (others.length > 1) {
+    throw new Failure('data.path-unsafe', {
+      message: `${others.length} of ${found.length} files in ${name} are no regular files`,
+      evidence: others.slice(0, 10).map((file) => `${JSON.stringify(file.name)} is a ${file.seen.kind}`),
+    });
   }
-  const stored = await intake(absolute, file);
-  const after = await ports.files.stat(absolute);
-  if (after === undefined || after.sizeBytes !== file.sizeBytes || after.modifiedAt !== file.modifiedAt || stored.sizeBytes !== file.sizeBytes) {
-    throw new Failure('data.file-changed', { message: `${name} changed while it was read`, at: { file: name } });
-  }
-  return { ...base, sizeBytes: file.sizeBytes, sha256: stored.oid, stored: false, open: () => ports.files.stream(absolute) };
+  return found.map(requireRegular);
 }
+
+export function requireRegular(file: FoundFile): FoundFile {
+  if (file.seen.kind === 'file') return file;
+  const what = file.name.includes('\uFFFD') ? 'a name that is not valid UTF-8' : `a ${file.seen.kind}`;
+  throw new Failure('data.path-unsafe', { message: `${JSON.stringify(file.name)}: expected a regular file, found ${what}`, at: { file: file.name } });
+}
+
+/** Digests of what was found. Files that change on the way fail with their list. */
+export async function takeFiles(found: readonly FoundFile[], intake: Intake, known: KnownDigests, ports: Ports): Promise<DataFile[]> {
+  const taken: DataFile[] = [];
+  const unknown: FoundFile[] = [];
+  for (const file of found) {
+    const digest = known.get(file.name);
+    if (digest !== undefined && digest.sizeBytes === file.seen.sizeBytes) taken.push(inPlace(file, digest.sha256, ports));
+    else unknown.push(file);
+  }
+  const small = unknown.filter((file) => mayBePointer(file.seen));
+  const pointers = new Map<FoundFile, ParsedPointer>();
+  await concurrently(small, async (file) => {
+    const pointer = await pointerAt(file.absolute, file.seen, ports);
+    if (pointer !== undefined) pointers.set(file, pointer);
+  });
+  for (const [{ path, name, seen }, pointer] of pointers) {
+    taken.push({ path, name, seen, sizeBytes: pointer.sizeBytes, sha256: pointer.oid, stored: true, open: () => ports.objects.open(pointer.oid) });
+  }
+  const data = unknown.filter((file) => !pointers.has(file));
+  const objects = await intake(data);
+  await requireUnchanged(data, objects, ports);
+  data.forEach((file, index) => taken.push(inPlace(file, objects[index]!.oid, ports)));
+  return taken.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+const inPlace = ({ path, name, seen, absolute }: FoundFile, sha256: Sha256, ports: Ports): DataFile => ({
+  path,
+  name,
+  seen,
+  sizeBytes: seen.sizeBytes,
+  sha256,
+  stored: false,
+  open: () => ports.files.stream(absolute),
+});
+
+async function requireUnchanged(files: readonly FoundFile[], objects: readonly StoredObject[], ports: Pick<Workspace, 'files'>): Promise<void> {
+  const after = await concurrently(files, (file) => ports.files.stat(file.absolute));
+  const changed = files.filter(({ seen }, index) => {
+    const now = after[index];
+    return now === undefined || now.sizeBytes !== seen.sizeBytes || now.modifiedAt !== seen.modifiedAt || objects[index]!.sizeBytes !== seen.sizeBytes;
+  });
+  if (changed.length === 0) return;
+  throw new Failure('data.file-changed', {
+    message: `${changed.length === 1 ? `${changed[0]!.name} was` : `${changed.length} files were`} written to while being read`,
+    evidence: changed.slice(0, 10).map((file) => file.name),
+    at: { file: changed[0]!.name },
+  });
+}
+
+const mayBePointer = (stat: FileStat): boolean => stat.sizeBytes > 0 && stat.sizeBytes < MAX_POINTER_BYTES;
 
 /** The pointer that a file holds instead of data; a broken one is refused, because it is certainly no data. */
 export async function pointerAt(absolute: string, stat: FileStat, ports: Pick<Workspace, 'files'>): Promise<ParsedPointer | undefined> {
-  if (stat.sizeBytes === 0 || stat.sizeBytes >= MAX_POINTER_BYTES) return undefined;
+  if (!mayBePointer(stat)) return undefined;
   const bytes = await ports.files.read(absolute);
   const text = new TextDecoder().decode(bytes);
   if (!looksLikePointer(text)) return undefined;

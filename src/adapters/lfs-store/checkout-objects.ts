@@ -1,0 +1,141 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fchmodSync,
+  futimesSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import type { Sha256 } from '#kernel/digest.ts';
+import type { ObjectFile } from '#ports/objects.ts';
+import { asFailure, isMissing } from '../node-fs/system-error.ts';
+import { corruptObject, missingObject } from './object-failures.ts';
+import { objectPath } from './object-path.ts';
+import { isSealed, sealOf } from './seal.ts';
+
+export interface CheckoutObjects {
+  readonly lfsFolder: string;
+  readonly files: readonly ObjectFile[];
+}
+
+/** Files that we write are this much older than now, so that git takes their time stamps for good at once (see pointer-index). */
+const AGE_SECONDS = 2;
+
+/** Up to this size an object is read and written; above it the kernel copies, or shares the blocks where it can. */
+const SMALL_BYTES = 256 << 10;
+
+/**
+ * Copies objects to paths, each through a temporary file beside it. A sealed object of the right size is not hashed; any other one is, on
+ * the copy, and is sealed when that was good. Synchronous: meant for a worker thread, see placeObjects.
+ */
+export function checkoutObjects({ lfsFolder, files }: CheckoutObjects): void {
+  for (const file of files) {
+    try {
+      checkoutOne(lfsFolder, file);
+    } catch (cause) {
+      throw asFailure(cause, file.path, 'write');
+    }
+  }
+}
+
+function checkoutOne(lfsFolder: string, { object, path, executable }: ObjectFile): void {
+  const { oid, sizeBytes } = object;
+  const source = objectPath(lfsFolder, oid);
+  const before = statsOf(source, oid);
+  if (before.size !== sizeBytes) throw corruptObject(oid, `${before.size} bytes instead of ${sizeBytes}`);
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.partial`;
+  try {
+    const target = openCopy(source, temporary, sizeBytes, executable);
+    try {
+      const after = statsOf(source, oid);
+      const untouched = after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs && after.size === before.size;
+      if (!untouched || !isSealed(oid, before.mtimeMs)) {
+        requireDigest(target, oid);
+        if (untouched) seal(source, oid);
+      }
+      const past = Date.now() / 1000 - AGE_SECONDS;
+      futimesSync(target, past, past);
+    } finally {
+      closeSync(target);
+    }
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw cause;
+  }
+}
+
+function statsOf(source: string, oid: Sha256): Stats {
+  try {
+    const stats = lstatSync(source);
+    if (stats.isFile()) return stats;
+  } catch (cause) {
+    if (!isMissing(cause)) throw asFailure(cause, source, 'read');
+  }
+  throw missingObject(oid);
+}
+
+/** The copy, open for reading and writing. Its mode follows the user's umask, as in every file that git checks out. */
+function openCopy(source: string, temporary: string, sizeBytes: number, executable: boolean): number {
+  const mode = executable ? 0o777 : 0o666;
+  const target = openNew(temporary, mode);
+  if (sizeBytes <= SMALL_BYTES) {
+    try {
+      const bytes = readFileSync(source);
+      for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written, bytes.length - written, written);
+      return target;
+    } catch (cause) {
+      closeSync(target);
+      throw cause;
+    }
+  }
+  closeSync(target);
+  copyFileSync(source, temporary, constants.COPYFILE_FICLONE);
+  const copied = openSync(temporary, 'r+');
+  fchmodSync(copied, mode & ~process.umask());
+  return copied;
+}
+
+function openNew(path: string, mode: number): number {
+  try {
+    return openSync(path, 'wx+', mode);
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, 'wx+', mode);
+  }
+}
+
+const CHUNK = Buffer.allocUnsafe(1 << 20);
+
+function requireDigest(target: number, oid: Sha256): void {
+  const hash = createHash('sha256');
+  for (let position = 0; ;) {
+    const read = readSync(target, CHUNK, 0, CHUNK.length, position);
+    if (read === 0) break;
+    hash.update(CHUNK.subarray(0, read));
+    position += read;
+  }
+  const found = hash.digest('hex');
+  if (found !== oid) throw corruptObject(oid, `sha256:${found}`);
+}
+
+/** A store that only others may write to is as good without seals; it costs a hash each time. */
+function seal(source: string, oid: Sha256): void {
+  try {
+    utimesSync(source, sealOf(oid), sealOf(oid));
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IndexState, StagedPointer } from '#ports/pointer-index.ts';
+import { blobId } from '../git-cli/blob-id.ts';
+import { requireGit } from '../git-cli/run-git.ts';
+import { isMissing } from '../node-fs/system-error.ts';
+import { indexEntries } from './index-entries.ts';
+import { isAsRecorded } from './index-stat.ts';
+import { lstatNow } from './lstat-now.ts';
+
+/** File systems stamp times by the tick of a clock, of which the slowest in use has 100 in a second; twice that is certain. */
+const TICK_NS = 20_000_000n;
+
+/**
+ * What the index has below a folder, and which of the pointers it has for files that have not been touched since. The judgement is git's own:
+ * equal stat data, and a file that was older than the index when that was written.
+ */
+export async function readIndexState(
+  root: string,
+  index: string,
+  hash: 'sha1' | 'sha256',
+  folder: string,
+  pointers: readonly StagedPointer[],
+): Promise<IndexState> {
+  const written = indexTime(index);
+  if (written === undefined) return { listed: [], current: new Set() };
+  const bytes = readFileSync(index);
+  const hashBytes = hash === 'sha256' ? 32 : 20;
+  const entries = indexEntries(bytes, hashBytes);
+  if (entries === undefined) return { listed: await listedByGit(root, folder), current: new Set() };
+  const expected = new Map(pointers.map(({ path, pointer }) => [path, pointer]));
+  const below = entries.filter(({ name }) => name.startsWith(`${folder}/`));
+  const current = below.filter(({ name, stage, start }) => {
+    const pointer = stage === 0 ? expected.get(name) : undefined;
+    if (pointer === undefined) return false;
+    const staged = bytes.toString('hex', start + 40, start + 40 + hashBytes);
+    if (staged !== blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40)) return false;
+    const stats = lstatNow(join(root, name));
+    return stats?.isFile() === true && stats.mtimeNs + TICK_NS <= written && isAsRecorded(bytes, start, stats);
+  });
+  return { listed: [...new Set(below.map(({ name }) => name))], current: new Set(current.map(({ name }) => name)) };
+}
+
+function indexTime(index: string): bigint | undefined {
+  try {
+    return statSync(index, { bigint: true }).mtimeNs;
+  } catch (cause) {
+    if (isMissing(cause)) return undefined;
+    throw cause;
+  }
+}
+
+async function listedByGit(root: string, folder: string): Promise<string[]> {
+  const output = await requireGit({ folder: root, arguments: ['--literal-pathspecs', 'ls-files', '-z', '--', folder] });
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '');
+}

@@ -1,0 +1,150 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fstatSync,
+  futimesSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseSha256, type Sha256 } from '#kernel/digest.ts';
+import type { StoredObject } from '#ports/objects.ts';
+import { asFailure } from '../node-fs/system-error.ts';
+import { objectPath } from './object-path.ts';
+import { isSealed, sealOf } from './seal.ts';
+
+export interface PlaceObjects {
+  readonly lfsFolder: string;
+  readonly paths: readonly string[];
+}
+
+/** Bytes read and written at a time; shared by the files of one thread. */
+const CHUNK = Buffer.allocUnsafe(1 << 20);
+
+/**
+ * Puts files into the object store, each read once: the bytes that are hashed are the bytes that are written. Synchronous, because a
+ * round trip through the event loop costs more than a small file does; meant for a worker thread.
+ */
+export function placeObjects({ lfsFolder, paths }: PlaceObjects): StoredObject[] {
+  mkdirSync(join(lfsFolder, 'tmp'), { recursive: true });
+  return paths.map((path) => {
+    try {
+      return placeOne(lfsFolder, path);
+    } catch (cause) {
+      throw asFailure(cause, path, (cause as NodeJS.ErrnoException).syscall === 'write' ? 'write' : 'read');
+    }
+  });
+}
+
+function placeOne(lfsFolder: string, path: string): StoredObject {
+  const source = openSync(path, constants.O_RDONLY);
+  try {
+    const { size } = fstatSync(source);
+    return size < CHUNK.length ? placeSmall(lfsFolder, source) : placeLarge(lfsFolder, source, path);
+  } finally {
+    closeSync(source);
+  }
+}
+
+/** Whole in memory, so that an object that is there already is not written at all. */
+function placeSmall(lfsFolder: string, source: number): StoredObject {
+  let filled = 0;
+  for (let read = -1; read !== 0 && filled < CHUNK.length; filled += read)
+    read = readSync(source, CHUNK, filled, CHUNK.length - filled, null);
+  const bytes = CHUNK.subarray(0, filled);
+  const object = { oid: parseSha256(createHash('sha256').update(bytes).digest('hex'))!, sizeBytes: filled };
+  if (isThere(lfsFolder, object)) return object;
+  writeThenRename(lfsFolder, (target) => {
+    writeAll(target, bytes);
+    return object;
+  });
+  return object;
+}
+
+/** A clone of the file's blocks where the file system has them, and the clone is what is hashed; a copy elsewhere. */
+function placeLarge(lfsFolder: string, source: number, path: string): StoredObject {
+  const clone = temporaryPath(lfsFolder);
+  try {
+    copyFileSync(path, clone, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
+  } catch {
+    rmSync(clone, { force: true });
+    return writeThenRename(lfsFolder, (target) => readThrough(source, (bytes) => writeAll(target, bytes)));
+  }
+  const target = openSync(clone, 'r+');
+  try {
+    return finish(
+      lfsFolder,
+      clone,
+      target,
+      readThrough(target, () => undefined),
+    );
+  } finally {
+    closeSync(target);
+    rmSync(clone, { force: true });
+  }
+}
+
+function writeThenRename(lfsFolder: string, write: (target: number) => StoredObject): StoredObject {
+  const temporary = temporaryPath(lfsFolder);
+  const target = openSync(temporary, 'wx', 0o644);
+  let placed = false;
+  try {
+    const object = finish(lfsFolder, temporary, target, write(target));
+    placed = true;
+    return object;
+  } finally {
+    closeSync(target);
+    if (!placed) rmSync(temporary, { force: true });
+  }
+}
+
+function finish(lfsFolder: string, temporary: string, target: number, object: StoredObject): StoredObject {
+  if (isThere(lfsFolder, object)) {
+    rmSync(temporary, { force: true });
+    return object;
+  }
+  futimesSync(target, sealOf(object.oid), sealOf(object.oid));
+  const path = objectPath(lfsFolder, object.oid);
+  try {
+    renameSync(temporary, path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    mkdirSync(dirname(path), { recursive: true });
+    renameSync(temporary, path);
+  }
+  return object;
+}
+
+/** An object that is sealed and of the right size is kept. Any other one is replaced by the bytes that were just hashed, which mends it. */
+function isThere(lfsFolder: string, { oid, sizeBytes }: StoredObject): boolean {
+  const stats = lstatSync(objectPath(lfsFolder, oid), { throwIfNoEntry: false });
+  return stats !== undefined && stats.isFile() && stats.size === sizeBytes && isSealed(oid, stats.mtimeMs);
+}
+
+function readThrough(source: number, use: (bytes: Uint8Array) => void): StoredObject {
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  for (;;) {
+    const read = readSync(source, CHUNK, 0, CHUNK.length, sizeBytes);
+    if (read === 0) return { oid: hash.digest('hex') as Sha256, sizeBytes };
+    const bytes = CHUNK.subarray(0, read);
+    hash.update(bytes);
+    use(bytes);
+    sizeBytes += read;
+  }
+}
+
+function writeAll(target: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written);
+}
+
+let made = 0;
+const THREAD = randomBytes(8).toString('hex');
+const temporaryPath = (lfsFolder: string): string => join(lfsFolder, 'tmp', `${process.pid}-${THREAD}-${++made}`);

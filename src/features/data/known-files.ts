@@ -1,0 +1,24 @@
+import { datasetPaths } from '#domain/data/dataset-name.ts';
+import { formatPointer } from '#domain/data/lfs-pointer.ts';
+import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
+import type { Workspace } from '#ports/workspace.ts';
+
+/** What git's index and the manifest together tell about a dataset's files before any of them is read. */
+export interface KnownFiles {
+  /** Files, by path from the repository root, that are untouched since they were staged as the manifest names them. */
+  readonly current: ReadonlyMap<string, DatasetFile>;
+  /** Every path below the files folder that is staged. */
+  readonly listed: readonly string[];
+}
+
+/**
+ * The manifest names digests, the index vouches for files by their stat data. Where both agree the file need not be read, so that work is
+ * proportional to what changed.
+ */
+export async function knownFiles(name: string, manifest: DatasetManifest | undefined, ports: Pick<Workspace, 'pointers'>): Promise<KnownFiles> {
+  const folder = datasetPaths(name).files;
+  const files = new Map((manifest?.files ?? []).map((file) => [`${folder}/${file.path}`, file]));
+  const pointers = [...files].map(([path, file]) => ({ path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }) }));
+  const { listed, current } = await ports.pointers.state(folder, pointers);
+  return { listed, current: new Map([...files].filter(([path]) => current.has(path))) };
+}
