@@ -84,7 +84,7 @@ async function runCommand(
   terminal.out(
     flags.json ? prettyJson(outcomeJson(outcome)) : renderOutcome(outcome, chooseStyle(terminal.outIsScreen, terminal.variable)),
   );
-  return exitCodeOf(outcome.verdict, policyOf(inputs.value));
+  return outcome.exitCode ?? exitCodeOf(outcome.verdict, policyOf(inputs.value));
 }
 
 function raise(problems: readonly Failure[]): never {

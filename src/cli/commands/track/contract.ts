@@ -1,0 +1,27 @@
+import { defineContract } from '#contract/define.ts';
+import { lines, path, text } from '#contract/field.ts';
+
+export const contract = defineContract({
+  id: 'track',
+  name: 'Track',
+  about: 'Runs a program that logs with MLflow, unchanged, and records its runs in the ledger.',
+  command: 'track',
+  positionals: ['program'],
+  inputs: {
+    program: lines({
+      about: 'The program and its arguments, after --.',
+      required: true,
+      examples: ['python train.py'],
+    }),
+    model: text({
+      about: 'Model of trainyard.yaml that the runs belong to; not needed when there is only one. Without a configuration, any name.',
+    }),
+    config: path({ about: 'Configuration file; runs are recorded without one too.', default: 'trainyard.yaml' }),
+  },
+  outputs: {
+    'run-ids': { about: 'Ids of the recorded runs, one a line.' },
+  },
+  permissions: [{ scope: 'contents', access: 'write', reason: 'Appends the runs to the ledger branch.' }],
+  effects: true,
+  examples: ['track -- python train.py', 'track --model iris-classifier -- python train.py --rate 0.1'],
+});
