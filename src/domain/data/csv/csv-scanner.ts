@@ -1,4 +1,5 @@
 import { Failure } from '#kernel/failure.ts';
+import { headerDelimiter } from './header-delimiter.ts';
 import { Utf8Checker } from './utf8.ts';
 
 /** Receives the cells of a CSV file in reading order. `bytes` is only valid during the call. */
@@ -10,6 +11,7 @@ export interface CellSink {
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const COMMA = 0x2c;
 
 /** A cell longer than this is a quote that was never closed, not data. */
 const MAX_CELL_BYTES = 16 * 1024 * 1024;
@@ -18,11 +20,11 @@ type State = 'cell-start' | 'in-cell' | 'in-quotes' | 'after-quote';
 
 /**
  * RFC 4180 over a stream of chunks: quoted cells, doubled quotes, line ends inside quotes; LF, CRLF or CR line ends; a UTF-8 byte order
- * mark is dropped; empty lines are skipped; a quote inside an unquoted cell is text. Invalid UTF-8 is refused with its byte offset.
+ * mark is dropped; empty lines are skipped; a semicolon or a tab takes the place of the comma where the header has none; a quote inside an unquoted cell is text. Invalid UTF-8 is refused with its byte offset.
  */
 export class CsvScanner {
   readonly #file: string;
-  readonly #delimiter: number;
+  #delimiter: number;
   readonly #sink: CellSink;
   readonly #utf8 = new Utf8Checker();
   #head: Uint8Array | undefined = new Uint8Array(0);
@@ -52,12 +54,12 @@ export class CsvScanner {
       return;
     }
     this.#head = concat(this.#head, chunk);
-    if (this.#head.length >= 3) this.#begin(this.#head);
+    if (this.#head.length >= 3) this.#begin(this.#head, false);
   }
 
   /** Ends the file: the last line needs no line end. */
   finish(): void {
-    if (this.#head !== undefined) this.#begin(this.#head);
+    if (this.#head !== undefined) this.#begin(this.#head, true);
     if (this.#utf8.inside) throw this.#encodingFailure(this.#offset, 'the file ends inside a character');
     if (this.#state === 'in-quotes') throw this.#quoteFailure('a quoted cell that begins here is not closed before the end of the file');
     if (this.#state !== 'cell-start' || this.#cellsInRow > 0) {
@@ -67,12 +69,17 @@ export class CsvScanner {
     }
   }
 
-  #begin(head: Uint8Array): void {
-    this.#head = undefined;
+  #begin(head: Uint8Array, ended: boolean): void {
     if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
-      throw this.#encodingFailure(0, 'the byte order mark is that of UTF-16');
+      throw this.#encodingFailure(0, 'the byte order mark is that of UTF-16', 'Save the file as UTF-8, for example with iconv -f utf-16 -t utf-8.');
     }
     const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+    if (this.#delimiter === COMMA) {
+      const delimiter = headerDelimiter(head, bom, ended);
+      if (delimiter === undefined) return;
+      this.#delimiter = delimiter;
+    }
+    this.#head = undefined;
     this.#offset = bom;
     this.#lineStart = bom;
     this.#scan(head.subarray(bom));
@@ -183,10 +190,11 @@ export class CsvScanner {
     return position - this.#lineStart - this.#continuations + 1;
   }
 
-  #encodingFailure(offset: number, found: string): Failure {
+  #encodingFailure(offset: number, found: string, remedy?: string): Failure {
     return new Failure('data.encoding-invalid', {
       message: `${this.#file} is not valid UTF-8 at byte ${offset}: ${found}`,
       at: { file: this.#file, line: this.#line, column: Math.max(1, this.#columnAt(offset)) },
+      ...(remedy === undefined ? {} : { remedy }),
     });
   }
 

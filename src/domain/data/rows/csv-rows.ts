@@ -1,4 +1,5 @@
 import { Failure } from '#kernel/failure.ts';
+import { headerDelimiter } from '../csv/header-delimiter.ts';
 import { decodeUtf8 } from '../csv/utf8.ts';
 import { HIGH_BASIS, HIGH_PRIME, LOW_BASIS, LOW_PRIME } from './cell-hash.ts';
 import { MAX_ROW_BYTES, type RowScanner, type RowSink, type ScannedRow } from './scanned-row.ts';
@@ -6,6 +7,7 @@ import { MAX_ROW_BYTES, type RowScanner, type RowSink, type ScannedRow } from '.
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const COMMA = 0x2c;
 
 /** The row goes on in the next chunk. */
 const UNFINISHED = -1;
@@ -102,6 +104,11 @@ export class CsvRows implements RowScanner, ScannedRow {
         if (byte === LF || bytes[at + 1] !== LF) this.#line += 1;
         at += 1;
         continue;
+      }
+      if (!this.#headerRead && this.#delimiter === COMMA) {
+        const delimiter = headerDelimiter(bytes, at, last);
+        if (delimiter === undefined) break;
+        this.#delimiter = delimiter;
       }
       const next = this.#row(bytes, at, last);
       if (next === UNFINISHED) break;

@@ -5,17 +5,37 @@ import { Failure } from '#kernel/failure.ts';
 import type { Column, Table } from '#kernel/table.ts';
 import { cellsOf, readText } from './reading.ts';
 
-function failureOf(action: () => unknown): { code: string; line: number | undefined; column: number | undefined; message: string } {
+function failureOf(action: () => unknown): {
+  code: string;
+  line: number | undefined;
+  column: number | undefined;
+  message: string;
+  remedy: string;
+} {
   try {
     action();
   } catch (error) {
-    if (error instanceof Failure) return { code: error.code, line: error.at?.line, column: error.at?.column, message: error.message };
+    if (error instanceof Failure) return { code: error.code, line: error.at?.line, column: error.at?.column, message: error.message, remedy: error.remedy };
     throw error;
   }
   throw new Error('expected a failure');
 }
 
 describe('reading CSV', () => {
+  it.each([1, 7, 1000])('takes semicolons or tabs where the header has no comma, in chunks of %d bytes', (chunkSize) => {
+    const rows = [
+      [1, 'a,b'],
+      [2, 'c;d'],
+    ];
+    expect(cellsOf(readText('\n"x;1";y\n1;a,b\n2;"c;d"\n', {}, chunkSize))).toEqual(rows);
+    expect(readText('\uFEFF"x;""1";y\r\n1;2\r\n', {}, chunkSize).columns.map(({ name }) => name)).toEqual(['x;"1', 'y']);
+    expect(cellsOf(readText('x\ty\n1\ta,b\n2\tc;d', {}, chunkSize))).toEqual(rows);
+    expect(readText('a;b,c\n1,2\n', {}, chunkSize).columns.map(({ name }) => name)).toEqual(['a;b', 'c']);
+    expect(readText('"a,b"\n1\n', {}, chunkSize).columns.map(({ name }) => name)).toEqual(['a,b']);
+    expect(readText('a\n1', {}, chunkSize).columns.map(({ name }) => name)).toEqual(['a']);
+    expect(failureOf(() => readText('a;b', {}, chunkSize)).code).toBe('data.no-rows');
+  });
+
   it('infers numbers and text', () => {
     const table = readText('a,b,c\n1,x,1e3\n-2.5,y,.5\n,z,\n');
     expect(table.columns.map((column) => [column.name, column.kind])).toEqual([
@@ -100,7 +120,10 @@ describe('reading CSV', () => {
   it('names the byte and the place of invalid UTF-8', () => {
     const latin1 = Uint8Array.from([...'a,b\n1,caf'].map((character) => character.charCodeAt(0)).concat(0xe9, 0x0a));
     expect(failureOf(() => readText(latin1))).toMatchObject({ code: 'data.encoding-invalid', line: 2, message: expect.stringContaining('at byte 10') });
-    expect(failureOf(() => readText(Uint8Array.from([0xff, 0xfe, 0x61, 0])))).toMatchObject({ message: expect.stringContaining('UTF-16') });
+    expect(failureOf(() => readText(Uint8Array.from([0xff, 0xfe, 0x61, 0])))).toMatchObject({
+      message: expect.stringContaining('UTF-16'),
+      remedy: expect.stringContaining('iconv -f utf-16'),
+    });
     expect(failureOf(() => readText(Uint8Array.from([0x61, 0x0a, 0xc3])))).toMatchObject({ code: 'data.encoding-invalid' });
   });
 

@@ -41,6 +41,11 @@ const csv = (text: string): Side => ({ path: 'data.csv', text });
 describe('rows by key', () => {
   const columns = ['id', 'x', 'y'];
 
+  it('finds the same rows behind semicolons as behind commas', () => {
+    const diff = compare(csv('id,x,y\n1,a,b\n2,c,d\n'), csv('id;x;y\n1;a;b\n2;"c";d\n'), { key: ['id'], columns });
+    expect(diff).toMatchObject({ added: 0, removed: 0, changed: 0, kept: 2 });
+  });
+
   it('tells added, removed and changed rows, which columns changed, and what the labels became', () => {
     const before = csv('id,x,y\n1,a,no\n2,b,no\n3,c,yes\n4,d,no\n');
     const after = csv('y,id,x\nno,2,b\nyes,1,A\nyes,3,c\nmaybe,5,e\n');

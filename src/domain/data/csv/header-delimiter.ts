@@ -1,0 +1,36 @@
+const [TAB, LF, CR, QUOTE, COMMA, SEMICOLON] = [0x09, 0x0a, 0x0d, 0x22, 0x2c, 0x3b] as const;
+
+/** A header longer than this is looked at no further. */
+const MAX_HEADER_BYTES = 1024 * 1024;
+
+/**
+ * What separates the cells of a `.csv` file, by its header: a semicolon or a tab where the header has no comma outside quotes. Spreadsheet
+ * programs write semicolons in every country whose decimal sign is the comma. Undefined: the header has not ended, more bytes are needed.
+ */
+export function headerDelimiter(bytes: Uint8Array, start: number, ended: boolean): number | undefined {
+  let semicolons = 0;
+  let tabs = 0;
+  let quoted = false;
+  let cellStart = true;
+  const end = Math.min(bytes.length, start + MAX_HEADER_BYTES);
+  for (let index = start; index < end; index++) {
+    const byte = bytes[index]!;
+    if (quoted) {
+      quoted = byte !== QUOTE;
+      continue;
+    }
+    if (byte === COMMA) return COMMA;
+    // A doubled quote closes and opens again at once.
+    if (byte === QUOTE && (cellStart || bytes[index - 1] === QUOTE)) quoted = true;
+    else if (byte === SEMICOLON) semicolons += 1;
+    else if (byte === TAB) tabs += 1;
+    // Empty lines above the header are no header.
+    else if ((byte === LF || byte === CR) && index > start && !isLineEnd(bytes[index - 1]!)) return chosen(semicolons, tabs);
+    cellStart = byte === SEMICOLON || byte === TAB || isLineEnd(byte);
+  }
+  return ended || end < bytes.length ? chosen(semicolons, tabs) : undefined;
+}
+
+const isLineEnd = (byte: number): boolean => byte === LF || byte === CR;
+
+const chosen = (semicolons: number, tabs: number): number => (semicolons + tabs === 0 ? COMMA : semicolons >= tabs ? SEMICOLON : TAB);
