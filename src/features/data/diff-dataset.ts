@@ -11,6 +11,8 @@ export interface DiffDataset {
   readonly before?: string;
   /** The manifest in the working tree when absent. */
   readonly after?: string;
+  /** Whether a dataset that the earlier state does not have is taken for an empty one rather than for a mistake. */
+  readonly mayBeNew?: boolean;
 }
 
 export interface DatasetDiff {
@@ -18,6 +20,7 @@ export interface DatasetDiff {
   readonly before: string;
   readonly after: string;
   readonly diff: ManifestDiff;
+  readonly manifests: { readonly before: DatasetManifest | undefined; readonly after: DatasetManifest };
 }
 
 /** What changed between two states of a dataset, from their manifests alone: files, schema, statistics with effect sizes. */
@@ -25,16 +28,20 @@ export async function diffDataset(command: DiffDataset, ports: Pick<LoadPorts, '
   const { name } = command;
   const before = await manifestOf(name, command.before ?? 'HEAD', ports);
   const after = command.after === undefined ? { label: 'working tree', manifest: await requireWorkingManifest(name, ports) } : await manifestOf(name, command.after, ports);
-  return { name, before: before.label, after: after.label, diff: diffManifests(before.manifest, after.manifest) };
+  if (after.manifest === undefined || (before.manifest === undefined && command.mayBeNew !== true)) throw missingAt(name, (after.manifest === undefined ? after : before).label);
+  const manifests = { before: before.manifest, after: after.manifest };
+  return { name, before: before.label, after: after.label, diff: diffManifests(manifests.before ?? noData(name), manifests.after), manifests };
 }
+
+const noData = (name: string): DatasetManifest => ({ schemaVersion: 1, kind: 'dataset', name, files: [] });
+
+const missingAt = (name: string, label: string): Failure => new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at ${label}` });
 
 async function manifestOf(
   name: string,
   reference: string,
   ports: Pick<LoadPorts, 'git' | 'forge'>,
-): Promise<{ readonly label: string; readonly manifest: DatasetManifest }> {
+): Promise<{ readonly label: string; readonly manifest: DatasetManifest | undefined }> {
   const at = await resolveDataset(name, reference, ports);
-  const manifest = await manifestAt(name, at.commit, ports);
-  if (manifest === undefined) throw new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at ${at.label}` });
-  return { label: at.label, manifest };
+  return { label: at.label, manifest: await manifestAt(name, at.commit, ports) };
 }

@@ -40,7 +40,7 @@ export function renderDiffMarkdown(diff: ManifestDiff): string {
 
 const MARK: Readonly<Record<string, string>> = { added: '+', removed: '-', changed: '~', renamed: '→', retyped: '~', shifted: '~' };
 
-function fileDetail(change: FileChange): string {
+export function fileDetail(change: FileChange): string {
   switch (change.kind) {
     case 'added':
     case 'removed':
@@ -52,7 +52,7 @@ function fileDetail(change: FileChange): string {
   }
 }
 
-function columnDetail(change: ColumnChange): string {
+export function columnDetail(change: ColumnChange): string {
   switch (change.kind) {
     case 'added':
     case 'removed':

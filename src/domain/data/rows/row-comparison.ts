@@ -26,6 +26,9 @@ export interface KeyPartition {
   readonly count: number;
 }
 
+/** Changed rows kept for every example shown, so that the ones chosen show different changes. */
+const CANDIDATES = 20;
+
 /** Example cells are cut at this many characters. */
 const MAX_CELL = 60;
 
@@ -235,7 +238,7 @@ export class RowComparison {
     const slot = this.#changed.keep(this.#index.numberOf(found), (column) => hashOf(row, layout.names.indexOf(names[column]!)));
     if (slot < 0) return;
     this.#labelOfSlot[slot] = label;
-    if (this.#pending.size < this.#question.examples) this.#pending.set(slot, { row: row.number, cells: new Map(layout.names.map((name, column) => [name, row.text(column) ?? ''])) });
+    if (this.#pending.size < this.#question.examples * CANDIDATES) this.#pending.set(slot, { row: row.number, cells: new Map(layout.names.map((name, column) => [name, row.text(column) ?? ''])) });
   }
 
   #recallRow(row: ScannedRow): void {

@@ -75,14 +75,16 @@ function mergeValues(parts: readonly ValueDiff[]): ValueDiff | undefined {
   return { ...first, moved };
 }
 
+/** The first rows of each kind; of the changed ones, those first that show a change of columns that no row before them shows. */
 export function firstOfEach(examples: readonly RowExample[], limit: number): RowExample[] {
   const kinds = ['changed', 'added', 'removed'] as const;
-  return kinds.flatMap((kind) =>
-    examples
-      .filter((example) => example.kind === kind)
-      .sort((left, right) => left.row - right.row)
-      .slice(0, limit),
-  );
+  return kinds.flatMap((kind) => {
+    const ordered = examples.filter((example) => example.kind === kind).sort((left, right) => left.row - right.row);
+    const seen = new Set<string>();
+    const fresh = kind !== 'changed' ? ordered : ordered.filter((example) => seen.size < seen.add(example.cells.map(({ name }) => name).join('\0')).size);
+    const chosen = [...fresh, ...ordered.filter((example) => !fresh.includes(example))].slice(0, limit);
+    return chosen.sort((left, right) => left.row - right.row);
+  });
 }
 
 function tally<Item extends { readonly rows: number }>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {

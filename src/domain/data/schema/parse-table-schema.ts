@@ -54,6 +54,7 @@ function parseFields(value: unknown, problems: string[]): FieldSchema[] {
       type: knownType ?? 'any',
       ...(typeof item['title'] === 'string' ? { title: item['title'] } : {}),
       ...(typeof item['description'] === 'string' ? { description: item['description'] } : {}),
+      ...(item['personal'] === true ? { personal: true } : {}),
       constraints: parseConstraints(item['constraints'], `${place}.constraints`, problems),
     });
   }

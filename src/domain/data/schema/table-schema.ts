@@ -21,6 +21,8 @@ export interface FieldSchema {
   readonly type: FieldType;
   readonly title?: string;
   readonly description?: string;
+  /** Whether values are about persons: they are never shown, only counted. A property of ours beside the standard. */
+  readonly personal?: boolean;
   readonly constraints: FieldConstraints;
 }
 
@@ -40,3 +42,6 @@ export interface FieldConstraints {
 
 /** Fields whose cells are kept as they were written. */
 export const isTextField = (field: FieldSchema): boolean => field.type === 'string' || field.type === 'date' || field.type === 'datetime';
+
+export const personalColumns = (schema: TableSchema | undefined): ReadonlySet<string> =>
+  new Set((schema?.fields ?? []).filter((field) => field.personal === true).map((field) => field.name));

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDataset } from '#features/data/add-dataset.ts';
+import { versionDataset } from '#features/data/version-dataset.ts';
+import { run as diff } from '#actions/data-diff/run.ts';
 import { run as add } from '../../../../src/cli/commands/data-add/run.ts';
-import { run as diff } from '../../../../src/cli/commands/data-diff/run.ts';
+import { run as cost } from '../../../../src/cli/commands/data-cost/run.ts';
 import { run as status } from '../../../../src/cli/commands/data-status/run.ts';
 import { run as verify } from '../../../../src/cli/commands/data-verify/run.ts';
 import { dataWorkspace, type DataWorkspace } from '../../../kit/data-workspace.ts';
@@ -14,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => workspace.repository.dispose());
 
 const doing = { dryRun: false };
+const comparing = { before: undefined, after: undefined, rows: false, key: undefined, examples: 5, validate: false, pullRequest: undefined, comment: true, config: undefined };
 const none = { files: undefined, inferSchema: false, schema: undefined, url: undefined, licence: undefined, note: undefined };
 
 describe('data commands', () => {
@@ -29,16 +32,16 @@ describe('data commands', () => {
     expect((await status({ dataset: 'toy' }, workspace)).text).toContain('not committed');
     await workspace.git.commit('data', ['data']);
     expect((await status({ dataset: undefined }, workspace)).headline).toBe('1 dataset, nothing changed');
-    expect((await verify({ dataset: undefined, reference: 'HEAD', deep: true }, workspace)).headline).toBe('1 file of 1 dataset: all can be had back');
+    expect((await verify({ dataset: undefined, range: undefined, reference: 'HEAD', deep: true }, workspace)).headline).toBe('1 file of 1 dataset: all can be had back');
 
     workspace.repository.write('data/toy/files/t.csv', 'x,y\n10,a\n20,b\n30,c\n');
     const changed = await status({ dataset: undefined }, workspace);
     expect(changed).toMatchObject({ headline: '1 dataset, changes in toy', outputs: { clean: 'false' } });
     expect(changed.text).toContain('modified');
     await addDataset({ name: 'toy' }, workspace);
-    const compared = await diff({ dataset: 'toy', before: 'HEAD', after: undefined }, workspace);
-    expect(compared.headline).toBe('toy HEAD → working tree: +1 rows, 1 file changed, 2 columns moved, 19 B new in LFS');
-    expect(compared.markdown).toContain('| shifted | `x` |');
+    const compared = await diff({ ...comparing, dataset: 'toy' }, workspace, doing);
+    expect(compared.headline).toBe('toy HEAD → working tree: +1 row; 19 B new in LFS; 2 things to look at');
+    expect(compared.markdown).toContain('| `x` | values |');
     expect((await add({ ...none, dataset: 'toy' }, workspace, doing)).headline).toBe('toy: nothing changed (3 rows, 1 file, 19 B)');
   });
 
@@ -47,10 +50,28 @@ describe('data commands', () => {
     await addDataset({ name: 'toy' }, workspace);
     await workspace.git.commit('data', ['data']);
     await workspace.files.remove(join(workspace.root, '.git/lfs/objects'));
-    const outcome = await verify({ dataset: 'toy', reference: 'HEAD', deep: false }, workspace);
+    const outcome = await verify({ dataset: 'toy', range: undefined, reference: 'HEAD', deep: false }, workspace);
     expect(outcome).toMatchObject({ verdict: 'fail', outputs: { problems: '1' } });
     expect(outcome.text).toContain('data.object-missing');
     expect(outcome.markdown).toContain('`data.object-missing`');
     expect((await status({ dataset: undefined }, workspace)).text).toContain('1 object not here');
+  });
+});
+
+describe('data cost', () => {
+  it('counts every content of all versions once, and what the working tree adds', async () => {
+    const asked = { dataset: undefined, runs: 100, plan: 'free', storagePrice: undefined, downloadPrice: undefined } as const;
+    workspace.repository.write('data/toy/files/t.csv', 'x\n1\n');
+    await addDataset({ name: 'toy' }, workspace);
+    expect((await cost(asked, workspace)).data).toMatchObject({ datasets: [{ newBytes: 4, versions: 0 }] });
+    await workspace.git.commit('data', ['data']);
+    await versionDataset({ name: 'toy' }, workspace);
+    workspace.repository.write('data/toy/files/t.csv', 'x\n1\n2\n');
+    await addDataset({ name: 'toy' }, workspace);
+    const outcome = await cost({ ...asked, storagePrice: 1e6, downloadPrice: 0 }, workspace);
+    expect(outcome.outputs['storage-bytes']).toBe('10');
+    expect(outcome.data).toMatchObject({ datasets: [{ newBytes: 6, versions: 1, cost: { downloadBytes: 6 } }], bill: { amount: 0 } });
+    expect(outcome.text).toContain('Prices as of');
+    await expect(cost({ ...asked, runs: -1 }, workspace)).rejects.toMatchObject({ code: 'contract.input-invalid' });
   });
 });

@@ -1,0 +1,101 @@
+import { humanBytes } from '#kernel/bytes.ts';
+import { details, escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
+import { formatUsd } from '../cost/lfs-prices.ts';
+import { columnDetail, fileDetail } from '../diff/render-diff.ts';
+import type { DataProblem } from '../validation-report.ts';
+import { changeSummary, countOf, signed } from './change-headline.ts';
+import type { DataChange } from './data-change.ts';
+import { rowsMarkdown, rowsSummary } from './render-rows.ts';
+
+/** Lines of a table in a comment; the rest is counted. Keeps the whole far below GitHub's 65,536 units. */
+const MAX_LINES = 20;
+
+export interface ChangeLinks {
+  /** Page of the job that compared. */
+  readonly run?: string;
+}
+
+/** The comment on a pull request: the answer first, then what is suspicious, then everything else folded. */
+export function renderChange(change: DataChange, links: ChangeLinks = {}): string {
+  const { suspicions } = change;
+  const errors = suspicions.filter(({ severity }) => severity === 'error').length;
+  const emoji = errors > 0 ? '❌' : suspicions.length > 0 ? '⚠️' : '✅';
+  const look = suspicions.length === 0 ? '' : ` · ${countOf(suspicions.length, 'thing')} to look at`;
+  const parts = [
+    `### ${emoji} ${escapeMarkdown(change.name)}: ${changeSummary(change)}${look}\n${contextLine(change, links)}`,
+    suspicions.slice(0, MAX_LINES).map(suspicionLine).join('\n'),
+    sizesTable(change),
+    rowsSection(change),
+    columnsSection(change),
+    filesSection(change),
+    costSection(change),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function contextLine({ before, after, isNew, rows }: DataChange, { run }: ChangeLinks): string {
+  const compared = rows === undefined ? [] : [rows.key.length === 0 ? 'whole rows compared' : `rows compared by ${rows.key.map(inlineCode).join(', ')}`];
+  const states = isNew ? `new in ${inlineCode(after)}` : `${inlineCode(before)} → ${inlineCode(after)}`;
+  return [states, ...compared, ...(run !== undefined && /^https:\/\/[^\s<>"'`|\\()]+$/.test(run) ? [`[run](${run})`] : [])].join(' · ');
+}
+
+function suspicionLine({ severity, column, message, count, rule, examples }: DataProblem): string {
+  const where = column === undefined ? '' : `${inlineCode(column)} `;
+  const shown = examples.length === 0 ? '' : ` (${countOf(count, 'row')}, such as ${examples.slice(0, 3).map((example) => `row ${example.row}`).join(', ')})`;
+  return `- ${severity === 'error' ? '❌' : '⚠️'} **${escapeMarkdown(rule.replaceAll('-', ' '))}** ${where}${escapeMarkdown(message)}${shown}`;
+}
+
+function sizesTable({ diff, manifest, isNew, cost, rows }: DataChange): string {
+  const line = (what: string, before: number | undefined, after: number | undefined, show: (value: number) => string): string[][] =>
+    after === undefined || (before ?? 0) === after
+      ? []
+      : [[what, before === undefined || isNew ? '–' : show(before), show(after), before === undefined || isNew ? '' : signed(after - before, show)]];
+  const bytes = cost.downloadBytes;
+  const grown = diff.files.reduce((sum, change) => sum + (change.kind === 'added' ? change.sizeBytes : change.kind === 'removed' ? -change.sizeBytes : change.kind === 'changed' ? change.sizeBytes - change.before : 0), 0);
+  const files = diff.files.reduce((sum, { kind }) => sum + (kind === 'added' ? 1 : kind === 'removed' ? -1 : 0), 0);
+  const labels = (rows?.labels?.values ?? []).flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, count)).slice(0, 10);
+  const splits = (rows?.splits?.values ?? []).flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, count)).slice(0, 10);
+  const lines = [
+    ...line('rows', isNew ? undefined : diff.rows.before, diff.rows.after, count),
+    ...labels,
+    ...splits,
+    ...line('files', manifest.files.length - files, manifest.files.length, count),
+    ...line('size', bytes - grown, bytes, humanBytes),
+  ];
+  return lines.length === 0 ? '' : markdownTable(['', 'before', 'after', 'difference'], lines, ['left', 'right', 'right', 'right']);
+}
+
+const count = (value: number): string => value.toLocaleString('en-US');
+
+function rowsSection({ rows, rowsNote }: DataChange): string {
+  if (rows === undefined) return rowsNote === undefined ? '' : `<sub>Rows were not compared: ${escapeMarkdown(rowsNote)}</sub>`;
+  return rows.added + rows.removed + rows.changed === 0 ? '' : details(rowsSummary(rows), rowsMarkdown(rows));
+}
+
+function columnsSection({ diff, isNew }: DataChange): string {
+  if (isNew || diff.columns.length === 0) return '';
+  const distance = (change: (typeof diff.columns)[number]): number => (change.kind === 'shifted' ? change.distance.value : 2);
+  const changes = diff.columns.toSorted((left, right) => distance(right) - distance(left));
+  const structural = changes.filter(({ kind }) => kind !== 'shifted').length;
+  const lines = changes.slice(0, MAX_LINES).map((change) => [inlineCode(change.name), change.kind === 'shifted' ? 'values' : change.kind, escapeMarkdown(columnDetail(change))]);
+  const parts = [...(structural > 0 ? [`${countOf(structural, 'column')} added, removed or retyped`] : []), `${count(changes.length - structural)} with other values`];
+  return details(`Columns: ${parts.join(', ')}`, `${markdownTable(['column', 'change', 'before → after'], lines)}${restLine(changes.length)}\n\nD is the Kolmogorov–Smirnov distance, TVD the total variation distance: 0 is the same distribution, 1 nothing in common.`);
+}
+
+function filesSection({ diff }: DataChange): string {
+  if (diff.files.length === 0) return '';
+  const lines = diff.files.slice(0, MAX_LINES).map((change) => [change.kind, inlineCode(change.path.slice(-120)), escapeMarkdown(fileDetail(change))]);
+  return details(`Files: ${countOf(diff.files.length, 'change')}`, `${markdownTable(['', 'path', 'size'], lines)}${restLine(diff.files.length)}`);
+}
+
+const restLine = (total: number): string => (total > MAX_LINES ? `\n\nand ${count(total - MAX_LINES)} more` : '');
+
+function costSection({ cost }: DataChange): string {
+  const { prices } = cost;
+  const lines = [
+    ['new in git LFS, stored for ever', humanBytes(cost.storedBytes), `${formatUsd(cost.storagePerMonth)} a month`],
+    ['download by one run without a cache', humanBytes(cost.downloadBytes), formatUsd(cost.downloadPerRun)],
+  ];
+  const note = `Prices of GitHub.com as of ${prices.asOf} (${prices.storagePerGibMonth} USD a GiB and month stored, ${prices.downloadPerGib} USD a GiB downloaded), before what the plan includes. LFS objects cannot be deleted, also those of a pull request that is not merged.`;
+  return details(`Cost: ${humanBytes(cost.storedBytes)} new in LFS, ${formatUsd(cost.storagePerMonth)} a month`, `${markdownTable(['what', 'size', 'price'], lines, ['left', 'right', 'right'])}\n\n${note}`);
+}

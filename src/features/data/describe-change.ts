@@ -1,0 +1,105 @@
+import type { DataChange } from '#domain/data/change/data-change.ts';
+import { findSuspicions } from '#domain/data/change/suspicions.ts';
+import { costOf, distinctBytes } from '#domain/data/cost/change-cost.ts';
+import { LFS_PRICES } from '#domain/data/cost/lfs-prices.ts';
+import { personalColumns, type TableSchema } from '#domain/data/schema/table-schema.ts';
+import type { DataProblem } from '#domain/data/validation-report.ts';
+import { Failure } from '#kernel/failure.ts';
+import type { DatasetConfig } from '#kernel/project.ts';
+import { committedFiles } from './committed-files.ts';
+import { readSchema } from './dataset-schema.ts';
+import { resolveDataset } from './dataset-versions.ts';
+import type { DataFile } from './data-file.ts';
+import { datasetPaths } from '#domain/data/dataset-name.ts';
+import { diffDataset, type DatasetDiff } from './diff-dataset.ts';
+import { diffRows, type DiffedRows } from './diff-rows.ts';
+import { ensureObjects } from './ensure-objects.ts';
+import type { LoadPorts } from './load-dataset.ts';
+import { validateDataset } from './validate-dataset.ts';
+import { workingFiles } from './working-files.ts';
+
+export interface DescribeChange {
+  readonly config: DatasetConfig;
+  /** Version, tag, branch or commit; `HEAD` when absent. */
+  readonly before?: string;
+  /** The working tree when absent. */
+  readonly after?: string;
+  readonly mayBeNew?: boolean;
+  /** Whether to read the data of both states and compare rows. */
+  readonly rows: boolean;
+  /** Columns that identify a row; the primary key of the schema when absent, whole rows without one. */
+  readonly key?: readonly string[];
+  /** Example rows of each kind. */
+  readonly examples?: number;
+  /** Whether to look for leakage and the like in the later state, which reads its tables. */
+  readonly validate?: boolean;
+}
+
+/**
+ * What changed between two states of a dataset, what it costs and what is suspicious. Manifests alone tell files, schema and statistics;
+ * rows and leakage read the data, and are left out with a note when its bytes cannot be had.
+ */
+export async function describeChange(command: DescribeChange, ports: LoadPorts): Promise<DataChange> {
+  const { config, before, after, mayBeNew } = command;
+  const found = await diffDataset(
+    { name: config.name, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(mayBeNew === undefined ? {} : { mayBeNew }) },
+    ports,
+  );
+  const schema = config.schema === undefined ? undefined : await readSchema(config.schema, ports);
+  const isNew = found.manifests.before === undefined;
+  const compared = command.rows && !isNew && found.diff.files.length > 0 ? await compareRows(command, schema, ports) : {};
+  const suspicions = [
+    ...(command.validate === true ? await validationProblems(command, ports) : []),
+    ...findSuspicions(found.manifests.before, found.manifests.after, found.diff, compared.rows, personalColumns(schema)),
+  ];
+  return { ...describe(found), isNew, ...compared, suspicions };
+}
+
+const describe = ({ name, before, after, diff, manifests }: DatasetDiff) => ({
+  name,
+  before,
+  after,
+  diff,
+  manifest: manifests.after,
+  cost: costOf(diff.newBytes, distinctBytes(manifests.after.files), LFS_PRICES),
+});
+
+async function compareRows(
+  command: DescribeChange,
+  schema: TableSchema | undefined,
+  ports: LoadPorts,
+): Promise<{ readonly rows?: DiffedRows; readonly rowsNote?: string }> {
+  const { config } = command;
+  const before = await filesAt(config.name, command.before ?? 'HEAD', ports);
+  const after = command.after === undefined ? await workingFiles(datasetPaths(config.name).files, ports) : await filesAt(config.name, command.after, ports);
+  try {
+    await ensureObjects([...before, ...after], ports);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'data.object-missing') throw error;
+    return { rowsNote: error.message };
+  }
+  const rows = await diffRows({
+    before,
+    after,
+    key: command.key ?? schema?.primaryKey ?? [],
+    personal: personalColumns(schema),
+    ...(config.target === undefined ? {} : { label: config.target }),
+    ...(command.examples === undefined ? {} : { examples: command.examples }),
+  });
+  return rows === undefined ? { rowsNote: 'there are no CSV, TSV or JSON Lines files on both sides' } : { rows };
+}
+
+async function filesAt(name: string, reference: string, ports: LoadPorts): Promise<DataFile[]> {
+  const { commit } = await resolveDataset(name, reference, ports);
+  return await committedFiles(datasetPaths(name).files, commit, ports);
+}
+
+/** What validation finds in the later state; nothing when it has no tables or they cannot be had. */
+async function validationProblems({ config, after }: DescribeChange, ports: LoadPorts): Promise<readonly DataProblem[]> {
+  try {
+    return (await validateDataset({ config, ...(after === undefined ? {} : { reference: after }) }, ports)).report.problems;
+  } catch (error) {
+    if (error instanceof Failure && ['data.object-missing', 'data.table-missing', 'data.tables-differ'].includes(error.code)) return [];
+    throw error;
+  }
+}
