@@ -21,7 +21,11 @@ export async function run(
   const dataset = await loadDataset({ config, ...(inputs.reference === undefined ? {} : { reference: inputs.reference }) }, workspace);
   if (model.train.kind === 'command') {
     if (options.dryRun) return renderTrainingPlan(model.name, [{ verb: 'run', target: model.train.command }]);
-    const { record, folder } = await trainCommand({ model, dataset, dataPath: join(workspace.root, config.path) }, workspace);
+    const command = { model, dataset, dataPath: join(workspace.root, config.path) };
+    const { record, folder } = await trainCommand(command, workspace, async () => {
+      const { startTracking } = await import('../../server/tracking/start.ts');
+      return await startTracking(workspace);
+    });
     return renderTrainedRun(record, folder);
   }
   const command = {

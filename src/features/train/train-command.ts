@@ -12,8 +12,11 @@ import { decideTask } from '#domain/train/decide-task.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { excludeFromGit } from '../exclude-from-git.ts';
 import { appendRecord } from '../records.ts';
+import { adoptTrackedRun, type AdoptedRun } from './adopt-tracked-run.ts';
 import { digestRows } from './predict-rows.ts';
 import { runFolder } from './record-run.ts';
+import { experimentVariable } from './track-program.ts';
+import type { OpenTracking } from './tracking-endpoint.ts';
 import { describeMachine, describeSource, LOCAL_FOLDER } from './training-context.ts';
 
 export interface TrainCommand {
@@ -39,9 +42,10 @@ const TAIL = 20;
 
 /**
  * Trains with any program. It gets TRAINYARD_RUN_ID, _DATA_DIR, _OUTPUT_DIR, _CHECKPOINT_DIR, _METRICS_FILE and _SEED in its environment,
- * and writes its metrics as a JSON object to the metrics file. The run is recorded whether it succeeds or not.
+ * and writes its metrics as a JSON object to the metrics file. With tracking, what it logs with MLflow is part of the run, and the file is
+ * not needed; where both say something, the file counts. The run is recorded whether it succeeds or not.
  */
-export async function trainCommand(command: TrainCommand, ports: Ports): Promise<CommandRun> {
+export async function trainCommand(command: TrainCommand, ports: Ports, openTracking?: OpenTracking): Promise<CommandRun> {
   const started = ports.clock.elapsed();
   const now = ports.clock.now();
   const train = requireCommand(command.model);
@@ -51,26 +55,37 @@ export async function trainCommand(command: TrainCommand, ports: Ports): Promise
   await excludeFromGit(ports);
   await ports.files.write(`${folder}/output/.keep`, '');
   await ports.files.write(`${ports.root}/${LOCAL_FOLDER}/checkpoints/${command.model.name}/.keep`, '');
-  const exit = await runProgram(train, ports, {
-    TRAINYARD_RUN_ID: id,
-    TRAINYARD_DATA_DIR: command.dataPath,
-    TRAINYARD_OUTPUT_DIR: `${folder}/output`,
-    TRAINYARD_CHECKPOINT_DIR: `${ports.root}/${LOCAL_FOLDER}/checkpoints/${command.model.name}`,
-    TRAINYARD_METRICS_FILE: metricsFile,
-    TRAINYARD_SEED: String(train.seed),
-  });
-  const metrics = exit.outcome === 'succeeded' ? await readMetrics(metricsFile, command.model, ports) : {};
-  const record = await describeRun(command, train, metrics, exit.outcome, ports);
-  const full: RunRecord = { ...record, id, createdAt: formatInstant(now), durationMs: Math.round(ports.clock.elapsed() - started) };
-  await appendRecord(full, ports);
-  if (exit.outcome !== 'succeeded') {
-    throw new Failure('train.command-failed', {
-      message: `expected "${train.command}" to exit with 0; it ${exit.how}.`,
-      evidence: exit.tail,
+  const tracking = await openTracking?.();
+  try {
+    const exit = await runProgram(train, ports, {
+      ...experimentVariable({ model: command.model.name }, ports),
+      ...tracking?.variables,
+      TRAINYARD_RUN_ID: id,
+      TRAINYARD_DATA_DIR: command.dataPath,
+      TRAINYARD_OUTPUT_DIR: `${folder}/output`,
+      TRAINYARD_CHECKPOINT_DIR: `${ports.root}/${LOCAL_FOLDER}/checkpoints/${command.model.name}`,
+      TRAINYARD_METRICS_FILE: metricsFile,
+      TRAINYARD_SEED: String(train.seed),
     });
+    const tracked = tracking === undefined ? undefined : await adoptTrackedRun(tracking, folder, directionsOf(command.model), ports);
+    const metrics = exit.outcome === 'succeeded' ? await readMetrics(metricsFile, command.model, tracked, ports) : (tracked?.metrics ?? {});
+    const record = await describeRun(command, train, { metrics, exit: exit.outcome, tracked }, ports);
+    const full: RunRecord = { ...record, id, createdAt: formatInstant(now), durationMs: Math.round(ports.clock.elapsed() - started) };
+    await appendRecord(full, ports);
+    if (tracked !== undefined) await tracking?.keep([{ kind: 'run-recorded', at: Math.round(now), id: tracked.id, record: id }]);
+    if (exit.outcome !== 'succeeded') {
+      throw new Failure('train.command-failed', {
+        message: `expected "${train.command}" to exit with 0; it ${exit.how}.`,
+        evidence: exit.tail,
+      });
+    }
+    return { record: full, folder };
+  } finally {
+    await tracking?.close();
   }
-  return { record: full, folder };
 }
+
+const directionsOf = (model: ModelConfig) => Object.fromEntries(Object.entries(model.metrics).map(([name, gate]) => [name, gate.better]));
 
 function requireCommand(model: ModelConfig): CommandTraining {
   if (model.train.kind === 'command') return model.train;
@@ -133,8 +148,9 @@ async function stopAfter(timeout: number, stop: () => void, signal: AbortSignal,
   }
 }
 
-async function readMetrics(path: string, model: ModelConfig, ports: Ports): Promise<MetricSet> {
+async function readMetrics(path: string, model: ModelConfig, tracked: AdoptedRun | undefined, ports: Ports): Promise<MetricSet> {
   const bytes = await ports.files.read(path);
+  if (bytes === undefined && tracked !== undefined && Object.keys(tracked.metrics).length > 0) return tracked.metrics;
   if (bytes === undefined) throw new Failure('train.metrics-missing', { message: `expected metrics in ${path}; there is no such file.` });
   let value: unknown;
   try {
@@ -142,17 +158,15 @@ async function readMetrics(path: string, model: ModelConfig, ports: Ports): Prom
   } catch (cause) {
     throw new Failure('train.metrics-missing', { message: `expected metrics as JSON in ${path}; it is not JSON.`, cause });
   }
-  const directions = Object.fromEntries(Object.entries(model.metrics).map(([name, gate]) => [name, gate.better]));
-  const metrics = readProgramMetrics(value, directions);
+  const metrics = readProgramMetrics(value, directionsOf(model));
   if (!metrics.ok) throw new Failure('train.metrics-missing', { message: `expected metrics in ${path}: ${metrics.error}.` });
-  return metrics.value;
+  return { ...tracked?.metrics, ...metrics.value };
 }
 
 async function describeRun(
   { model, dataset }: TrainCommand,
   train: CommandTraining,
-  metrics: MetricSet,
-  exit: RunRecord['exit'],
+  { metrics, exit, tracked }: { readonly metrics: MetricSet; readonly exit: RunRecord['exit']; readonly tracked: AdoptedRun | undefined },
   ports: Ports,
 ): Promise<Omit<RunRecord, 'id' | 'createdAt' | 'durationMs'>> {
   const target = findColumn(dataset.table, model.target);
@@ -167,10 +181,10 @@ async function describeRun(
     target: model.target,
     features: columnNames(dataset.table).filter((name) => name !== model.target),
     algorithm: 'command',
-    parameters: { command: train.command, ...train.resources },
+    parameters: { ...tracked?.parameters, command: train.command, ...train.resources },
     seed: train.seed,
     metrics,
     testRows: { count: 0, digest: digestRows(new Int32Array(0), dataset.reference.digest, ports.hasher) },
-    environment: describeMachine(ports),
+    environment: { ...describeMachine(ports), ...(tracked === undefined ? {} : { mlflow: tracked.description }) },
   };
 }

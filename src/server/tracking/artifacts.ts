@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { readArtifactPath } from '#domain/train/tracking/artifact-path.ts';
 import { Input } from '#domain/train/tracking/input.ts';
-import { absent, invalid, Refusal } from '#domain/train/tracking/refusal.ts';
+import { absent, invalid, type Refusal } from '#domain/train/tracking/refusal.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import type { Files } from '#ports/files.ts';
 

@@ -25,7 +25,12 @@ export async function run(inputs: Inputs, host: Host, options: RunOptions): Prom
   const context = await describeContext(inputs, workspace);
   if (options.dryRun) {
     return {
-      ...{ verdict: 'pass', headline: `${program} would be run`, text: '', markdown: '', outputs: {}, data: { program: inputs.program } },
+      verdict: 'pass',
+      headline: `${program} would be run`,
+      text: '',
+      markdown: '',
+      outputs: {},
+      data: { program: inputs.program },
       plan: {
         title: `track ${line}`,
         effects: [

@@ -113,6 +113,7 @@ export type LoggedModelEvent =
       readonly at: number;
       readonly id: string;
       readonly status?: ModelStatus;
+      readonly params?: readonly Pair[];
       readonly tags?: readonly Pair[];
       readonly untag?: string;
     };

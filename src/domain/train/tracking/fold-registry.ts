@@ -37,8 +37,14 @@ export function foldRegistryEvent(state: TrackingState, event: RegistryEvent): v
 }
 
 const createModel = ({ name, description, at, tags }: Extract<RegistryEvent, { kind: 'registered' }>): RegisteredModel => ({
-  ...{ name, description, createdAt: at, updatedAt: at, lastVersion: 0 },
-  ...{ tags: new Map(tags), aliases: new Map<string, number>(), versions: new Map<number, ModelVersion>() },
+  name,
+  description,
+  createdAt: at,
+  updatedAt: at,
+  lastVersion: 0,
+  tags: new Map(tags),
+  aliases: new Map<string, number>(),
+  versions: new Map<number, ModelVersion>(),
 });
 
 function createVersion(event: Extract<RegistryEvent, { kind: 'version-created' }>): ModelVersion {

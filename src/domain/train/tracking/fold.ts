@@ -137,8 +137,17 @@ function foldModelEvent(state: TrackingState, event: LoggedModelEvent): void {
     const { id, experiment, name, run, type, at } = event;
     if (state.models.has(id)) return;
     state.models.set(id, {
-      ...{ id, experiment, name, run, type, createdAt: at, updatedAt: at, status: 'LOGGED_MODEL_PENDING' },
-      ...{ params: new Map(event.params), tags: new Map(event.tags), metrics: new Map() },
+      id,
+      experiment,
+      name,
+      run,
+      type,
+      createdAt: at,
+      updatedAt: at,
+      status: 'LOGGED_MODEL_PENDING',
+      params: new Map(event.params),
+      tags: new Map(event.tags),
+      metrics: new Map(),
     });
     return;
   }
@@ -146,6 +155,7 @@ function foldModelEvent(state: TrackingState, event: LoggedModelEvent): void {
   if (model === undefined) return;
   model.updatedAt = event.at;
   model.status = event.status ?? model.status;
+  for (const [key, value] of event.params ?? []) if (!model.params.has(key)) model.params.set(key, value);
   for (const [key, value] of event.tags ?? []) model.tags.set(key, value);
   if (event.untag !== undefined) model.tags.delete(event.untag);
 }

@@ -4,6 +4,7 @@ import { attribute, requireExperiment } from './experiments.ts';
 import { matches, sortBy } from './filter/match.ts';
 import { parseFilter, parseOrdering, type Ordering, type Subject } from './filter/parse.ts';
 import { readKey, type Input } from './input.ts';
+import { newParams } from './new-params.ts';
 import { nextToken, takePage } from './paging.ts';
 import { absent, invalid } from './refusal.ts';
 import { renderLoggedModel } from './render.ts';
@@ -15,9 +16,14 @@ export const createLoggedModel: Handler = (input, { state, now, newId }) => {
   const id = `m-${newId()}`;
   const event = {
     kind: 'model-created',
-    ...{ at: now, id, experiment: experiment.id },
-    ...{ name: input.text('name', 500) || id, run: input.text('source_run_id', 64), type: input.text('model_type', 500) },
-    ...{ params: input.pairs('params', PARAM_LIMIT), tags: input.pairs('tags', RUN_TAG_LIMIT) },
+    at: now,
+    id,
+    experiment: experiment.id,
+    name: input.text('name', 500) || id,
+    run: input.text('source_run_id', 64),
+    type: input.text('model_type', 500),
+    params: input.pairs('params', PARAM_LIMIT),
+    tags: input.pairs('tags', RUN_TAG_LIMIT),
   } as const;
   return keep(event, () => ({ model: renderLoggedModel(state.models.get(id)!) }));
 };
@@ -35,6 +41,12 @@ export const setLoggedModelTags: Handler = (input, { state, now }) => {
   const model = requireModel(state, input);
   const tags = input.pairs('tags', 100_000);
   return keep({ kind: 'model-changed', at: now, id: model.id, tags }, () => ({ model: renderLoggedModel(model) }));
+};
+
+export const logLoggedModelParams: Handler = (input, { state, now }) => {
+  const model = requireModel(state, input);
+  const params = newParams(model, input.pairs('params', PARAM_LIMIT));
+  return keep({ kind: 'model-changed', at: now, id: model.id, params });
 };
 
 export const deleteLoggedModelTag: Handler = (input, { state, now }) => {

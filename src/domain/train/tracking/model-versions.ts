@@ -23,9 +23,16 @@ export const createVersion: Handler = (input, { state, now }) => {
   if (modelId !== '' && logged === undefined) throw absent(`Logged model with ID '${modelId}' not found.`);
   const events: TrackingEvent[] = [
     {
-      ...{ kind: 'version-created', at: now, name: registered.name, version, source, model: modelId },
-      ...{ run: input.text('run_id', 64) || (logged?.run ?? ''), runLink: input.text('run_link', 500) },
-      ...{ description: input.text('description', 100_000), tags: input.pairs('tags', REGISTRY_TAG_LIMIT) },
+      kind: 'version-created',
+      at: now,
+      name: registered.name,
+      version,
+      source,
+      model: modelId,
+      run: input.text('run_id', 64) || (logged?.run ?? ''),
+      runLink: input.text('run_link', 500),
+      description: input.text('description', 100_000),
+      tags: input.pairs('tags', REGISTRY_TAG_LIMIT),
     },
   ];
   if (logged !== undefined) {

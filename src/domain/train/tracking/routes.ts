@@ -49,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   route('POST', 'logged-models/search', models.searchLoggedModels),
   route('GET', 'logged-models/:model_id', models.getLoggedModel),
   route('PATCH', 'logged-models/:model_id', models.finishLoggedModel),
+  route('POST', 'logged-models/:model_id/params', models.logLoggedModelParams),
   route('PATCH', 'logged-models/:model_id/tags', models.setLoggedModelTags),
   route('DELETE', 'logged-models/:model_id/tags/:tag_key', models.deleteLoggedModelTag),
 

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '#kernel/json.ts';
 import { keep, read, type Handler } from './decision.ts';
-import { RUN_STATUSES, type LoggedMetric, type Pair } from './events.ts';
+import { RUN_STATUSES, type LoggedMetric } from './events.ts';
+import { newParams } from './new-params.ts';
 import { requireExperiment } from './experiments.ts';
 import { RUN_NAME_TAG } from './fold.ts';
 import { Input, readKey, readMetric, readPair, readRunId } from './input.ts';
@@ -43,7 +44,8 @@ export const updateRun: Handler = (input, { state, now }) => {
   const name = input.text('run_name', RUN_TAG_LIMIT);
   const event = {
     kind: 'run-updated',
-    ...{ at: now, id: run.id },
+    at: now,
+    id: run.id,
     ...(status === undefined ? {} : { status }),
     ...(input.has('end_time') ? { end: input.integer('end_time', now) } : {}),
     ...(name === '' ? {} : { name }),
@@ -68,10 +70,12 @@ export const logBatch: Handler = (input, { state, now }) => {
     if (counts[name] > BATCH[name])
       throw invalid(`A batch has at most ${BATCH[name]} ${name === 'total' ? 'entries' : name}; this one has ${counts[name]}.`);
   }
-  const fresh = unknownParams(run, params);
+  const fresh = newParams(run, params);
   if (metrics.length === 0 && fresh.length === 0 && tags.length === 0) return read({});
   return keep({
-    ...{ kind: 'run-logged', at: now, id: run.id },
+    kind: 'run-logged',
+    at: now,
+    id: run.id,
     ...(metrics.length === 0 ? {} : { metrics }),
     ...(fresh.length === 0 ? {} : { params: fresh }),
     ...(tags.length === 0 ? {} : { tags }),
@@ -91,24 +95,9 @@ export const logMetric: Handler = (input, { state, now }) => {
 
 export const logParameter: Handler = (input, { state, now }) => {
   const run = requireRun(state, input, 'active');
-  const params = unknownParams(run, [readPair(input, PARAM_LIMIT)]);
+  const params = newParams(run, [readPair(input, PARAM_LIMIT)]);
   return params.length === 0 ? read({}) : keep({ kind: 'run-logged', at: now, id: run.id, params });
 };
-
-/** The parameters that the run lacks; one that it has with another value is refused, because parameters are written once. */
-function unknownParams(run: Run, params: readonly Pair[]): readonly Pair[] {
-  const fresh = new Map<string, string>();
-  for (const [key, value] of params) {
-    const known = run.params.get(key) ?? fresh.get(key);
-    if (known !== undefined && known !== value) {
-      throw invalid(
-        `Changing param values is not allowed. Param with key='${key}' was already logged with value='${known}' for run ID='${run.id}'. Attempted logging new value '${value}'.`,
-      );
-    }
-    if (known === undefined) fresh.set(key, value);
-  }
-  return [...fresh];
-}
 
 export const setTag: Handler = (input, { state, now }) =>
   keep({ kind: 'run-logged', at: now, id: requireRun(state, input, 'active').id, tags: [readPair(input, RUN_TAG_LIMIT)] });

@@ -48,7 +48,7 @@ export interface LoggedModel {
   readonly createdAt: number;
   updatedAt: number;
   status: ModelStatus;
-  readonly params: ReadonlyMap<string, string>;
+  readonly params: Map<string, string>;
   readonly tags: Map<string, string>;
   /** Latest by key and dataset. */
   readonly metrics: Map<string, LoggedMetric & { readonly run: string }>;
