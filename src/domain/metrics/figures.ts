@@ -1,8 +1,9 @@
 import type { Direction, Interval } from '#kernel/metric.ts';
+import { formatNumber, formatSigned, MINUS } from '#kernel/number-text.ts';
 
-/** Numbers for people: true minus sign, thousands separated, rounded by their uncertainty. */
+export { formatCount, formatNumber, formatSigned, plural } from '#kernel/number-text.ts';
 
-const MINUS = '−';
+/** Numbers for people, rounded by their uncertainty. */
 
 /** Decimals that show an uncertainty with two significant digits: 0.0044 → 4, 0.05 → 3, 512 → 0. */
 export function decimalsFor(uncertainty: number): number {
@@ -23,24 +24,6 @@ export const decimalsOf = (value: number, interval?: Interval): number => {
   const decimals = interval === undefined || halfWidth(interval) === 0 ? plainDecimals(value) : decimalsFor(halfWidth(interval));
   return Math.min(decimals, 8);
 };
-
-export function formatNumber(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'n/a' : value > 0 ? '∞' : `${MINUS}∞`;
-  if (value !== 0 && Math.abs(value) >= 1e15) return value.toExponential(3).replace('-', MINUS);
-  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
-  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  // A value that rounds to zero has no sign.
-  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
-}
-
-/** With an explicit sign, so that a difference is never taken for a value: `+0.0062`, `−0.040`, `±0.000`. */
-export function formatSigned(value: number, decimals: number): string {
-  const text = formatNumber(value, decimals);
-  if (!Number.isFinite(value)) return text;
-  if (!/[1-9]/.test(text)) return `±${text}`;
-  return value > 0 ? `+${text}` : text;
-}
 
 export const formatIntervalBounds = (interval: Interval, decimals: number): string =>
   `[${formatNumber(interval.low, decimals)}, ${formatNumber(interval.high, decimals)}]`;
@@ -63,8 +46,6 @@ export function formatDifference(value: number, interval?: Interval): string {
 /** A number that a person wrote in the configuration, with as many digits as it has. */
 export const formatConfigured = (value: number): string => String(value).replace('-', MINUS);
 
-export const formatCount = (count: number): string => formatNumber(count, 0);
-
 /** Two significant digits upwards, for numbers of rows that are themselves estimates: 2,083 → 2,100. */
 export function roundUpToTwoDigits(count: number): number {
   if (!Number.isFinite(count) || count <= 0) return 0;
@@ -75,6 +56,3 @@ export function roundUpToTwoDigits(count: number): number {
 export const formatPercent = (share: number, decimals = 0): string => `${formatNumber(share * 100, decimals)} %`;
 
 export const directionMark = (better: Direction): string => (better === 'higher' ? '↑' : '↓');
-
-export const plural = (count: number, singular: string, many = `${singular}s`): string =>
-  `${formatCount(count)} ${count === 1 ? singular : many}`;

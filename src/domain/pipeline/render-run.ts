@@ -46,6 +46,18 @@ function detailOf(state: StepState): string {
   return state.cited === undefined ? summary : `${summary} · as in run …${state.cited.slice(-6)}`;
 }
 
+/** What to do about each step that failed: the place, the facts and the remedy; empty when none did. */
+export function renderFailures(record: PipelineRecord): string {
+  return record.steps
+    .flatMap(({ id, failure }) => {
+      if (failure === undefined) return [];
+      const { at } = failure;
+      const place = at === undefined ? '' : `   ${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}`;
+      return [`  ! ${id}   ${failure.code}${place}`, ...failure.evidence.map((fact) => `    ${fact}`), `    → ${failure.remedy}`];
+    })
+    .join('\n');
+}
+
 export const renderRunMarkdown = (record: PipelineRecord): string =>
   [
     markdownTable(
@@ -57,6 +69,9 @@ export const renderRunMarkdown = (record: PipelineRecord): string =>
         escapeMarkdown(detailOf(state)),
       ]),
       ['left', 'left', 'right', 'left'],
+    ),
+    ...record.steps.flatMap(({ id, failure }) =>
+      failure === undefined ? [] : [`**${escapeMarkdown(id)}** ${[...failure.evidence, failure.remedy].map(escapeMarkdown).join(' · ')}`],
     ),
     `\`\`\`mermaid\n${renderGraph(record.steps)}\n\`\`\``,
   ].join('\n\n');

@@ -1,3 +1,4 @@
+import type { SourcePosition } from '#kernel/failure.ts';
 import { isJsonObject, type Json, type JsonObject } from '#kernel/json.ts';
 import { gravest, VERDICTS, type Verdict } from '#kernel/verdict.ts';
 import type { Step, StepKind } from './step.ts';
@@ -32,8 +33,16 @@ export interface StepState {
   readonly result?: StepResult;
   /** The run that the result was taken from, when the step is unchanged. */
   readonly cited?: string;
-  /** Code and message of the failure. */
-  readonly failure?: { readonly code: string; readonly message: string };
+  readonly failure?: StepFailure;
+}
+
+/** What went wrong in a step, and what to do. */
+export interface StepFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly at?: SourcePosition;
+  readonly evidence: readonly string[];
+  readonly remedy: string;
 }
 
 /** One execution of the pipeline: saved after every step, and the ledger record at the end. */

@@ -1,5 +1,5 @@
 import { isWorthRetrying, delayBeforeRetry } from '#domain/pipeline/retry.ts';
-import type { StepResult, StepState } from '#domain/pipeline/run-state.ts';
+import type { StepFailure, StepResult, StepState } from '#domain/pipeline/run-state.ts';
 import type { Step } from '#domain/pipeline/step.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { humanDuration } from '#kernel/duration.ts';
@@ -27,8 +27,7 @@ export async function attemptStep(step: Step, context: StepContext, attempting: 
     } catch (error) {
       const failure = firstFailure(error);
       if (ports.signal.aborted || failure.code === 'environment.cancelled') throw error;
-      if (!isWorthRetrying(failure, attempts))
-        return { status: 'failed', attempts, failure: { code: failure.code, message: failure.message } };
+      if (!isWorthRetrying(failure, attempts)) return { status: 'failed', attempts, failure: describeFailure(failure) };
       const delay = delayBeforeRetry(attempts);
       ports.reporter.warn(`${step.id}: ${failure.message}; trying again in ${humanDuration(delay)}`);
       await ports.clock.sleep(delay, ports.signal);
@@ -58,6 +57,17 @@ async function takeOver(key: Sha256, step: Step, context: StepContext, { executo
     executors[step.kind].stillHolds ?? (async () => true);
   return (await holds(saved.result, step, context)) ? { status: 'unchanged', result: saved.result, cited: saved.run } : undefined;
 }
+
+/** Facts that a record keeps of a failure; more would be a log. */
+const MOST_EVIDENCE = 10;
+
+const describeFailure = ({ code, message, at, evidence, remedy }: Failure): StepFailure => ({
+  code,
+  message,
+  ...(at === undefined ? {} : { at }),
+  evidence: evidence.slice(0, MOST_EVIDENCE),
+  remedy,
+});
 
 function firstFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;

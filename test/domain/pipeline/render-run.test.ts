@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderGraph, renderRun, renderRunMarkdown, renderStep } from '#domain/pipeline/render-run.ts';
+import { renderFailures, renderGraph, renderRun, renderRunMarkdown, renderStep } from '#domain/pipeline/render-run.ts';
 import type { PipelineRecord } from '#domain/pipeline/run-state.ts';
 
 const RECORD: PipelineRecord = {
@@ -35,7 +35,7 @@ const RECORD: PipelineRecord = {
       needs: ['train:m'],
       status: 'failed',
       durationMs: 20,
-      failure: { code: 'forge.network', message: 'a | b' },
+      failure: { code: 'forge.network', message: 'a | b', at: { file: 'x.csv', line: 3 }, evidence: ['found *c*'], remedy: 'Try again.' },
     },
     { id: 'register:m', kind: 'register', needs: ['compare:m'], status: 'not-reached' },
   ],
@@ -60,4 +60,10 @@ it('is a Markdown table with the graph, in which nothing from outside is markup'
   expect(markdown).toContain('| compare:m | ! failed | 0.0 s | forge.network: a \\| b |');
   expect(markdown).toContain('```mermaid\ngraph LR\n  s0["data:a"]');
   expect(renderGraph([{ id: 'train:"]x', needs: ['gone'] }])).toBe('graph LR\n  s0["train:__x"]');
+});
+
+it('says what to do about each step that failed', () => {
+  expect(renderFailures(RECORD)).toBe(['  ! compare:m   forge.network   x.csv:3', '    found *c*', '    → Try again.'].join('\n'));
+  expect(renderFailures({ ...RECORD, steps: [] })).toBe('');
+  expect(renderRunMarkdown(RECORD)).toContain('**compare:m** found \\*c\\* · Try again.');
 });

@@ -4,6 +4,7 @@ import { OWN_REPOSITORY } from '#contract/own-reference.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { readTableFile } from '#features/data/read-table.ts';
 import { initProject } from '#features/project/init-project.ts';
+import { plural } from '#kernel/number-text.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { RunOptions } from '../../command.ts';
@@ -39,7 +40,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       ];
   return {
     verdict: 'pass',
-    headline: `${found.model}: ${found.task} of "${found.target}" (${found.targetReason}) from ${found.path}, ${found.rows} rows × ${found.columns} columns`,
+    headline: `${found.model}: ${found.task} of "${found.target}" (${found.targetReason}) from ${found.path}, ${plural(found.rows, 'row')} × ${plural(found.columns, 'column')}`,
     text: [renderPlan(plan), ...others, ...next].join('\n'),
     markdown: '',
     outputs: { dataset: found.dataset, model: found.model, target: found.target },

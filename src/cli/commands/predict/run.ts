@@ -5,6 +5,7 @@ import type { InputsOf } from '#contract/define.ts';
 import { predictionRows, predictionsCsv } from '#domain/train/prediction-table.ts';
 import { readTableFile } from '#features/data/read-table.ts';
 import { openModelPackage } from '#features/model-package.ts';
+import { plural } from '#kernel/number-text.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Host, RunOptions } from '../../command.ts';
 import type { contract } from './contract.ts';
@@ -28,13 +29,13 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host, options
   const left = lines.length - shown.length;
   return {
     verdict: 'pass',
-    headline: `${table.rows} rows predicted with ${manifest.model}${inputs.output === undefined ? '' : `, ${options.dryRun ? 'to be ' : ''}written to ${inputs.output}`}`,
+    headline: `${plural(table.rows, 'row')} predicted with ${manifest.model}${inputs.output === undefined ? '' : `, ${options.dryRun ? 'to be ' : ''}written to ${inputs.output}`}`,
     text: target === undefined ? [...shown, ...(left > 0 ? [`… ${left} more; --output writes all of them`] : [])].join('\n') : '',
     markdown: '',
     outputs: { rows: String(table.rows) },
     data: { model: manifest.model, runId: manifest.runId, predictions: predictionRows(predictions, name) },
     ...(options.dryRun && inputs.output !== undefined
-      ? { plan: { title: 'predict', effects: [{ verb: 'create' as const, target: inputs.output, detail: `${table.rows} rows` }] } }
+      ? { plan: { title: 'predict', effects: [{ verb: 'create' as const, target: inputs.output, detail: plural(table.rows, 'row') }] } }
       : {}),
   };
 }

@@ -2,7 +2,7 @@ import { openDeployPorts } from '#compose/open-deploy-ports.ts';
 import { openProject } from '#compose/open-project.ts';
 import { openYamlReader } from '#adapters/yaml/yaml-reader.ts';
 import type { InputsOf } from '#contract/define.ts';
-import { renderRun, renderRunMarkdown, renderStep } from '#domain/pipeline/render-run.ts';
+import { renderFailures, renderRun, renderRunMarkdown, renderStep } from '#domain/pipeline/render-run.ts';
 import type { PipelineRecord } from '#domain/pipeline/run-state.ts';
 import { formatProject } from '#domain/project/format-project.ts';
 import { planPipeline, runPipeline, type RunPipeline } from '#features/pipeline/run-pipeline.ts';
@@ -65,11 +65,12 @@ async function plannedOutcome(command: RunPipeline, workspace: Workspace): Promi
 function finishedOutcome(record: PipelineRecord, picture: string, told: boolean): Outcome {
   const count = (status: string): number => record.steps.filter((step) => step.status === status).length;
   const parts = (['done', 'unchanged', 'refused', 'failed', 'not-reached'] as const).filter((status) => count(status) > 0);
+  const failures = renderFailures(record);
   const address = formatLedgerPath({ kind: 'pipeline', subject: record.pipeline, id: parseRecordId(record.id)! });
   return {
     verdict: record.verdict,
     headline: `${parts.map((status) => `${count(status)} ${status}`).join(', ')} in ${humanDuration(record.durationMs)}`,
-    text: `${told ? '' : `${renderRun(record)}\n\n`}  record    ${address}\n  picture   ${picture}`,
+    text: `${told ? '' : `${renderRun(record)}\n\n`}${failures === '' ? '' : `${failures}\n`}  record    ${address}\n  picture   ${picture}`,
     markdown: renderRunMarkdown(record),
     outputs: { verdict: record.verdict, run: record.id, record: address, picture },
     data: record as unknown as Json,

@@ -1,4 +1,5 @@
 import type { Task } from '#kernel/metric.ts';
+import { plural } from '#kernel/number-text.ts';
 import { PROJECT_DEFAULTS } from '../defaults.ts';
 
 export interface Configuration {
@@ -40,7 +41,7 @@ version: 1
 
 datasets:
   ${dataset}:
-    path: ${quoteYaml(path)} # ${rows} rows, ${columns} columns
+    path: ${quoteYaml(path)} # ${plural(rows, 'row')}, ${plural(columns, 'column')}
     target: ${quoteYaml(target)} # ${targetReason}; ${task}
     # schema: data/${dataset}/schema.json
     ${task === 'classification' ? '' : '# '}split: { test: ${split.test}, strategy: ${task === 'classification' ? 'stratified' : split.strategy}, seed: ${split.seed} }

@@ -1,5 +1,5 @@
 import { HOUSING, IRIS } from '#domain/pipeline/demo/configuration.ts';
-import { tellMetric } from '#domain/pipeline/tell-numbers.ts';
+import { tellCount, tellMetric } from '#domain/pipeline/tell-numbers.ts';
 import type { MetricSet } from '#kernel/metric.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import { writeReport } from '../../metrics/write-report.ts';
@@ -32,7 +32,7 @@ export const evaluateModels: DemoStep<EvaluatedModels> = {
   tell: ({ models }) =>
     models.map(({ model, algorithm, rows, metrics }) => {
       const shown = SHOWN.flatMap((name) => (metrics[name] === undefined ? [] : [`${metricTitle(name)} ${tellMetric(metrics[name])}`]));
-      return `${model}: ${titleOf(algorithm).toLowerCase()} on ${rows} held-out rows: ${shown.join(', ')}`;
+      return `${model}: ${titleOf(algorithm).toLowerCase()} on ${tellCount(rows)} held-out rows: ${shown.join(', ')}`;
     }),
 };
 

@@ -1,4 +1,5 @@
 import { HOUSING, type DemoCandidate } from '#domain/pipeline/demo/configuration.ts';
+import { tellCount } from '#domain/pipeline/tell-numbers.ts';
 import { compareInDemo, tellJudgement, type Judged } from './compare-in-demo.ts';
 import type { Demo, DemoStep } from './demo.ts';
 import { serveModel } from './serve-model.ts';
@@ -24,7 +25,7 @@ export const judgeCandidates: DemoStep<JudgedCandidates> = {
     worse: await judge('candidate-b', demo.candidates.worse, demo),
   }),
   tell: ({ better, worse }) => [
-    `${HOUSING.model}: two candidates against production ${better.judged.baseline} on the same ${better.judged.rows} rows`,
+    `${HOUSING.model}: two candidates against production ${better.judged.baseline} on the same ${tellCount(better.judged.rows)} rows`,
     `a, ${better.about}: ${tellJudgement(better.judged)} → ${better.judged.verdict}`,
     `b, ${worse.about}: ${tellJudgement(worse.judged)} → ${worse.judged.verdict}, not registered`,
   ],

@@ -2,6 +2,7 @@ import { datasetPaths } from '#domain/data/dataset-name.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Json } from '#kernel/json.ts';
+import { plural } from '#kernel/number-text.ts';
 import type { DatasetConfig } from '#kernel/project.ts';
 import { configuredFiles, digestOfFiles, loadDataset } from '../../data/load-dataset.ts';
 import { validateDataset } from '../../data/validate-dataset.ts';
@@ -22,7 +23,7 @@ export const dataStep: StepExecutor = {
     const versioned = await versionIfManaged(config, ports);
     const { reference, manifest } = await loadDataset({ config }, ports);
     const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
-    const summary = `${reference.rows} rows, ${humanBytes(bytes)}, ${versioned ?? reference.version ?? 'not versioned'}`;
+    const summary = `${plural(reference.rows, 'row')}, ${humanBytes(bytes)}, ${versioned ?? reference.version ?? 'not versioned'}`;
     return {
       verdict: 'pass',
       summary,
@@ -68,7 +69,7 @@ export const validateStep: StepExecutor = {
     const warnings = report.problems.length - errors;
     const first = report.problems[0];
     const summary = [
-      `${report.columns} columns, ${report.checks} checks: ${errors} problems${warnings === 0 ? '' : `, ${warnings} to look at`}`,
+      `${plural(report.columns, 'column')}, ${plural(report.checks, 'check')}: ${plural(errors, 'problem')}${warnings === 0 ? '' : `, ${warnings} to look at`}`,
       ...(first === undefined ? [] : [`${first.column === undefined ? '' : `${first.column}: `}${first.message}`]),
     ].join(' · ');
     return {

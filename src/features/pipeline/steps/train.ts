@@ -1,6 +1,7 @@
 import { tellMetric } from '#domain/pipeline/tell-numbers.ts';
 import type { StepResult } from '#domain/pipeline/run-state.ts';
 import type { Json } from '#kernel/json.ts';
+import { plural } from '#kernel/number-text.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import { loadDataset } from '../../data/load-dataset.ts';
@@ -39,7 +40,8 @@ export const trainStep: StepExecutor = {
 function describeRun(record: RunRecord): StepResult {
   const deciding = record.search?.metric;
   const name = deciding !== undefined && record.metrics[deciding] !== undefined ? deciding : Object.keys(record.metrics)[0];
-  const score = name === undefined ? '' : `, ${metricTitle(name)} ${tellMetric(record.metrics[name]!)} on ${record.testRows.count} rows`;
+  const score =
+    name === undefined ? '' : `, ${metricTitle(name)} ${tellMetric(record.metrics[name]!)} on ${plural(record.testRows.count, 'row')}`;
   return { verdict: 'pass', summary: `${record.algorithm}${score}`, outputs: { run: record.id, algorithm: record.algorithm } };
 }
 
