@@ -1,5 +1,6 @@
 import { defineContract } from '#contract/define.ts';
-import { flag, integer, lines, path, text } from '#contract/field.ts';
+import { choice, flag, integer, lines, path, text } from '#contract/field.ts';
+import { INCONCLUSIVE_POLICIES } from '#kernel/verdict.ts';
 
 export const contract = defineContract({
   id: 'trainyard',
@@ -14,6 +15,10 @@ export const contract = defineContract({
     model: text({ about: 'Model to run it for; all of trainyard.yaml when not given.' }),
     set: lines({ about: 'Values that replace those of trainyard.yaml in this run, as path.to.key=value.' }),
     force: flag({ about: 'Whether to do steps again whose inputs are unchanged.', default: 'false' }),
+    'on-inconclusive': choice(...INCONCLUSIVE_POLICIES)({
+      about: 'What a gate that cannot tell, and holds its model up, does to the job.',
+      default: 'fail',
+    }),
     config: path({ about: 'Configuration file.', default: 'trainyard.yaml' }),
     artifact: text({ about: 'Name of the artifact.', default: 'trainyard' }),
     upload: flag({ about: 'Whether to keep what was written as an artifact of the run.', default: 'true' }),

@@ -25,6 +25,7 @@ export async function run(inputs: Inputs, workspace: Workspace, options: { reado
       set: inputs.set,
       config: inputs.config,
       force: inputs.force,
+      onInconclusive: inputs.onInconclusive,
     },
     {
       folder: workspace.root,
