@@ -35,9 +35,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const files = nodeFiles();
   const { openGitRepository } = await import('#adapters/git-cli/repository.ts');
   const git = await openGitRepository(options.folder);
-  const [{ localObjectStore }, { gitPointerIndex }] = await Promise.all([
+  const [{ localObjectStore }, { gitPointerIndex }, { gitPointerHistory }] = await Promise.all([
     import('#adapters/lfs-store/local.ts'),
     import('#adapters/lfs-store/pointer-index.ts'),
+    import('#adapters/lfs-store/pointer-history.ts'),
   ]);
   return {
     root: git.root,
@@ -45,6 +46,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     forge: await openForge(git.commonFolder, options, { clock, environment }),
     objects: localObjectStore(join(git.commonFolder, 'lfs'), { openWorkers: () => openWorkers(options.workers ?? environment.facts.cores) }),
     pointers: gitPointerIndex(git.root),
+    pointerHistory: gitPointerHistory(git.root),
     openRemoteObjects: async () => {
       const { openRemoteObjects } = await import('#adapters/lfs-store/open-remote.ts');
       return openRemoteObjects({ root: git.root, environment, clock, ...(options.token === undefined ? {} : { token: options.token }) });

@@ -6,9 +6,10 @@ export interface PointerIndex {
   state(folder: string, pointers: readonly StagedPointer[]): Promise<IndexState>;
   /**
    * Stages the entries and removes the paths, all in one step. Where the file on disk still is as `seen`, its stat data is recorded, so
-   * that `git status` is clean without running a filter; otherwise git will look at the file again by itself.
+   * that `git status` is clean without running a filter; otherwise git will look at the file again by itself. `plain` files are staged with
+   * them as they are.
    */
-  stage(entries: readonly PointerEntry[], removed: readonly string[]): Promise<void>;
+  stage(entries: readonly PointerEntry[], removed: readonly string[], plain?: readonly PlainEntry[]): Promise<void>;
 }
 
 export interface StagedPointer {
@@ -27,4 +28,10 @@ export interface IndexState {
 export interface PointerEntry extends StagedPointer {
   /** The file as it was when its digest was taken. */
   readonly seen: FileStat;
+}
+
+/** A small file that git itself keeps, such as a manifest. */
+export interface PlainEntry {
+  readonly path: string;
+  readonly content: string;
 }

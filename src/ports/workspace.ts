@@ -7,6 +7,7 @@ import type { GitReader, GitWriter } from './git.ts';
 import type { Hasher } from './hasher.ts';
 import type { Locks } from './locks.ts';
 import type { ObjectStore } from './objects.ts';
+import type { PointerHistory } from './pointer-history.ts';
 import type { PointerIndex } from './pointer-index.ts';
 import type { Processes } from './processes.ts';
 import type { RemoteObjects } from './remote-objects.ts';
@@ -21,6 +22,7 @@ export interface Workspace {
   readonly forge: Forge;
   readonly objects: ObjectStore;
   readonly pointers: PointerIndex;
+  readonly pointerHistory: PointerHistory;
   /** The LFS server of `origin`; undefined without one that can be spoken to. */
   openRemoteObjects(): Promise<RemoteObjects | undefined>;
   readonly files: Files;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openGitRepository } from '#adapters/git-cli/repository.ts';
 import { localObjectStore } from '#adapters/lfs-store/local.ts';
+import { gitPointerHistory } from '#adapters/lfs-store/pointer-history.ts';
 import { gitPointerIndex } from '#adapters/lfs-store/pointer-index.ts';
 import { manualClock } from '#adapters/memory/clock.ts';
 import { fixedEnvironment } from '#adapters/memory/environment.ts';
@@ -8,6 +9,7 @@ import { seededEntropy } from '#adapters/memory/entropy.ts';
 import { memoryForge } from '#adapters/memory/forge.ts';
 import { recordingReporter, type RecordingReporter } from '#adapters/memory/reporter.ts';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
+import { nodeLocks } from '#adapters/node-locks/locks.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { nodeProcesses } from '#adapters/node-process/processes.ts';
 import type { DatasetConfig } from '#kernel/project.ts';
@@ -37,9 +39,11 @@ export async function dataWorkspace(): Promise<DataWorkspace> {
     forge: memoryForge({ clock }),
     objects: localObjectStore(join(git.commonFolder, 'lfs')),
     pointers: gitPointerIndex(git.root),
+    pointerHistory: gitPointerHistory(git.root),
     openRemoteObjects: async () => remote,
     useRemote: (wanted) => void (remote = wanted),
     files: nodeFiles(),
+    locks: nodeLocks(),
     hasher: nodeHasher(),
     processes: nodeProcesses(),
     clock,

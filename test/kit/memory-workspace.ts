@@ -48,6 +48,7 @@ export function memoryWorkspace(
       requireSpace: absent('objects'),
     },
     pointers: { state: absent('pointers'), stage: absent('pointers') },
+    pointerHistory: { filtered: absent('pointer history'), introduced: absent('pointer history') },
     openRemoteObjects: async () => undefined,
     files,
     locks: memoryLocks(),

@@ -3,7 +3,7 @@ import { copyFile, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BigIntStats } from 'node:fs';
-import type { PointerEntry, PointerIndex } from '#ports/pointer-index.ts';
+import type { PlainEntry, PointerEntry, PointerIndex } from '#ports/pointer-index.ts';
 import { gitText, requireGit } from '../git-cli/run-git.ts';
 import { replaceIndex } from './index-lock.ts';
 import { recordStats, type StatRecord } from './index-stat.ts';
@@ -11,23 +11,31 @@ import { readIndexState } from './index-state.ts';
 import { lstatNow } from './lstat-now.ts';
 
 /** Writes pointers into the index of the repository at `root`. */
-export const gitPointerIndex = (root: string): PointerIndex => ({
+export const gitPointerIndex = (root: string, lockWaitMs?: number): PointerIndex => ({
   async state(folder, pointers) {
     const { index, hash } = await locateIndex(root);
     return await readIndexState(root, index, hash, folder, pointers);
   },
-  async stage(entries, removed) {
-    if (entries.length === 0 && removed.length === 0) return;
+  async stage(entries, removed, plain = []) {
+    if (entries.length === 0 && removed.length === 0 && plain.length === 0) return;
     const { index, hash } = await locateIndex(root);
-    const blobs = await writeBlobs(
-      root,
-      entries.map(({ pointer }) => pointer),
-    );
+    const texts = [...entries.map(({ pointer }) => pointer), ...plain.map(({ content }) => content)];
+    const blobs = await writeBlobs(root, texts);
+    // Plain files are not waited for: git looks at their content again by itself, and finds what is staged.
     await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
-    await replaceIndex(index, async () => {
-      const staged = await stageInCopy(root, index, hash, entries, blobs, removed);
-      return vouchForFiles(staged, hash, statRecords(root, entries, blobs));
-    });
+    const lines = [
+      ...removed.map((path) => `0 ${'0'.repeat(hash === 'sha256' ? 64 : 40)}\t${path}`),
+      ...entries.map(({ path, seen }, position) => `${seen.executable ? '100755' : '100644'} ${blobs[position]!}\t${path}`),
+      ...plain.map(({ path }, position) => `100644 ${blobs[entries.length + position]!}\t${path}`),
+    ];
+    await replaceIndex(
+      index,
+      async () => {
+        const staged = await stageInCopy(root, index, lines);
+        return vouchForFiles(staged, hash, statRecords(root, entries, plain, blobs));
+      },
+      lockWaitMs,
+    );
   },
 });
 
@@ -53,20 +61,8 @@ async function writeBlobs(root: string, texts: readonly string[]): Promise<strin
 }
 
 /** Lets git itself change a copy of the index, so that every version and extension of the format is its business. */
-async function stageInCopy(
-  root: string,
-  index: string,
-  hash: 'sha1' | 'sha256',
-  entries: readonly PointerEntry[],
-  blobs: readonly string[],
-  removed: readonly string[],
-): Promise<Buffer> {
+async function stageInCopy(root: string, index: string, lines: readonly string[]): Promise<Buffer> {
   const copy = `${index}.${randomBytes(6).toString('hex')}`;
-  const zero = '0'.repeat(hash === 'sha256' ? 64 : 40);
-  const lines = [
-    ...removed.map((path) => `0 ${zero}\t${path}`),
-    ...entries.map(({ path, seen }, position) => `${seen.executable ? '100755' : '100644'} ${blobs[position]!}\t${path}`),
-  ];
   try {
     await copyFile(index, copy).catch((cause: NodeJS.ErrnoException) => {
       if (cause.code !== 'ENOENT') throw cause;
@@ -83,8 +79,18 @@ async function stageInCopy(
   }
 }
 
-function statRecords(root: string, entries: readonly PointerEntry[], blobs: readonly string[]): Map<string, StatRecord> {
+function statRecords(
+  root: string,
+  entries: readonly PointerEntry[],
+  plain: readonly PlainEntry[],
+  blobs: readonly string[],
+): Map<string, StatRecord> {
   const records = new Map<string, StatRecord>();
+  for (const [position, { path, content }] of plain.entries()) {
+    const stats = lstatNow(join(root, path));
+    const blob = blobs[entries.length + position]!;
+    if (stats?.isFile() === true && Number(stats.size) === Buffer.byteLength(content)) records.set(path, { blob, stats });
+  }
   for (const [position, { path, seen }] of entries.entries()) {
     const stats = lstatNow(join(root, path));
     if (stats !== undefined && isAsSeen(stats, seen)) records.set(path, { blob: blobs[position]!, stats });

@@ -10,6 +10,7 @@ import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Plan, PlannedEffect } from '#kernel/plan.ts';
 import type { DatasetManifest } from '#kernel/records/dataset.ts';
+import type { PlainEntry } from '#ports/pointer-index.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
@@ -81,8 +82,9 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   await ports.files.write(join(ports.root, paths.manifest), formatManifest(manifest));
   if (command.schema !== undefined) await copySchema(command.schema, paths.schema, ports);
   if (inferred !== undefined) await ports.files.write(join(ports.root, paths.schema), inferred);
-  await ports.git.stage([paths.attributes, paths.manifest, ...(schemaPath === undefined && inferred === undefined ? [] : [paths.schema])]);
-  await stageFiles(files, paths.files, known, ports);
+  const beside = [paths.attributes, paths.manifest, ...(schemaPath === undefined && inferred === undefined ? [] : [paths.schema])];
+  const plain = await concurrently(beside, async (path) => ({ path, content: (await textAt(join(ports.root, path), ports)) ?? '' }));
+  await stageFiles(files, plain, paths.files, known, ports);
   return { name, manifest, digest, diff, changed, plan };
 }
 
@@ -176,8 +178,8 @@ async function copySources(sources: readonly FoundFile[], files: readonly DataFi
   );
 }
 
-/** Only what is not staged already: pointers of files that were read, and the disappearance of those that are gone. */
-async function stageFiles(files: readonly DataFile[], folder: string, known: KnownFiles, ports: AddPorts): Promise<void> {
+/** In one step, so that the index never holds half a dataset. Only what is not staged already: pointers of files that were read, and the disappearance of those that are gone. */
+async function stageFiles(files: readonly DataFile[], plain: readonly PlainEntry[], folder: string, known: KnownFiles, ports: AddPorts): Promise<void> {
   const present = new Set(files.map((file) => `${folder}/${file.path}`));
   const entries = await concurrently(
     files.filter((file) => !known.current.has(file.name)),
@@ -188,7 +190,7 @@ async function stageFiles(files: readonly DataFile[], folder: string, known: Kno
       return { path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen };
     },
   );
-  await ports.pointers.stage(entries, known.listed.filter((path) => !present.has(path)));
+  await ports.pointers.stage(entries, known.listed.filter((path) => !present.has(path)), plain);
 }
 
 async function copySchema(from: string, to: string, ports: AddPorts): Promise<void> {

@@ -6,7 +6,8 @@ import type { CommitId } from '#ports/git.ts';
 import type { Workspace } from '#ports/workspace.ts';
 
 export interface VerifyProblem {
-  readonly dataset: string;
+  /** Absent for a file of a range of commits, which may belong to no dataset. */
+  readonly dataset?: string;
   readonly path: string;
   readonly code: FailureCode;
   readonly message: string;

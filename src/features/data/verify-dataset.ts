@@ -1,24 +1,29 @@
-import { planAttributes } from '#domain/data/attributes.ts';
 import { datasetPaths } from '#domain/data/dataset-name.ts';
 import { collidingNames, unsafeNames } from '#domain/data/file-names.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { DatasetFile } from '#kernel/records/dataset.ts';
 import type { Verdict } from '#kernel/verdict.ts';
 import type { CommitId } from '#ports/git.ts';
+import type { Workspace } from '#ports/workspace.ts';
 import { concurrently } from './concurrently.ts';
 import type { LoadPorts } from './load-dataset.ts';
 import { manifestProblems, type VerifyProblem } from './manifest-problems.ts';
 import { datasetMissing, datasetNames, manifestAt } from './read-manifest.ts';
 import { resolveDataset } from './dataset-versions.ts';
+import { verifyRange } from './verify-range.ts';
 
 export interface VerifyDataset {
   /** All datasets of the commit when absent. */
   readonly name?: string;
   /** `HEAD` when absent. */
   readonly reference?: string;
+  /** Commits, as `main..HEAD`, whose files are verified as well, one by one. */
+  readonly range?: string;
   /** Whether the bytes of local objects are hashed again, not only looked for. */
   readonly deep?: boolean;
 }
+
+export type VerifyPorts = LoadPorts & Pick<Workspace, 'pointerHistory'>;
 
 export interface VerifiedDatasets {
   readonly verdict: Verdict;
@@ -31,7 +36,7 @@ export interface VerifiedDatasets {
  * Whether a commit's datasets can be had back: pointers canonical and equal to the manifest, LFS attributes in force, names that every
  * system can store, and every object in the local store or on the LFS server.
  */
-export async function verifyDatasets(command: VerifyDataset, ports: LoadPorts): Promise<VerifiedDatasets> {
+export async function verifyDatasets(command: VerifyDataset, ports: VerifyPorts): Promise<VerifiedDatasets> {
   const names = command.name === undefined ? await datasetNames(ports) : [command.name];
   const problems: VerifyProblem[] = [];
   let files = 0;
@@ -42,10 +47,15 @@ export async function verifyDatasets(command: VerifyDataset, ports: LoadPorts): 
     files += manifest.files.length;
     problems.push(
       ...nameProblems(name, manifest.files),
-      ...(await attributeProblems(name, commit, ports)),
+      ...(await attributeProblems(name, commit, manifest.files, ports)),
       ...(await manifestProblems(name, commit, manifest.files, ports)),
       ...(await objectProblems(name, manifest.files, command.deep ?? false, ports)),
     );
+  }
+  if (command.range !== undefined) {
+    const range = await verifyRange(command.range, ports);
+    files += range.files;
+    problems.push(...range.problems);
   }
   return { verdict: problems.length > 0 ? 'fail' : 'pass', datasets: names, files, problems };
 }
@@ -58,12 +68,22 @@ function nameProblems(dataset: string, files: readonly DatasetFile[]): VerifyPro
   ];
 }
 
-async function attributeProblems(dataset: string, commit: CommitId, ports: LoadPorts): Promise<VerifyProblem[]> {
-  const path = datasetPaths(dataset).attributes;
-  const bytes = await ports.git.fileAt(commit, path);
-  const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-  if (planAttributes(text) === undefined) return [];
-  return [{ dataset, path, code: 'data.pointer-invalid', message: 'does not send the files through git LFS, so that other tools would commit their bytes' }];
+/** git itself says what its attributes mean, with every rule of every folder. */
+async function attributeProblems(dataset: string, commit: CommitId, files: readonly DatasetFile[], ports: VerifyPorts): Promise<VerifyProblem[]> {
+  const paths = datasetPaths(dataset);
+  const targets = files.map((file) => `${paths.files}/${file.path}`);
+  const filtered = await ports.pointerHistory.filtered(commit, [...targets, paths.manifest]);
+  const lost = targets.filter((path) => !filtered.has(path));
+  const some = lost.length > 1 ? ` (and ${lost.length - 1} more)` : '';
+  const problems: VerifyProblem[] = [];
+  if (lost.length > 0) {
+    const message = `does not send ${lost[0]!}${some} through git LFS, so that other tools would commit their bytes`;
+    problems.push({ dataset, path: paths.attributes, code: 'data.pointer-invalid', message });
+  }
+  if (filtered.has(paths.manifest)) {
+    problems.push({ dataset, path: paths.attributes, code: 'data.pointer-invalid', message: 'sends the manifest through git LFS, where nobody can read it' });
+  }
+  return problems;
 }
 
 async function objectProblems(dataset: string, files: readonly DatasetFile[], deep: boolean, ports: LoadPorts): Promise<VerifyProblem[]> {

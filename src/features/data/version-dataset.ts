@@ -14,6 +14,7 @@ import { committedFiles } from './committed-files.ts';
 import { datasetVersions, type TaggedVersion } from './dataset-versions.ts';
 import { describeFiles } from './describe-files.ts';
 import { ensureObjects } from './ensure-objects.ts';
+import { uploadObjects } from './upload-objects.ts';
 import type { LoadPorts } from './load-dataset.ts';
 import { manifestProblems, type VerifyProblem } from './manifest-problems.ts';
 import { datasetMissing, manifestAt } from './read-manifest.ts';
@@ -78,10 +79,7 @@ export async function versionDataset(command: VersionDataset, ports: LoadPorts):
   const remote = unchanged ? undefined : await ports.openRemoteObjects();
   const plan = planEffects(result, unchanged, objects, remote);
   if (unchanged || command.dryRun === true) return { ...result, created: false, plan };
-  if (remote !== undefined) {
-    const total = objects.reduce((sum, object) => sum + object.sizeBytes, 0);
-    await remote.upload(objects, ports.objects, (done) => ports.reporter.progress({ task: `upload to ${remote.name}`, done: done.bytes, total }));
-  }
+  if (remote !== undefined) await uploadObjects(name, manifest.files, remote, ports);
   await ports.forge.tags.create({ name: tag, commit, message: formatTagMessage(planned, name, manifest, digest) });
   return { ...result, created: true, plan };
 }

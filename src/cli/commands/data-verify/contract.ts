@@ -6,9 +6,10 @@ export const contract = defineContract({
   name: 'Verify data',
   about: 'Checks that committed datasets can be had back: pointers, manifests, attributes, names and objects.',
   command: 'data verify',
-  positionals: ['dataset'],
+  positionals: ['dataset', 'range'],
   inputs: {
-    dataset: text({ about: 'Name of the dataset; every dataset when not given.' }),
+    dataset: text({ about: 'Name of the dataset, or a range; every dataset when not given.' }),
+    range: text({ about: 'Commits whose every file is verified as well, such as main..HEAD.', examples: ['main..HEAD', 'origin/main...HEAD'] }),
     reference: reference({ about: 'Version, tag, branch or commit.', default: 'HEAD' }),
     deep: flag({ about: 'Whether the bytes of local objects are hashed again.', default: 'false' }),
   },
@@ -18,5 +19,5 @@ export const contract = defineContract({
   },
   permissions: [],
   effects: false,
-  examples: ['data verify', 'data verify iris --deep'],
+  examples: ['data verify', 'data verify iris --deep', 'data verify main..HEAD'],
 });

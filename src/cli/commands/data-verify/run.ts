@@ -7,8 +7,12 @@ import type { Workspace } from '#ports/workspace.ts';
 import type { contract } from './contract.ts';
 
 export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace): Promise<Outcome> {
+  // The name of a dataset never has two dots in a row, so a range is known by them.
+  const ranged = inputs.dataset?.includes('..') === true;
+  const range = ranged ? inputs.dataset : inputs.range;
+  const name = ranged ? inputs.range : inputs.dataset;
   const found = await verifyDatasets(
-    { ...(inputs.dataset === undefined ? {} : { name: inputs.dataset }), reference: inputs.reference, deep: inputs.deep },
+    { ...(name === undefined ? {} : { name }), ...(range === undefined ? {} : { range }), reference: inputs.reference, deep: inputs.deep },
     workspace,
   );
   const counted = `${found.files.toLocaleString('en-US')} ${found.files === 1 ? 'file' : 'files'} of ${found.datasets.length} ${found.datasets.length === 1 ? 'dataset' : 'datasets'}`;

@@ -1,0 +1,17 @@
+import type { CommitId } from './git.ts';
+
+/** What commits say about files that belong into git LFS. */
+export interface PointerHistory {
+  /** Those of the paths that the attributes of a commit send through git LFS. */
+  filtered(commit: CommitId, paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What the commits that `head` has and `base` has not brought: every path and content once, with the first commit that has it. */
+  introduced(base: CommitId, head: CommitId): Promise<readonly IntroducedFile[]>;
+}
+
+export interface IntroducedFile {
+  readonly path: string;
+  /** As in TreeFile. */
+  readonly mode: string;
+  readonly objectId: string;
+  readonly commit: CommitId;
+}
