@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryLocks } from '#adapters/memory/locks.ts';
 import { memoryKubernetes } from '#adapters/memory/kubernetes.ts';
 import { memoryPredictionLog } from '#adapters/memory/prediction-log.ts';
 import { memoryServingHost, type MemoryServingHost } from '#adapters/memory/serving-host.ts';
@@ -41,6 +42,7 @@ beforeEach(async () => {
   host = memoryServingHost();
   ports = {
     ...workspace,
+    locks: memoryLocks(),
     clock: systemClock(),
     openWorkers: async () => memoryWorkerPool(),
     servingHost: host,
