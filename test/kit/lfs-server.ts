@@ -7,9 +7,16 @@ export interface LfsServerDouble {
   readonly url: string;
   readonly objects: Map<string, Buffer>;
   /** Requests in order: `POST batch download`, `GET 1a2b…`. */
-  readonly requests: { readonly what: string; readonly authorization: string | undefined; readonly contentLength: string | undefined }[];
+  readonly requests: {
+    readonly what: string;
+    readonly authorization: string | undefined;
+    readonly contentLength: string | undefined;
+    readonly range: string | undefined;
+  }[];
   /** Called before a request is served; answers it itself by returning true. */
   fault: ((request: { readonly what: string; readonly response: ServerResponse; readonly oid: string | undefined }) => boolean) | undefined;
+  /** Called before the body of a request is read; ends the connection by returning true. */
+  cut: ((request: { readonly method: string; readonly oid: string | undefined }) => boolean) | undefined;
   close(): Promise<void>;
 }
 
@@ -25,18 +32,20 @@ export async function lfsServer(options: { readonly verify?: boolean } = {}): Pr
     objects,
     requests,
     fault: undefined,
+    cut: undefined,
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url, headers } = request;
     const oid = /\/([0-9a-f]{64})$/.exec(url ?? '')?.[1];
+    if (double.cut?.({ method: method!, oid }) === true) return void request.socket.destroy();
     const body = method === 'GET' ? Buffer.alloc(0) : await readAll(request);
     const asked = url?.endsWith('/objects/batch') === true ? (JSON.parse(body.toString()) as BatchRequest) : undefined;
     const what =
       asked === undefined
         ? `${method} ${url?.endsWith('/verify') === true ? 'verify' : (oid ?? url)}`
         : `${method} batch ${asked.operation}`;
-    requests.push({ what, authorization: headers.authorization, contentLength: headers['content-length'] });
+    requests.push({ what, authorization: headers.authorization, contentLength: headers['content-length'], range: headers.range });
     if (double.fault?.({ what, response, oid }) === true) return;
     if (asked !== undefined) return void answerBatch(asked, response);
     if (what.endsWith('verify')) return void response.writeHead(200).end();
@@ -48,7 +57,10 @@ export async function lfsServer(options: { readonly verify?: boolean } = {}): Pr
     }
     const content = objects.get(oid);
     if (content === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Length': content.length }).end(content);
+    const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
+    const rest = content.subarray(from);
+    const range = { 'Content-Range': `bytes ${from}-${content.length - 1}/${content.length}` };
+    response.writeHead(from > 0 ? 206 : 200, { 'Content-Length': rest.length, ...(from > 0 ? range : {}) }).end(rest);
   }
   function answerBatch({ operation, objects: wanted }: BatchRequest, response: ServerResponse): void {
     const answers = wanted.map(({ oid, size }) => {

@@ -12,11 +12,12 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   utimesSync,
   writeSync,
   type Stats,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Sha256 } from '#kernel/digest.ts';
 import type { ObjectFile } from '#ports/objects.ts';
 import { asFailure, isMissing } from '../node-fs/system-error.ts';
@@ -36,25 +37,26 @@ const AGE_SECONDS = 2;
 const SMALL_BYTES = 256 << 10;
 
 /**
- * Copies objects to paths, each through a temporary file beside it. A sealed object of the right size is not hashed; any other one is, on
+ * Copies objects to paths, each through a temporary file that is renamed. A sealed object of the right size is not hashed; any other one is, on
  * the copy, and is sealed when that was good. Synchronous: meant for a worker thread, see placeObjects.
  */
 export function checkoutObjects({ lfsFolder, files }: CheckoutObjects): void {
+  const temporaryFor = temporaryFolders(join(lfsFolder, 'tmp'));
   for (const file of files) {
     try {
-      checkoutOne(lfsFolder, file);
+      checkoutOne(lfsFolder, file, temporaryFor);
     } catch (cause) {
       throw asFailure(cause, file.path, 'write');
     }
   }
 }
 
-function checkoutOne(lfsFolder: string, { object, path, executable }: ObjectFile): void {
+function checkoutOne(lfsFolder: string, { object, path, executable }: ObjectFile, temporaryFor: (path: string) => string): void {
   const { oid, sizeBytes } = object;
   const source = objectPath(lfsFolder, oid);
   const before = statsOf(source, oid);
   if (before.size !== sizeBytes) throw corruptObject(oid, `${before.size} bytes instead of ${sizeBytes}`);
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.partial`;
+  const temporary = temporaryFor(path);
   try {
     const target = openCopy(source, temporary, sizeBytes, executable);
     try {
@@ -89,7 +91,7 @@ function statsOf(source: string, oid: Sha256): Stats {
 /** The copy, open for reading and writing. Its mode follows the user's umask, as in every file that git checks out. */
 function openCopy(source: string, temporary: string, sizeBytes: number, executable: boolean): number {
   const mode = executable ? 0o777 : 0o666;
-  const target = openNew(temporary, mode);
+  const target = openSync(temporary, 'wx+', mode);
   if (sizeBytes <= SMALL_BYTES) {
     try {
       const bytes = readFileSync(source);
@@ -107,14 +109,24 @@ function openCopy(source: string, temporary: string, sizeBytes: number, executab
   return copied;
 }
 
-function openNew(path: string, mode: number): number {
-  try {
-    return openSync(path, 'wx+', mode);
-  } catch (cause) {
-    if (!isMissing(cause)) throw cause;
-    mkdirSync(dirname(path), { recursive: true });
-    return openSync(path, 'wx+', mode);
-  }
+/**
+ * Where to write what is to become a path: in the store, so that what a crash leaves behind is never taken for data, or beside the path
+ * when that is on another disk. Makes the path's folder.
+ */
+function temporaryFolders(own: string): (path: string) => string {
+  mkdirSync(own, { recursive: true });
+  const disk = statSync(own).dev;
+  const known = new Map<string, string>();
+  return (path) => {
+    const folder = dirname(path);
+    let temporary = known.get(folder);
+    if (temporary === undefined) {
+      mkdirSync(folder, { recursive: true });
+      temporary = statSync(folder).dev === disk ? own : folder;
+      known.set(folder, temporary);
+    }
+    return join(temporary, `.${randomBytes(8).toString('hex')}.partial`);
+  };
 }
 
 const CHUNK = Buffer.allocUnsafe(1 << 20);
