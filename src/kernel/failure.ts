@@ -1,7 +1,7 @@
 import type { FailureEntry, FailureKind } from './failures/entry.ts';
 import { FAILURES, type FailureCode } from './failures/index.ts';
 
-export type { FailureCode, FailureEntry, FailureKind };
+export type { FailureCode, FailureKind };
 
 /** A place in a text file; lines and columns count from 1. */
 export interface SourcePosition {

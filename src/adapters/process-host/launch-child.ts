@@ -18,7 +18,7 @@ export interface LaunchOptions {
 }
 
 /** The message that `trainyard serve` sends to the process that forked it once it takes requests. */
-export interface ReadyMessage {
+interface ReadyMessage {
   readonly kind: 'ready';
   readonly port: number;
 }

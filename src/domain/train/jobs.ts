@@ -76,5 +76,3 @@ export const TRAIN_JOBS = {
   'train.fold': runFold,
   'train.forest-part': runForestPart,
 } as const;
-
-export type TrainJobName = keyof typeof TRAIN_JOBS;

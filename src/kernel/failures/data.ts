@@ -136,6 +136,11 @@ export const DATA_FAILURES = {
     fact: 'A table schema cannot be used.',
     remedy: 'Correct the places that are named; the format is Frictionless Table Schema.',
   },
+  'data.schema-exists': {
+    kind: 'usage',
+    fact: 'A schema would be written over one that exists.',
+    remedy: 'Look at the inferred one without --infer, or replace the file with --replace.',
+  },
   'data.version-unknown': {
     kind: 'usage',
     fact: 'A version of a dataset does not exist.',

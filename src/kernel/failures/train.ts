@@ -61,6 +61,11 @@ export const TRAIN_FAILURES = {
     fact: 'A model package has a form that this version does not read.',
     remedy: 'Use a version of Trainyard that is at least as new as the one that wrote the package.',
   },
+  'train.onnx-unsupported': {
+    kind: 'usage',
+    fact: 'The model cannot be written as ONNX.',
+    remedy: 'Use the model package itself, or train a smaller model.',
+  },
   'train.command-failed': {
     kind: 'usage',
     fact: 'The training program did not succeed.',
@@ -75,5 +80,10 @@ export const TRAIN_FAILURES = {
     kind: 'internal',
     fact: 'A worker thread ended while it had work.',
     remedy: 'Run the same command again; if it happens again, there is probably too little memory.',
+  },
+  'train.too-many-columns': {
+    kind: 'usage',
+    fact: 'The algorithm cannot hold as many columns as the data has once its text columns are spread out.',
+    remedy: 'Drop or group text columns with very many values, or choose another algorithm.',
   },
 } as const satisfies Record<`train.${string}`, FailureEntry>;

@@ -1,6 +1,6 @@
 import { prepareClassScorer, prepareValueScorer, unitWeights } from './scorer.ts';
 
-export { METRIC_CATALOGUE, type MetricDefinition } from './catalogue.ts';
+export { METRIC_CATALOGUE } from './catalogue.ts';
 
 /**
  * One metric of a classifier. `truth` and `predicted` are class numbers in [0, classCount); `probabilities` is row-major

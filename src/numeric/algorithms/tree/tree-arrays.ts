@@ -1,3 +1,4 @@
+import { Failure } from '#kernel/failure.ts';
 import type { FittedModel, ModelArray } from '../model.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface TreeArrays {
 }
 
 /** The largest number of columns that the Int16 feature index can name. */
-export const TREE_MAX_COLUMNS = 32_767;
+const MAX_COLUMNS = 32_767;
 
 /** Collects nodes while trees grow; capacity doubles. */
 export class TreeWriter {
@@ -44,6 +45,11 @@ export class TreeWriter {
 
   /** Adds a split and returns its index; the next node added is its left child. */
   split(feature: number, threshold: number, cover: number, missingLeft: boolean): number {
+    if (feature >= MAX_COLUMNS) {
+      throw new Failure('train.too-many-columns', {
+        message: `expected at most ${MAX_COLUMNS} columns for trees, found column ${feature + 1}`,
+      });
+    }
     const node = this.#grow();
     this.#feature[node] = feature;
     this.#threshold[node] = threshold;
