@@ -42,8 +42,8 @@ export interface RanPage {
 }
 
 /**
- * Runs the `bash` blocks of a page in one shell, as a reader does, and compares what each wrote with the `text` or `markdown` block that
- * follows it. With `after`, the page begins in the repository of the tutorial, which lies in the folder.
+ * Runs the `bash` blocks of a page in one shell, as a reader does, and compares what each wrote with the `text` block that follows it, or
+ * with the rendered Markdown between `<!-- output -->` and `<!-- /output -->`. With `after`, the page begins in the repository of the tutorial, which lies in the folder.
  */
 export async function runPage(path: string, { folder, port, after }: PageWorld): Promise<RanPage> {
   const here = (text: string): string =>
@@ -52,7 +52,9 @@ export async function runPage(path: string, { folder, port, after }: PageWorld):
       .replaceAll('dist/cli.js', ENTRY)
       .replaceAll('node "$TRAINYARD', `"${process.execPath}" "$TRAINYARD`)
       .replaceAll(PORT, port);
-  const fences = fencesOf(readPage(path));
+  const fences = fencesOf(
+    readPage(path).replaceAll('\n<!-- output -->\n', '\n```markdown\n').replaceAll('\n<!-- /output -->\n', '\n```\n'),
+  );
   const blocks = fences.filter((fence) => fence.language === 'bash').map((fence) => here(fence.text));
   const configured = `[ ! -f trainyard.yaml ] || { sed 's/${PORT}/${port}/' trainyard.yaml > .port && cat .port > trainyard.yaml && rm .port; }`;
   const script = [...(after === undefined ? [] : [here(HERE)]), ...blocks.flatMap((block) => [configured, block, `echo "${END}"`])].join(
