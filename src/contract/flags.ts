@@ -125,6 +125,9 @@ class FlagReading {
         this.problems.push(
           new Failure('contract.input-unknown', { message: `expected ${allowed} besides the options, found ${JSON.stringify(value)}.` }),
         );
+      } else if (REPEATABLE.includes(field.kind) && /[\r\n]/.test(value)) {
+        // A list is one item a line on the wire: an argument with a line break would become two.
+        this.invalid(name, `expected arguments of one line each, found ${JSON.stringify(value.slice(0, 60))}; put the text into a file`);
       } else this.set(name, field, value);
     });
   }

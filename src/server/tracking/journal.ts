@@ -46,8 +46,10 @@ export function openJournal(path: string): Journal {
     },
     close: async () => {
       await last;
-      await handle?.sync();
-      await handle?.close();
+      const opened = handle;
+      handle = undefined;
+      await opened?.sync();
+      await opened?.close();
     },
   };
 }

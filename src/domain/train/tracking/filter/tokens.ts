@@ -31,7 +31,8 @@ export function readTokens(text: string): readonly Token[] {
   while (at < text.length) {
     const character = text[at]!;
     if (/\s/.test(character)) at++;
-    else if (character === '(' || character === ')' || character === ',' || (character === '.' && !/\d/.test(text[at + 1] ?? ''))) {
+    // After a key the dot goes on with it, elsewhere it begins a number such as .5.
+    else if (character === '(' || character === ')' || character === ',' || (character === '.' && isAfterKey(tokens))) {
       tokens.push({ kind: 'mark', text: character });
       at++;
     } else {
@@ -57,4 +58,9 @@ export function readTokens(text: string): readonly Token[] {
 function isAfterDot(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   return last?.kind === 'mark' && last.text === '.';
+}
+
+function isAfterKey(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'word' || last?.kind === 'name' || last?.kind === 'string';
 }
