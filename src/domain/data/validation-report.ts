@@ -33,6 +33,14 @@ export interface DataExample {
 /** Examples kept for each problem. */
 export const MAX_EXAMPLES = 5;
 
+/** The same problems without values of the columns given: rows are still named. */
+export const hideValues = (problems: readonly DataProblem[], personal: ReadonlySet<string>): DataProblem[] =>
+  problems.map((problem) =>
+    personal.size === 0 || problem.column === undefined || !problem.column.split(', ').some((name) => personal.has(name))
+      ? problem
+      : { ...problem, examples: problem.examples.map(({ row }) => ({ row, value: null })) },
+  );
+
 /** Puts errors before warnings and judges: fail for any error. */
 export function judgeProblems(rows: number, columns: number, checks: number, problems: readonly DataProblem[]): ValidationReport {
   const errors = problems.filter((problem) => problem.severity === 'error');

@@ -1,6 +1,8 @@
+import { groupLeakage, timeLeakage } from '#domain/data/leakage/group-and-time.ts';
 import { checkLeakage, type RowSplit } from '#domain/data/leakage/leakage.ts';
+import { personalColumns, type TableSchema } from '#domain/data/schema/table-schema.ts';
 import { validateTable } from '#domain/data/schema/validate-table.ts';
-import { judgeProblems, type DataProblem, type ValidationReport } from '#domain/data/validation-report.ts';
+import { hideValues, judgeProblems, type DataProblem, type ValidationReport } from '#domain/data/validation-report.ts';
 import type { DatasetConfig } from '#kernel/project.ts';
 import type { DatasetReference } from '#kernel/records/dataset.ts';
 import { findColumn, type Table } from '#kernel/table.ts';
@@ -23,10 +25,22 @@ export async function validateDataset(command: LoadDataset, ports: LoadPorts): P
   const schema = config.schema === undefined ? undefined : await readSchema(config.schema, ports);
   const findings = schema === undefined ? { checks: 0, problems: [] } : validateTable(table, schema);
   const target = checkTarget(table, config.target);
-  const leakage = checkLeakage(table, config.target, splitOf(table, config));
-  const problems = [...findings.problems, ...target, ...leakage.problems];
-  const checks = findings.checks + leakage.checks + (config.target === undefined ? 0 : 1);
-  return { report: judgeProblems(table.rows, table.columns.length, checks, problems), reference };
+  const split = splitOf(table, config);
+  const leakage = checkLeakage(table, config.target, split);
+  const roles = split === undefined || schema === undefined ? { checks: 0, problems: [] } : checkRoles(table, schema, split);
+  const problems = [...findings.problems, ...target, ...leakage.problems, ...roles.problems];
+  const checks = findings.checks + leakage.checks + roles.checks + (config.target === undefined ? 0 : 1);
+  return { report: judgeProblems(table.rows, table.columns.length, checks, hideValues(problems, personalColumns(schema))), reference };
+}
+
+/** Columns that the schema marks as groups or times tell whether the split is one that can be believed. */
+function checkRoles(table: Table, schema: TableSchema, split: RowSplit): { readonly checks: number; readonly problems: readonly DataProblem[] } {
+  const marked = schema.fields.filter((field) => field.role !== undefined && findColumn(table, field.name) !== undefined);
+  const problems = marked.flatMap((field) => {
+    const column = findColumn(table, field.name)!;
+    return field.role === 'group' ? groupLeakage(column, split) : timeLeakage(column, table, split);
+  });
+  return { checks: marked.length, problems };
 }
 
 /** A target must vary, and every row needs an answer. */
@@ -55,6 +69,8 @@ function checkTarget(table: Table, name: string | undefined): DataProblem[] {
 
 /** The rows that training will hold out, so that what it shares with the rest can be counted; undefined where a split makes no sense. */
 function splitOf(table: Table, config: DatasetConfig): RowSplit | undefined {
+  const declared = declaredSplit(table);
+  if (declared !== undefined) return declared;
   const target = config.target === undefined ? undefined : findColumn(table, config.target);
   if (target === undefined || table.rows < 4) return undefined;
   const { strategy, test, seed } = config.split;
@@ -64,4 +80,16 @@ function splitOf(table: Table, config: DatasetConfig): RowSplit | undefined {
   const labelOf = new Int32Array(classes.length);
   classes.forEach(({ code }, label) => (labelOf[code] = label));
   return stratifiedHoldout(target.codes.map((code) => labelOf[code]!), test, seed);
+}
+
+/** The split that a column called `split` tells, when it has train and test rows. */
+function declaredSplit(table: Table): RowSplit | undefined {
+  const column = findColumn(table, 'split');
+  if (column?.kind !== 'text') return undefined;
+  const rowsOf = (name: string): number[] => {
+    const code = column.dictionary.indexOf(name);
+    return code < 0 ? [] : Array.from(column.codes.keys()).filter((row) => column.codes[row] === code);
+  };
+  const [train, test] = [rowsOf('train'), rowsOf('test')];
+  return train.length === 0 || test.length === 0 ? undefined : { train, test };
 }

@@ -55,3 +55,15 @@ describe('validateDataset', () => {
     await expect(validate({ schema: 'schema.json' })).rejects.toMatchObject({ code: 'data.schema-invalid', at: { file: 'schema.json' } });
   });
 });
+
+describe('splits that a schema or a column tells about', () => {
+  it('uses the column called split, and warns of groups and times on both sides', async () => {
+    workspace.repository.write('toy.csv', `user,day,x,y,split\n${rows(40, (row) => `u${row % 8},2026-01-${10 + (row % 20)},${row},${row % 3 === 0 ? 'a' : 'b'},${row < 30 ? 'train' : 'test'}`)}`);
+    const fields = [{ name: 'user', role: 'group', personal: true }, { name: 'day', role: 'time', type: 'date' }, { name: 'x' }, { name: 'y' }, { name: 'split' }];
+    workspace.repository.write('schema.json', JSON.stringify({ fields, rowCount: { minimum: 100 } }));
+    const { report } = await validate({ target: 'y', schema: 'schema.json' });
+    expect(report.problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['row-count error', 'leakage-group error', 'leakage-time warning']);
+    expect(report.problems[1]).toMatchObject({ count: 10, examples: [{ row: 31, value: null }, {}, {}, {}, {}] });
+    expect(report.problems[2]!.count).toBe(9);
+  });
+});

@@ -1,7 +1,9 @@
 import { findColumn, type Column, type Table } from '#kernel/table.ts';
 import { hashRows } from '../row-multiset.ts';
 import { MAX_EXAMPLES, type DataProblem } from '../validation-report.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { predictsAlone } from './predicts-alone.ts';
+import { singleFeatureScore } from './single-feature.ts';
 
 /** Rows of a split, by number. */
 export interface RowSplit {
@@ -23,9 +25,9 @@ export function checkLeakage(table: Table, target: string | undefined, split?: R
   const features = table.columns.filter((column) => column !== targetColumn);
   const problems: DataProblem[] = [];
   if (targetColumn !== undefined) {
-    problems.push(...targetTwins(features, targetColumn), ...conflictingLabels(table, features, targetColumn));
+    problems.push(...targetTwins(features, targetColumn), ...strongFeatures(features, targetColumn), ...conflictingLabels(table, features, targetColumn));
   }
-  if (split !== undefined) problems.push(...sharedRows(hashRows(table, table.columns), split));
+  if (split !== undefined) problems.push(...sharedRows(hashRows(table, table.columns), split), ...nearDuplicates(table, split, target));
   return { checks: (targetColumn === undefined ? 0 : features.length + 1) + (split === undefined ? 0 : 1), problems };
 }
 
@@ -40,6 +42,20 @@ function targetTwins(features: readonly Column[], target: Column): DataProblem[]
       count: 1,
       examples: [],
     }));
+}
+
+/** Out of sample, a single measurement seldom explains this much of an answer that is not yet known. */
+const SUSPICIOUS_SCORE = 0.97;
+
+/** Features that are not the target itself and yet say nearly everything about it; people have to say whether they are known in time. */
+function strongFeatures(features: readonly Column[], target: Column): DataProblem[] {
+  return features.flatMap((feature): DataProblem[] => {
+    if (predictsAlone(feature, target)) return [];
+    const score = singleFeatureScore(feature, target);
+    if (score < SUSPICIOUS_SCORE) return [];
+    const message = `${feature.name} explains ${(100 * score).toFixed(1)} % of ${target.name} by itself: is it known before the answer?`;
+    return [{ rule: 'leakage-single-feature', severity: 'warning', column: feature.name, message, count: 1, examples: [] }];
+  });
 }
 
 /** Equal inputs with different classes: no model can be right about all of them. Numbers may differ for equal inputs. */

@@ -1,6 +1,7 @@
 import { isJsonObject } from '#kernel/json.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
+import { parseDistribution, parseRange, parseRowRules, parseStrictness, ROLES } from './expectations.ts';
 import { FIELD_TYPES, FIELDS_MATCHES, type FieldConstraints, type FieldSchema, type TableSchema } from './table-schema.ts';
 
 const NUMBER_CONSTRAINTS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength'] as const;
@@ -27,8 +28,10 @@ export function parseTableSchema(text: string): Result<TableSchema, readonly str
   const fieldsMatch = parseFieldsMatch(document['fieldsMatch'], problems);
   const missingValues = document['missingValues'];
   if (missingValues !== undefined && !isTextList(missingValues)) problems.push('missingValues: expected a list of texts');
+  const rules = parseRowRules(document['rules'], known, problems);
+  const rowCount = document['rowCount'] === undefined ? undefined : parseRange(document['rowCount'], 'rowCount', problems);
   if (problems.length > 0) return err(problems);
-  return ok({ fields, fieldsMatch, primaryKey, uniqueKeys, ...(isTextList(missingValues) ? { missingValues } : {}) });
+  return ok({ fields, fieldsMatch, primaryKey, uniqueKeys, ...(isTextList(missingValues) ? { missingValues } : {}), ...(rules.length === 0 ? {} : { rules }), ...(rowCount === undefined ? {} : { rowCount }) });
 }
 
 function parseFields(value: unknown, problems: string[]): FieldSchema[] {
@@ -55,10 +58,19 @@ function parseFields(value: unknown, problems: string[]): FieldSchema[] {
       ...(typeof item['title'] === 'string' ? { title: item['title'] } : {}),
       ...(typeof item['description'] === 'string' ? { description: item['description'] } : {}),
       ...(item['personal'] === true ? { personal: true } : {}),
+      ...parseStrictness(item, place, problems),
+      ...parseRole(item['role'], place, problems),
+      ...(item['distribution'] === undefined ? {} : { distribution: parseDistribution(item['distribution'], `${place}.distribution`, problems) }),
       constraints: parseConstraints(item['constraints'], `${place}.constraints`, problems),
     });
   }
   return fields;
+}
+
+function parseRole(value: unknown, place: string, problems: string[]): Pick<FieldSchema, 'role'> {
+  const role = ROLES.find((one) => one === value);
+  if (value !== undefined && role === undefined) problems.push(`${place}.role: expected one of ${ROLES.join(', ')}, found ${JSON.stringify(value)}`);
+  return role === undefined ? {} : { role };
 }
 
 function parseConstraints(value: unknown, place: string, problems: string[]): FieldConstraints {

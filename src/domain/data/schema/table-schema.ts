@@ -1,3 +1,5 @@
+import type { Distribution, FieldRole, Range, RowRule, Strictness } from './expectations.ts';
+
 /** The part of Frictionless Table Schema v2 (https://datapackage.org/standard/table-schema/) that tables of training data need. */
 export interface TableSchema {
   readonly fields: readonly FieldSchema[];
@@ -6,6 +8,9 @@ export interface TableSchema {
   readonly missingValues?: readonly string[];
   readonly primaryKey: readonly string[];
   readonly uniqueKeys: readonly (readonly string[])[];
+  /** How many rows there must be. This and what follows is ours beside the standard. */
+  readonly rowCount?: Range;
+  readonly rules?: readonly RowRule[];
 }
 
 export const FIELD_TYPES = ['number', 'integer', 'string', 'boolean', 'date', 'datetime', 'any'] as const;
@@ -16,13 +21,15 @@ export const FIELDS_MATCHES = ['exact', 'equal', 'subset', 'superset', 'partial'
 
 export type FieldsMatch = (typeof FIELDS_MATCHES)[number];
 
-export interface FieldSchema {
+export interface FieldSchema extends Strictness {
   readonly name: string;
   readonly type: FieldType;
   readonly title?: string;
   readonly description?: string;
   /** Whether values are about persons: they are never shown, only counted. A property of ours beside the standard. */
   readonly personal?: boolean;
+  readonly role?: FieldRole;
+  readonly distribution?: Distribution;
   readonly constraints: FieldConstraints;
 }
 

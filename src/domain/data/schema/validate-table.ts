@@ -1,9 +1,10 @@
 import { findColumn, type Column, type Table } from '#kernel/table.ts';
 import { hashRows } from '../row-multiset.ts';
 import { MAX_EXAMPLES, type DataExample, type DataProblem } from '../validation-report.ts';
+import { allowed, checkExpectations } from './check-expectations.ts';
 import { checkFieldNames } from './check-field-names.ts';
 import { constraintRules, typeRule, type CellRule } from './field-rules.ts';
-import type { TableSchema } from './table-schema.ts';
+import type { FieldSchema, TableSchema } from './table-schema.ts';
 
 export interface SchemaFindings {
   readonly checks: number;
@@ -19,11 +20,11 @@ export function validateTable(table: Table, schema: TableSchema): SchemaFindings
     if (column === undefined) continue;
     for (const rule of [typeRule(field), ...constraintRules(field)]) {
       checks += 1;
-      problems.push(...applyRule(column, rule));
+      problems.push(...applyRule(column, rule, field));
     }
     if (field.constraints.unique === true) {
       checks += 1;
-      problems.push(...checkUnique(table, [column], 'unique'));
+      problems.push(...checkUnique(table, [column], 'unique', field));
     }
   }
   for (const [rule, names] of [['primary-key', schema.primaryKey] as const, ...schema.uniqueKeys.map((key) => ['unique-key', key] as const)]) {
@@ -32,11 +33,12 @@ export function validateTable(table: Table, schema: TableSchema): SchemaFindings
     checks += 1;
     if (columns.length === names.length) problems.push(...checkUnique(table, columns, rule));
   }
-  return { checks, problems };
+  const expectations = checkExpectations(table, schema);
+  return { checks: checks + expectations.checks, problems: [...problems, ...expectations.problems] };
 }
 
 /** One pass over a column; for text every distinct value is judged once. */
-function applyRule(column: Column, rule: CellRule): DataProblem[] {
+function applyRule(column: Column, rule: CellRule, { mostly, severity }: FieldSchema): DataProblem[] {
   const examples: DataExample[] = [];
   let count = 0;
   const report = (row: number, value: string | number | null): void => {
@@ -55,12 +57,14 @@ function applyRule(column: Column, rule: CellRule): DataProblem[] {
       if (code < 0 ? rule.refusesMissing : !accepted[code]!) report(row, code < 0 ? null : column.dictionary[code]!);
     }
   }
-  if (count === 0) return [];
-  return [{ rule: rule.name, severity: 'error', column: column.name, message: `expected ${rule.expected}`, count, examples }];
+  const rows = column.kind === 'number' ? column.values.length : column.codes.length;
+  if (count <= allowed(rows, mostly)) return [];
+  const wanted = mostly === undefined ? '' : ` in at least ${100 * mostly} % of the rows`;
+  return [{ rule: rule.name, severity: severity ?? 'error', column: column.name, message: `expected ${rule.expected}${wanted}`, count, examples }];
 }
 
 /** Rows whose key occurred before; keys with a missing part are not compared, except that a primary key must have all its parts. */
-function checkUnique(table: Table, columns: readonly Column[], rule: string): DataProblem[] {
+function checkUnique(table: Table, columns: readonly Column[], rule: string, { mostly, severity }: Partial<FieldSchema> = {}): DataProblem[] {
   const names = columns.map((column) => column.name).join(', ');
   const hashes = hashRows(table, columns);
   const seen = new Set<number>();
@@ -74,8 +78,8 @@ function checkUnique(table: Table, columns: readonly Column[], rule: string): Da
     count += 1;
     if (examples.length < MAX_EXAMPLES) examples.push({ row: row + 1, value: columns.map((column) => cellText(column, row)).join(', ') });
   }
-  if (count === 0) return [];
-  return [{ rule, severity: 'error', column: names, message: `expected every value of ${names} only once`, count, examples }];
+  if (count <= allowed(table.rows, mostly)) return [];
+  return [{ rule, severity: severity ?? 'error', column: names, message: `expected every value of ${names} only once`, count, examples }];
 }
 
 function cellText(column: Column, row: number): string {

@@ -5,6 +5,7 @@ import { versionDataset } from '#features/data/version-dataset.ts';
 import { run as diff } from '#actions/data-diff/run.ts';
 import { run as add } from '../../../../src/cli/commands/data-add/run.ts';
 import { run as cost } from '../../../../src/cli/commands/data-cost/run.ts';
+import { run as schema } from '../../../../src/cli/commands/data-schema/run.ts';
 import { run as status } from '../../../../src/cli/commands/data-status/run.ts';
 import { run as verify } from '../../../../src/cli/commands/data-verify/run.ts';
 import { dataWorkspace, type DataWorkspace } from '../../../kit/data-workspace.ts';
@@ -73,5 +74,30 @@ describe('data cost', () => {
     expect(outcome.data).toMatchObject({ datasets: [{ newBytes: 6, versions: 1, cost: { downloadBytes: 6 } }], bill: { amount: 0 } });
     expect(outcome.text).toContain('Prices as of');
     await expect(cost({ ...asked, runs: -1 }, workspace)).rejects.toMatchObject({ code: 'contract.input-invalid' });
+  });
+});
+
+describe('data schema', () => {
+  const asked = { dataset: 'toy', infer: true, reference: undefined, bounds: false, replace: false };
+
+  it('shows, writes and replaces the schema that the data fulfils', async () => {
+    workspace.repository.write('data/toy/files/t.csv', 'x,y\n1,a\n2,b\n');
+    await addDataset({ name: 'toy' }, workspace);
+    await workspace.git.commit('data', ['data']);
+    const shown = await schema({ ...asked, infer: false }, workspace, doing);
+    expect(shown.headline).toBe('toy: a schema of 2 fields would be written to data/toy/schema.json with --infer');
+    expect(JSON.parse(shown.text)).toMatchObject({ fields: [{ name: 'x', type: 'integer' }, { name: 'y' }] });
+    expect((await schema(asked, workspace, { dryRun: true })).plan?.effects).toMatchObject([{ verb: 'create', target: 'data/toy/schema.json' }]);
+    expect((await schema(asked, workspace, doing)).headline).toContain('written to data/toy/schema.json');
+    await expect(schema(asked, workspace, doing)).rejects.toMatchObject({ code: 'data.schema-exists' });
+    await schema({ ...asked, replace: true, bounds: true, reference: 'HEAD' }, workspace, doing);
+    const written = JSON.parse(new TextDecoder().decode(await workspace.files.read(join(workspace.root, 'data/toy/schema.json')))) as object;
+    expect(written).toMatchObject({ rowCount: { minimum: 1 } });
+  });
+
+  it('needs columns', async () => {
+    workspace.repository.write('data/toy/files/t.txt', 'words');
+    await addDataset({ name: 'toy' }, workspace);
+    await expect(schema(asked, workspace, doing)).rejects.toMatchObject({ code: 'data.table-missing' });
   });
 });
