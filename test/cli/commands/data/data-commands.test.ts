@@ -5,6 +5,7 @@ import { versionDataset } from '#features/data/version-dataset.ts';
 import { run as diff } from '#actions/data-diff/run.ts';
 import { run as add } from '../../../../src/cli/commands/data-add/run.ts';
 import { run as cost } from '../../../../src/cli/commands/data-cost/run.ts';
+import { run as lint } from '../../../../src/cli/commands/data-lint/run.ts';
 import { run as schema } from '../../../../src/cli/commands/data-schema/run.ts';
 import { run as status } from '../../../../src/cli/commands/data-status/run.ts';
 import { run as verify } from '../../../../src/cli/commands/data-verify/run.ts';
@@ -99,5 +100,20 @@ describe('data schema', () => {
     workspace.repository.write('data/toy/files/t.txt', 'words');
     await addDataset({ name: 'toy' }, workspace);
     await expect(schema(asked, workspace, doing)).rejects.toMatchObject({ code: 'data.table-missing' });
+  });
+});
+
+describe('data lint', () => {
+  it('advises on all versions of a dataset', async () => {
+    workspace.repository.write('data/toy/files/all.zip', new Uint8Array(1_200_000));
+    await addDataset({ name: 'toy' }, workspace);
+    const outcome = await lint({ dataset: undefined }, workspace);
+    expect(outcome).toMatchObject({ verdict: 'pass', headline: '1 dataset: 1 finding', outputs: { findings: '1', 'saved-bytes': '0' } });
+    expect(outcome.text).toContain('monolithic-archive  toy/all.zip');
+    expect(outcome.markdown).toContain('`toy/all.zip`');
+    workspace.repository.write('data/toy/files/all.zip', 'small');
+    await addDataset({ name: 'toy' }, workspace);
+    await workspace.git.commit('data', ['data']);
+    expect((await lint({ dataset: 'toy' }, workspace)).headline).toBe('1 dataset: nothing to advise');
   });
 });
