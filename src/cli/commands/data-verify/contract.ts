@@ -9,7 +9,10 @@ export const contract = defineContract({
   positionals: ['dataset', 'range'],
   inputs: {
     dataset: text({ about: 'Name of the dataset, or a range; every dataset when not given.' }),
-    range: text({ about: 'Commits whose every file is verified as well, such as main..HEAD.', examples: ['main..HEAD', 'origin/main...HEAD'] }),
+    range: text({
+      about: 'Commits whose every file is verified as well, such as main..HEAD.',
+      examples: ['main..HEAD', 'origin/main...HEAD'],
+    }),
     reference: reference({ about: 'Version, tag, branch or commit.', default: 'HEAD' }),
     deep: flag({ about: 'Whether the bytes of local objects are hashed again.', default: 'false' }),
   },

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import type { Benchmark, Contestant } from './benchmark.ts';
+import { committed, dropFiles, TRAINYARD, type BenchRepository } from './data/repository.ts';
+
+const lfsMissing = (): string | undefined => (spawnSync('git', ['lfs', 'version']).status === 0 ? undefined : 'git-lfs is not installed');
+
+function pointersOnly(files: number, bytes: number): BenchRepository {
+  const repository = committed(files, bytes, [...TRAINYARD, 'data', 'add', 'bench']);
+  dropFiles(repository);
+  return repository;
+}
+
+const contestants = (files: number, bytes: number): readonly [Contestant, Contestant] => [
+  {
+    name: 'trainyard data checkout',
+    command: [...TRAINYARD, 'data', 'checkout', 'bench'],
+    missing: lfsMissing,
+    prepare: () => pointersOnly(files, bytes),
+  },
+  { name: 'git lfs checkout', command: ['git', 'lfs', 'checkout'], missing: lfsMissing, prepare: () => pointersOnly(files, bytes) },
+];
+
+const LARGE_MIB = Number(process.env['BENCH_LARGE_MIB'] ?? 256);
+
+/** Objects are in the local store, as after a cache hit: files in place of pointers, with a status that is clean afterwards. */
+export const benchmarks: readonly Benchmark[] = [
+  { name: 'check out 10,000 files of 20 KB, all objects local', contestants: contestants(10_000, 20_480) },
+  { name: `check out one file of ${LARGE_MIB} MiB, object local`, contestants: contestants(1, LARGE_MIB << 20) },
+];
