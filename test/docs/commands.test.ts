@@ -35,7 +35,7 @@ const commandLines = (lines: readonly string[]): string[][] =>
 const inBlocks = (text: string): string[][] =>
   commandLines(
     fencesOf(text)
-      .filter((fence) => fence.language === 'bash')
+      .filter((fence) => fence.language === 'bash' || fence.language === 'sh')
       .flatMap((fence) => fence.text.replace(/\\\n/g, ' ').split('\n')),
   );
 
