@@ -23,6 +23,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   anywhere('Models', 'track', () => import('./commands/track/contract.ts'), () => import('./commands/track/run.ts')),
   anywhere('Models', 'cv', () => import('./commands/cv/contract.ts'), () => import('./commands/cv/run.ts')),
   anywhere('Models', 'predict', () => import('./commands/predict/contract.ts'), () => import('./commands/predict/run.ts')),
+  anywhere('Models', 'export', () => import('./commands/export/contract.ts'), () => import('./commands/export/run.ts')),
   anywhere('Models', 'evaluate', () => import('./commands/evaluate/contract.ts'), () => import('./commands/evaluate/run.ts')),
   inRepository('Models', 'compare', () => import('#actions/compare/contract.ts'), () => import('#actions/compare/run.ts')),
   inRepository('Models', 'report', () => import('./commands/report/contract.ts'), () => import('./commands/report/run.ts')),

@@ -1,5 +1,5 @@
 import { findModelDefect } from '#domain/train/check-model.ts';
-import { decodeModel } from '#domain/train/model-codec.ts';
+import { decodeModel, type StoredModel } from '#domain/train/model-codec.ts';
 import { makePredictor } from '#domain/train/predictor.ts';
 import type { ByteSize } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
@@ -15,17 +15,30 @@ export interface OpenedPackage {
   readonly profile: ReferenceProfile;
 }
 
+/** A package whose parts are read but not yet made into a predictor. */
+export interface ReadPackage {
+  readonly manifest: ModelManifest;
+  readonly stored: StoredModel;
+  readonly profile: ReferenceProfile;
+}
+
 type Ports = Pick<Workspace, 'files' | 'hasher'>;
 
 const MANIFEST_LIMIT: ByteSize = 16 * 1024 * 1024;
 /** What is read into memory at most, all files together. */
 const PACKAGE_LIMIT: ByteSize = 1024 * 1024 * 1024;
 
-/**
- * Opens a model package: reads the manifest, checks size and SHA-256 of every file that it lists, and rebuilds the predictor. Whatever is
- * not as the manifest says is `train.package-corrupt`; nothing of it is used.
- */
+/** Opens a model package: reads it as `readModelPackage` does and rebuilds the predictor. */
 export async function openModelPackage(folder: string, ports: Ports): Promise<OpenedPackage> {
+  const { manifest, stored, profile } = await readModelPackage(folder, ports);
+  return { manifest, predictor: makePredictor(stored.pipeline, stored.model, stored.classes), profile };
+}
+
+/**
+ * Reads a model package: the manifest, then every file that it lists, by size and SHA-256. Whatever is not as the manifest says is
+ * `train.package-corrupt`; nothing of it is used.
+ */
+export async function readModelPackage(folder: string, ports: Ports): Promise<ReadPackage> {
   const manifest = await readManifest(folder, ports);
   const contents = new Map<string, Uint8Array>();
   let total = 0;
@@ -48,11 +61,7 @@ export async function openModelPackage(folder: string, ports: Ports): Promise<Op
   }
   const defect = findModelDefect(model, outputNames(pipeline).length, classes.length);
   if (defect !== undefined) throw corrupt(folder, defect);
-  return {
-    manifest,
-    predictor: makePredictor(pipeline, model, classes),
-    profile: parseJson(folder, 'profile.json', need('profile.json')) as ReferenceProfile,
-  };
+  return { manifest, stored: stored.value, profile: parseJson(folder, 'profile.json', need('profile.json')) as ReferenceProfile };
 }
 
 async function readManifest(folder: string, ports: Ports): Promise<ModelManifest> {

@@ -1,0 +1,30 @@
+import { defineContract } from '#contract/define.ts';
+import { choice, path, text } from '#contract/field.ts';
+
+export const contract = defineContract({
+  id: 'export',
+  name: 'Export a model',
+  about: 'Writes the model of a package as ONNX, for any runtime that reads it. Each feature is an input [rows, 1] by its name.',
+  command: 'export',
+  positionals: ['model'],
+  inputs: {
+    model: text({
+      about: 'Folder of a model package, or the id of a run in .trainyard/runs.',
+      required: true,
+      examples: ['.trainyard/runs/01JD2N8W4X9QZV7K3M5T6R8YAB'],
+    }),
+    format: choice('onnx')({ about: 'Format to write: ONNX with opset 15 and ai.onnx.ml 3.', default: 'onnx' }),
+    to: path({ about: 'File to write.', default: 'model.onnx' }),
+    numbers: choice(
+      'double',
+      'float',
+    )({
+      about: 'Type of number inputs and outputs. With double the predictions are those of the model; float rounds inputs to 24 bits first.',
+      default: 'double',
+    }),
+  },
+  outputs: { bytes: { about: 'Size of the file in bytes.' } },
+  permissions: [],
+  effects: true,
+  examples: ['export .trainyard/runs/01JD2N8W4X9QZV7K3M5T6R8YAB --format onnx --to model.onnx'],
+});
