@@ -14,7 +14,7 @@ export const contract = defineContract({
       examples: ['python train.py'],
     }),
     model: text({
-      about: 'Model of trainyard.yaml that the runs belong to; not needed when there is only one. Without a configuration, any name.',
+      about: 'Model that the runs belong to; not needed when trainyard.yaml has only one, and any name when there is no trainyard.yaml.',
     }),
     config: path({ about: 'Configuration file; runs are recorded without one too.', default: 'trainyard.yaml' }),
   },
