@@ -73,6 +73,17 @@ describe('data-diff', () => {
     await expect(diff({ ...given }, false, { ...job, environment: fixedEnvironment({ GITHUB_BASE_REF: 'gone' }) })).rejects.toMatchObject({ code: 'git.reference-unknown' });
   });
 
+  it('takes a shift for suspicious, except of the key and of a handful of rows', async () => {
+    const shifted = async (count: number) => {
+      await commitPeople(people(count, person), `${count} rows`);
+      await commitPeople(people(count, (row) => person(row).replace(/^\d+/, String(row + count)).replace(/,\d+,/, ',90,')), `${count} shifted`);
+      workspace.repository.git('tag', '--force', 'before', 'HEAD^');
+      return (await diff({ dataset: 'people', before: 'before', after: 'HEAD', rows: 'true', key: 'id' })).text;
+    };
+    expect(await shifted(100)).toMatch(/age: the distribution is another one: Kolmogorov–Smirnov D (0\.\d+|1\.00)(?!.*\bid: the)/s);
+    expect(await shifted(10)).not.toContain('the distribution');
+  });
+
   it('introduces a dataset that the base does not have, on pull requests only', async () => {
     workspace.repository.write('a.txt', 'a');
     workspace.repository.git('add', 'a.txt');

@@ -15,8 +15,11 @@ const MAX_CATEGORIES = 50;
  */
 export function findSuspicions(before: DatasetManifest | undefined, after: DatasetManifest, diff: ManifestDiff, rows: RowDiff | undefined, personal: ReadonlySet<string> = new Set()): DataProblem[] {
   if (before === undefined) return [];
-  return [...nullJumps(diff), ...shifts(diff), ...newValues(before, after, personal), ...movedRows(rows), ...repeatedKeys(rows)];
+  return [...nullJumps(diff), ...shifts(diff, new Set(rows?.key)), ...newValues(before, after, personal), ...movedRows(rows), ...repeatedKeys(rows)];
 }
+
+/** Distributions of fewer rows differ by chance. Keys are left out, because new rows have new ones. */
+const MIN_ROWS = 30;
 
 const warning = (rule: string, message: string, count: number, column?: string): DataProblem => ({
   rule,
@@ -34,9 +37,9 @@ const nullJumps = (diff: ManifestDiff): DataProblem[] =>
     .filter(({ nullShare }) => nullShare.after - nullShare.before >= NULL_SHARE_JUMP)
     .map(({ name, nullShare }) => warning('missing-values-jump', `missing values went from ${percent(nullShare.before)} to ${percent(nullShare.after)}`, 1, name));
 
-const shifts = (diff: ManifestDiff): DataProblem[] =>
+const shifts = (diff: ManifestDiff, key: ReadonlySet<string>): DataProblem[] =>
   shifted(diff)
-    .filter(({ distance }) => distanceWord(distance.value) === 'large')
+    .filter(({ name, distance }) => !key.has(name) && distanceWord(distance.value) === 'large' && Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) >= MIN_ROWS)
     .map(({ name, distance }) =>
       warning('distribution-shift', `the distribution is another one: ${distance.measure === 'kolmogorov-smirnov' ? 'Kolmogorov–Smirnov D' : 'total variation'} ${distance.value.toFixed(2)}`, 1, name),
     );

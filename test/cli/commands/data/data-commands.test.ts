@@ -42,7 +42,7 @@ describe('data commands', () => {
     expect(changed.text).toContain('modified');
     await addDataset({ name: 'toy' }, workspace);
     const compared = await diff({ ...comparing, dataset: 'toy' }, workspace, doing);
-    expect(compared.headline).toBe('toy HEAD → working tree: +1 row; 19 B new in LFS; 2 things to look at');
+    expect(compared.headline).toBe('toy HEAD → working tree: +1 row; 19 B new in LFS');
     expect(compared.markdown).toContain('| `x` | values |');
     expect((await add({ ...none, dataset: 'toy' }, workspace, doing)).headline).toBe('toy: nothing changed (3 rows, 1 file, 19 B)');
   });
