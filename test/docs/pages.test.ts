@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endServers, freePort, pagesBelow, readPage, runPage, type RanPage } from '../kit/pages.ts';
+import { endServers, freePort, pagesBelow, readPage, ROOT, runPage, type RanPage } from '../kit/pages.ts';
 
 const TUTORIAL = 'docs/tutorial/README.md';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   finished = temporary();
   port = await freePort();
   expectTrue(await runPage(TUTORIAL, { folder: finished, port }));
-}, 120_000);
+}, 300_000);
 
 afterAll(() => folders.forEach((folder) => (endServers(folder), rmSync(folder, { recursive: true, force: true }))));
 
@@ -42,6 +42,24 @@ describe('each guide does what it says', () => {
       cpSync(finished, folder, { recursive: true });
       expectTrue(await runPage(path, { folder, port, after: 'tutorial' }));
     },
-    120_000,
+    300_000,
   );
+});
+
+describe('a page that is not true', () => {
+  const run = (page: string): Promise<RanPage> => {
+    const folder = temporary();
+    writeFileSync(join(folder, 'page.md'), page);
+    return runPage(relative(ROOT, join(folder, 'page.md')), { folder, port });
+  };
+
+  test('is found by what it shows', async () => {
+    const { exitCode, differences } = await run('```bash\necho one\n```\n\n```text\ntwo\n```\n');
+    expect(exitCode).toBe(0);
+    expect(differences).toEqual([expect.stringContaining('shows\ntwo\n\nand the command wrote\none')]);
+  });
+
+  test('is found by a command that fails', async () => {
+    expect((await run('```bash\nfalse\necho never\n```\n')).exitCode).toBe(1);
+  });
 });
