@@ -6,12 +6,14 @@ import { selectVersion } from '#domain/registry/selector.ts';
 import { readTableFile } from '#features/data/read-table.ts';
 import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { monitorModel } from '#features/monitor/monitor-model.ts';
+import { withTemporaryFolder } from '#features/registry/with-temporary-folder.ts';
 import { readProfile } from '#features/monitor/read-profile.ts';
 import { fetchModel } from '#features/registry/fetch-model.ts';
 import { modelState } from '#features/registry/read-state.ts';
 import { instant } from '#kernel/instant.ts';
 import type { Json } from '#kernel/json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
+import type { ReferenceProfile } from '#kernel/records/model-package.ts';
 import type { DriftVerdict } from '#kernel/records/monitor-report.ts';
 import type { Verdict } from '#kernel/verdict.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -28,10 +30,7 @@ export async function run(
   const { name: model, config: modelConfig } = await openModel(workspace, inputs);
   const config = modelConfig?.monitor ?? PROJECT_DEFAULTS.monitor;
   const { version } = selectVersion(await modelState(model, workspace), inputs.version ?? inputs.stage);
-  const { folder } = await fetchModel(
-    { model, selector: version, to: `${workspace.root}/.trainyard/models/${model}/${version}` },
-    workspace,
-  );
+  const profile = await fetchProfile(model, version, workspace, options.dryRun);
   const now = workspace.clock.now();
   const source =
     inputs.rows === undefined
@@ -41,7 +40,7 @@ export async function run(
     {
       model,
       version,
-      profile: await readProfile(folder, workspace),
+      profile,
       ...source,
       from: instant(now - (inputs.window ?? config.window)),
       // What is served in this very millisecond belongs to the window too.
@@ -75,4 +74,13 @@ export async function run(
         }
       : {}),
   };
+}
+
+/** What the version learned about its training data. A dry run leaves no package behind. */
+async function fetchProfile(model: string, version: string, workspace: Workspace, dryRun: boolean): Promise<ReferenceProfile> {
+  const fetchTo = async (models: string): Promise<ReferenceProfile> => {
+    const { folder } = await fetchModel({ model, selector: version, to: `${models}/${model}/${version}` }, workspace);
+    return await readProfile(folder, workspace);
+  };
+  return dryRun ? await withTemporaryFolder(workspace, fetchTo) : await fetchTo(`${workspace.root}/.trainyard/models`);
 }

@@ -9,17 +9,15 @@ import { changedPaths, describeCommit, fileAt, listTree, mergeBase, resolveCommi
 import { readBlobs } from './read-objects.ts';
 import { runGit } from './run-git.ts';
 
-/** Opens the repository that the folder belongs to; `git.not-a-repository` when there is none. */
+/** Opens the repository that the folder belongs to; `git.not-a-repository` when there is none, `git.owner-not-trusted` when it is another user's. */
 export async function openGitRepository(folder: string): Promise<GitReader & GitWriter> {
   // A missing working folder would look like a missing program: spawn reports both as ENOENT.
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw notARepository(folder, ['The folder does not exist.']);
   const found = await runGit({ folder, arguments: ['rev-parse', '--show-toplevel', '--git-common-dir'] });
   const [top, common] = found.output.toString('utf8').split('\n');
   if (found.exitCode !== 0 || top === undefined || common === undefined || top === '') {
-    throw notARepository(
-      folder,
-      found.errorText.split('\n').filter((line) => line !== ''),
-    );
+    const said = found.errorText.split('\n').filter((line) => line !== '');
+    throw /dubious ownership/.test(found.errorText) ? ownerNotTrusted(folder, said) : notARepository(folder, said);
   }
   const root = top;
   const git = new Porcelain(root);
@@ -42,3 +40,12 @@ export async function openGitRepository(folder: string): Promise<GitReader & Git
 
 const notARepository = (folder: string, evidence: readonly string[]): Failure =>
   new Failure('git.not-a-repository', { message: `${folder} is not inside the working tree of a git repository.`, evidence });
+
+/** Git names the folder to trust, which may lie above ours. */
+function ownerNotTrusted(folder: string, evidence: readonly string[]): Failure {
+  const command = evidence.find((line) => line.includes('safe.directory'))?.trim();
+  return new Failure('git.owner-not-trusted', {
+    message: `${folder} is in a repository of another user, which git does not open`,
+    ...(command === undefined ? { evidence } : { remedy: `Run ${command} when its owner is to be trusted.` }),
+  });
+}

@@ -8,6 +8,8 @@ export interface EnvironmentFacts {
   readonly gitLfs: string | undefined;
   /** Root of the repository around the folder. */
   readonly repository: string | undefined;
+  /** Why there is none that can be opened, when it is not simply absent. */
+  readonly repositoryProblem?: { readonly found: string; readonly remedy: string };
   readonly gitIdentity: boolean;
   readonly commits: boolean;
   readonly forge: { readonly kind: 'local' | 'github' | 'memory'; readonly repository: string } | undefined;
@@ -91,8 +93,10 @@ const judgeRepository = (facts: EnvironmentFacts): Finding =>
     ? {
         subject: 'repository',
         verdict: 'fail',
-        found: 'this folder is not in a git repository',
-        remedy: 'Run git init, or change to your repository.',
+        ...(facts.repositoryProblem ?? {
+          found: 'this folder is not in a git repository',
+          remedy: 'Run git init, or change to your repository.',
+        }),
       }
     : { subject: 'repository', verdict: 'pass', found: facts.repository };
 

@@ -8,6 +8,8 @@ export interface ExamineEnvironment {
   readonly folder: string;
   /** Absent outside a repository. */
   readonly repository?: Pick<Workspace, 'root' | 'git' | 'forge'>;
+  /** Why it is absent, when something else than its absence is the reason. */
+  readonly repositoryProblem?: { readonly found: string; readonly remedy: string };
   /** Reads `trainyard.yaml`; raises `project.*`. */
   readonly loadProject?: () => Promise<Project>;
 }
@@ -34,6 +36,7 @@ export async function examineEnvironment(command: ExamineEnvironment, ports: Por
     git,
     gitLfs,
     repository: repository?.root,
+    ...(command.repositoryProblem === undefined ? {} : { repositoryProblem: command.repositoryProblem }),
     gitIdentity: name !== undefined && email !== undefined,
     commits: repository !== undefined && (await repository.git.resolve('HEAD')) !== undefined,
     forge: repository === undefined ? undefined : { kind: repository.forge.kind, repository: repository.forge.repository },

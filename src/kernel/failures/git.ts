@@ -6,6 +6,11 @@ export const GIT_FAILURES = {
     fact: 'The folder is not inside a git repository.',
     remedy: 'Run git init first, or change to the repository.',
   },
+  'git.owner-not-trusted': {
+    kind: 'environment',
+    fact: 'The repository belongs to another user, and git does not open it before it is told to trust it.',
+    remedy: 'Run git config --global --add safe.directory with the folder, when its owner is to be trusted.',
+  },
   'git.reference-unknown': {
     kind: 'usage',
     fact: 'A branch, tag or commit does not exist.',

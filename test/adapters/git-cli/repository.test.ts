@@ -31,6 +31,18 @@ describe('a git repository', () => {
     await expect(openGitRepository(join(repository.folder, 'absent'))).rejects.toMatchObject({ code: 'git.not-a-repository' });
   });
 
+  it('says what to do when git does not trust the owner', async () => {
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    try {
+      await expect(openGitRepository(repository.folder)).rejects.toMatchObject({
+        code: 'git.owner-not-trusted',
+        remedy: expect.stringMatching(/^Run git config --global --add safe\.directory \S+ when its owner is to be trusted\.$/),
+      });
+    } finally {
+      delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+    }
+  });
+
   it('shares its common folder with its other working trees', async () => {
     repository.commit('first');
     repository.git('worktree', 'add', '--quiet', join(repository.folder, 'tree'), '-b', 'other');

@@ -36,6 +36,7 @@ describe('judgeEnvironment', () => {
     [{ git: undefined }, 'git', 'fail', 'not found'],
     [{ git: '2.19.1' }, 'git', 'fail', '2.19.1, older than 2.25'],
     [{ repository: undefined }, 'repository', 'fail', 'this folder is not in a git repository'],
+    [{ repository: undefined, repositoryProblem: { found: 'not trusted', remedy: 'Trust it.' } }, 'repository', 'fail', 'not trusted'],
     [{ gitIdentity: false }, 'git identity', 'fail', 'user.name or user.email is not set, so nothing can be committed'],
     [{ commits: false }, 'commits', 'fail', 'the repository has no commit, so no version can be tagged'],
     [{ configuration: { state: 'absent' } }, 'trainyard.yaml', 'inconclusive', 'not written yet'],

@@ -16,10 +16,14 @@ import type { contract } from './contract.ts';
 
 export async function run(inputs: InputsOf<typeof contract>, host: Host): Promise<Outcome> {
   const ports = { files: nodeFiles(), environment: processEnvironment(), processes: nodeProcesses() };
-  const repository = await openRepository(host);
+  const opened = await openRepository(host);
+  const repository = opened instanceof Failure ? undefined : opened;
   const examination = await examineEnvironment(
     {
       folder: host.folder,
+      ...(opened instanceof Failure && opened.code === 'git.owner-not-trusted'
+        ? { repositoryProblem: { found: opened.message, remedy: opened.remedy } }
+        : {}),
       ...(repository === undefined ? {} : { repository, loadProject: () => openProject(repository, { file: inputs.config }) }),
     },
     ports,
@@ -55,11 +59,11 @@ function explain(finding: Finding): string[] {
 }
 
 /** The doctor also works where there is no repository yet, or git itself is missing; a missing token is a finding, not a failure. */
-async function openRepository(host: Host): Promise<Workspace | undefined> {
+async function openRepository(host: Host): Promise<Workspace | Failure> {
   try {
     return await host.openWorkspace(host.folder);
   } catch (error) {
-    if (error instanceof Failure && error.kind !== 'internal') return undefined;
+    if (error instanceof Failure && error.kind !== 'internal') return error;
     throw error;
   }
 }
