@@ -87,7 +87,7 @@ export function housingTask(): LearningTask {
  * Numbers on a coarse grid (so that values meet thresholds, distances and votes tie), texts between them, missing values in both, a column
  * that is empty and one that is constant. Columns have names that the exporter uses itself.
  */
-export function mixedTable(rows: number): Table {
+function mixedTable(rows: number): Table {
   const random = Random.forPart(11, rows);
   const number = (name: string, draw: () => number): Column => ({
     kind: 'number',
