@@ -37,6 +37,31 @@ describe('parseProject', () => {
     });
   });
 
+  it('tells problems of the form and broken rules at once, and none that only follows from another', async () => {
+    const problems = await problemsOf(`datsets: {}
+datasets:
+  Iris: {path: ../x.csv, target: y}
+  ok: {path: data.csv, target: y, split: {test: 1.5}}
+models:
+  m:
+    dataset: okk
+    train: {algorithms: {random-forst: {trees: [1]}}}
+    metrics: {acuracy: {minimum: high}}
+    deploy: {production: {target: kubernets}}
+  n: {dataset: ok}
+`);
+    expect(problems.map((problem) => [/project\.\S+/.exec(problem)?.[0], Number.parseInt(problem)])).toEqual([
+      ['project.key-unknown', 1],
+      ['project.name-invalid', 3],
+      ['project.value-invalid', 3],
+      ['project.value-invalid', 4],
+      ['project.dataset-unknown', 7],
+      ['project.algorithm-unknown', 8],
+      ['project.value-invalid', 9],
+      ['project.value-invalid', 10],
+    ]);
+  });
+
   it('reads the example of the design', async () => {
     const project = await projectOf(`version: 1
 datasets:
