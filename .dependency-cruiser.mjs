@@ -78,7 +78,11 @@ export default {
       ['kernel', 'numeric', 'domain', 'ports'],
       'Adapters implement ports; they know domain types, and no feature. Workers may run mathematics.',
     ),
-    only('server', ['kernel', 'numeric', 'domain', 'ports', 'features', 'adapters', 'plot'], 'The server is a face: nothing imports upwards from it.'),
+    only(
+      'server',
+      ['kernel', 'numeric', 'domain', 'ports', 'features', 'adapters', 'plot'],
+      'The server is a face: nothing imports upwards from it.',
+    ),
     only(
       'compose',
       ['kernel', 'contract', 'ports', 'adapters', 'features', 'domain', 'numeric', 'server'],
@@ -114,6 +118,11 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], mainFields: ['module', 'main', 'types'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -1,8 +1,7 @@
 import { Failure } from '#kernel/failure.ts';
 
 export type ForgeChoice =
-  | { readonly kind: 'local' }
-  | { readonly kind: 'github'; readonly repository: string; readonly token: string; readonly apiUrl: string };
+  { readonly kind: 'local' } | { readonly kind: 'github'; readonly repository: string; readonly token: string; readonly apiUrl: string };
 
 const PUBLIC_API = 'https://api.github.com';
 

@@ -44,7 +44,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     root: git.root,
     git,
     forge: await openForge(git.commonFolder, options, { clock, environment }),
-    objects: localObjectStore(join(git.commonFolder, 'lfs'), { openWorkers: () => openWorkers(options.workers ?? environment.facts.cores) }),
+    objects: localObjectStore(join(git.commonFolder, 'lfs'), {
+      openWorkers: () => openWorkers(options.workers ?? environment.facts.cores),
+    }),
     pointers: gitPointerIndex(git.root),
     pointerHistory: gitPointerHistory(git.root),
     openRemoteObjects: async () => {

@@ -3,9 +3,6 @@ import { describeInput } from './action-yml.ts';
 import type { ContractSpec, OutputSpec } from './define.ts';
 import type { Field } from './field.ts';
 
-/** Sections of an action's page that are written from its contract, by the name of their markers. */
-type PageSection = 'inputs' | 'outputs' | 'permissions';
-
 export function toInputTable(inputs: Readonly<Record<string, Field<unknown>>>): string {
   const rows = Object.entries(inputs).map(([name, field]) => [inlineCode(name), cell(describeInput(field)), presence(field)]);
   return rows.length === 0 ? 'None.' : markdownTable(['Input', 'Meaning', 'Default'], rows);

@@ -24,7 +24,8 @@ const data = (path: string): URL => new URL(`../../data/${path}`, import.meta.ur
 
 export const irisTable = (): Table => tableFromCsv(readFileSync(data('iris/iris.csv'), 'utf8'));
 
-export const housingTable = (): Table => tableFromCsv(gunzipSync(readFileSync(data('california-housing/california-housing.csv.gz'))).toString());
+export const housingTable = (): Table =>
+  tableFromCsv(gunzipSync(readFileSync(data('california-housing/california-housing.csv.gz'))).toString());
 
 export const datasetReference = (name: string, rows: number): DatasetReference => ({ name, digest: 'ab'.repeat(32) as Sha256, rows });
 

@@ -95,12 +95,16 @@ describe.each(Object.entries(candidates))('an object store %s', (_, open) => {
   it('refuses absent and damaged objects, and writes nothing then', async () => {
     const { store, folder, damage } = open();
     await expect(textOf(store.open(digest('none')))).rejects.toMatchObject({ code: 'data.object-missing' });
-    await expect(store.checkout([{ object: objectOf('none'), path: join(folder, 'none'), executable: false }])).rejects.toMatchObject({ code: 'data.object-missing' });
+    await expect(store.checkout([{ object: objectOf('none'), path: join(folder, 'none'), executable: false }])).rejects.toMatchObject({
+      code: 'data.object-missing',
+    });
     writeFileSync(join(folder, 'a'), 'content');
     const { oid } = (await store.put([join(folder, 'a')]))[0]!;
     damage(oid);
     await expect(textOf(store.open(oid))).rejects.toMatchObject({ code: 'data.object-corrupt' });
-    await expect(store.checkout([{ object: { oid, sizeBytes: 7 }, path: join(folder, 'out'), executable: false }])).rejects.toMatchObject({ code: 'data.object-corrupt' });
+    await expect(store.checkout([{ object: { oid, sizeBytes: 7 }, path: join(folder, 'out'), executable: false }])).rejects.toMatchObject({
+      code: 'data.object-corrupt',
+    });
     expect(readdirSync(folder).filter((name) => name.startsWith('out') || name.startsWith('none'))).toEqual([]);
   });
 

@@ -71,7 +71,8 @@ async function* list(folder: string, prefix: string): AsyncIterable<ListedFile> 
     const path = prefix === '' ? name : `${prefix}/${name}`;
     const found = statNow(join(folder, path));
     // A name that is not UTF-8 cannot be spelled here; leaving the file out in silence would lose it.
-    if (found === undefined && name.includes('\uFFFD')) yield { kind: 'other', sizeBytes: 0, modifiedAt: instant(0), executable: false, path };
+    if (found === undefined && name.includes('\uFFFD'))
+      yield { kind: 'other', sizeBytes: 0, modifiedAt: instant(0), executable: false, path };
     if (position % BREATH === BREATH - 1) await new Promise<void>((resolve) => setImmediate(resolve));
     if (found === undefined) continue;
     if (found.kind === 'folder') yield* list(folder, path);

@@ -55,5 +55,9 @@ function startFailure(command: ProcessCommand, cause: Error): Failure {
     return new Failure('environment.command-missing', { message: `the program "${command.program}" was not found`, cause });
   }
   if (cause.name === 'AbortError') return new Failure('environment.cancelled', { message: `"${command.program}" was cancelled`, cause });
-  return new Failure('environment.command-failed', { message: `"${command.program}" could not be started`, evidence: [cause.message], cause });
+  return new Failure('environment.command-failed', {
+    message: `"${command.program}" could not be started`,
+    evidence: [cause.message],
+    cause,
+  });
 }

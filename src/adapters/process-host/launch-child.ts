@@ -17,12 +17,6 @@ export interface LaunchOptions {
   readonly entry: string;
 }
 
-/** The message that `trainyard serve` sends to the process that forked it once it takes requests. */
-interface ReadyMessage {
-  readonly kind: 'ready';
-  readonly port: number;
-}
-
 /**
  * Runs `trainyard serve <package> --port 0` as a child. The channel between them is also its leash: when this process is killed,
  * the channel closes and the child ends by itself.

@@ -9,7 +9,8 @@ export const DEPLOY_FAILURES = {
   'deploy.name-invalid': {
     kind: 'usage',
     fact: 'A name cannot be used for a deployment.',
-    remedy: 'Use lower-case letters, digits and dashes, at most 63 characters (52 for model and environment together on Kubernetes), starting with a letter.',
+    remedy:
+      'Use lower-case letters, digits and dashes, at most 63 characters (52 for model and environment together on Kubernetes), starting with a letter.',
   },
   'deploy.strategy-unsupported': {
     kind: 'usage',

@@ -259,8 +259,14 @@ describe('an addition that is disturbed', () => {
 
   it('reads no file that is untouched', async () => {
     const seen: string[] = [];
-    const put = (paths: readonly string[]) => (seen.push(...paths), workspace.objects.put(paths));
-    const read = (path: string) => (seen.push(path), workspace.files.read(path));
+    const put = async (paths: readonly string[]) => {
+      seen.push(...paths);
+      return workspace.objects.put(paths);
+    };
+    const read = async (path: string) => {
+      seen.push(path);
+      return workspace.files.read(path);
+    };
     const watched = { ...workspace, objects: { ...workspace.objects, put }, files: { ...workspace.files, read } };
     workspace.repository.write('data/toy/files/new.txt', 'new');
     await addDataset({ name: 'toy' }, watched);

@@ -19,7 +19,7 @@ export const contract = defineContract({
       'double',
       'float',
     )({
-      about: 'Type of number inputs and outputs. With double the predictions are those of the model; float rounds inputs to 24 bits first.',
+      about: 'Type of number inputs and outputs: double predicts as the model does, float rounds inputs to 24 bits first.',
       default: 'double',
     }),
   },
