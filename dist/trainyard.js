@@ -1,5 +1,6 @@
 import { t as runAction } from "./chunks/actions-runtime-run-action.js";
-import { a as flag, f as text, l as path, o as integer, s as lines, t as defineContract } from "./chunks/contract-define.js";
+import { a as flag, f as text, l as path, o as integer, r as choice, s as lines, t as defineContract } from "./chunks/contract-define.js";
+import { t as INCONCLUSIVE_POLICIES } from "./chunks/kernel-verdict.js";
 // src/actions/trainyard/contract.ts
 const contract = defineContract({
 	id: "trainyard",
@@ -16,6 +17,10 @@ const contract = defineContract({
 		force: flag({
 			about: "Whether to do steps again whose inputs are unchanged.",
 			default: "false"
+		}),
+		"on-inconclusive": choice(...INCONCLUSIVE_POLICIES)({
+			about: "What a gate that cannot tell, and holds its model up, does to the job.",
+			default: "fail"
 		}),
 		config: path({
 			about: "Configuration file.",

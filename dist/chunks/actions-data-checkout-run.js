@@ -1,13 +1,14 @@
 import { t as openDatasets } from "./compose-open-datasets.js";
 import { i as datasetPaths, s as isDatasetName } from "./domain-data-manifest.js";
-import { r as formatPointer, t as concurrently } from "./features-data-concurrently.js";
+import { n as formatPointer } from "./domain-data-lfs-pointer.js";
 import { t as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
+import { t as concurrently } from "./features-data-concurrently.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
 import { n as ensureObjects, t as absentObjects } from "./features-data-ensure-objects.js";
 import { n as digestOfFiles } from "./features-data-load-dataset.js";
-import { i as pointerAt, t as digestOf } from "./features-data-working-files.js";
+import { o as pointerAt, t as digestOf } from "./features-data-working-files.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { dirname, isAbsolute, join } from "node:path";
@@ -38,15 +39,24 @@ async function checkoutDataset(command, ports) {
 		plan: planCheckout(name, at.label, folder, pending, absent.length)
 	};
 	if (command.dryRun === true) return base;
-	await ensureObjects(pending, ports);
-	await concurrently(pending, async (file) => {
-		const target = join(folder, file.path);
-		if (file.stored && file.sizeBytes > 0) await ports.objects.checkout(file.sha256, target);
-		else await ports.files.write(target, file.sizeBytes === 0 ? "" : file.open());
+	await ports.objects.requireSpace(absent.reduce((sum, { object }) => sum + object.sizeBytes, 0), {
+		path: folder,
+		bytes: pending.reduce((sum, file) => sum + file.sizeBytes, 0)
 	});
+	await ensureObjects(pending, ports);
+	await ports.objects.checkout(pending.filter(isObject).map((file) => ({
+		object: {
+			oid: file.sha256,
+			sizeBytes: file.sizeBytes
+		},
+		path: join(folder, file.path),
+		executable: file.executable === true
+	})));
+	await concurrently(pending.filter((file) => !isObject(file)), (file) => ports.files.write(join(folder, file.path), file.sizeBytes === 0 ? "" : file.open()));
 	if (command.to === void 0 && at.commit === await ports.git.resolve("HEAD")) await refreshIndex(wanted, folder, ports);
 	return base;
 }
+const isObject = (file) => file.stored && file.sizeBytes > 0;
 /** Where the files are in the working tree: the path itself, or the folder of the one file that it names. */
 const homeOf = (files, path, root) => files.length === 1 && files[0].name === path ? dirname(join(root, path)) : join(root, path);
 function selectFiles(name, all, only) {
@@ -63,7 +73,8 @@ function selectFiles(name, all, only) {
 /** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
 async function filesToWrite(files, folder, ports) {
 	await refuseLinkedFolders(files, folder, ports);
-	const states = await concurrently(files, (file) => stateOf(file, join(folder, file.path), ports));
+	const current = await untouchedFiles(files, ports);
+	const states = await concurrently(files, async (file) => join(ports.root, file.name) === join(folder, file.path) && current.has(file.name) ? "in-place" : await stateOf(file, join(folder, file.path), ports));
 	const pending = files.filter((_, index) => states[index] !== "in-place");
 	const own = files.filter((_, index) => states[index] === "own-content").map((file) => file.path);
 	if (own.length > 0) throw new Failure("git.working-tree-dirty", {
@@ -88,30 +99,43 @@ async function refuseLinkedFolders(files, folder, ports) {
 		});
 	}
 }
+/** Files of the working tree that are, by git's index, the wanted ones: they need not be read. */
+async function untouchedFiles(files, ports) {
+	const folder = files.map((file) => file.path === file.name ? "" : file.name.slice(0, -file.path.length - 1))[0];
+	if (folder === void 0 || folder === "") return /* @__PURE__ */ new Set();
+	const pointers = files.filter((file) => file.stored).map((file) => ({
+		path: file.name,
+		pointer: pointerOf(file)
+	}));
+	return (await ports.pointers.state(folder, pointers)).current;
+}
+const pointerOf = (file) => formatPointer({
+	oid: file.sha256,
+	sizeBytes: file.sizeBytes
+});
 async function stateOf(file, target, ports) {
 	const stat = await ports.files.stat(target);
 	if (stat === void 0) return "replaceable";
 	if (stat.kind !== "file") return "own-content";
 	const digest = await digestOf(target, stat, ports);
 	if (digest === file.sha256) return "in-place";
-	return await pointerAt(target, stat, ports) !== void 0 || await ports.objects.has(digest) ? "replaceable" : "own-content";
+	return await pointerAt(target, stat, ports) !== void 0 || (await ports.objects.absent([{
+		oid: digest,
+		sizeBytes: stat.sizeBytes
+	}])).length === 0 ? "replaceable" : "own-content";
 }
 /** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
 async function refreshIndex(files, folder, ports) {
-	const entries = [];
-	for (const file of files) {
-		if (!file.stored) continue;
+	const current = await untouchedFiles(files, ports);
+	const entries = await concurrently(files.filter((file) => file.stored && !current.has(file.name)), async (file) => {
 		const seen = await ports.files.stat(join(folder, file.path));
-		if (seen !== void 0) entries.push({
+		return seen === void 0 ? [] : [{
 			path: file.name,
-			pointer: formatPointer({
-				oid: file.sha256,
-				sizeBytes: file.sizeBytes
-			}),
+			pointer: pointerOf(file),
 			seen
-		});
-	}
-	await ports.pointers.stage(entries, []);
+		}];
+	});
+	await ports.pointers.stage(entries.flat(), []);
 }
 const planCheckout = (name, label, folder, pending, absent) => ({
 	title: `Check out ${name} ${label}`,

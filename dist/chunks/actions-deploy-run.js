@@ -3,10 +3,10 @@ import { t as openProject } from "./compose-open-project.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { r as planDeployment, t as deployModel } from "./features-deploy-deploy-model.js";
+import { a as withTemporaryFolder, c as assetsOfFile, u as formatAssetName } from "./features-registry-read-release.js";
 import { r as requireModel } from "./features-project-load-project.js";
 import { t as chooseEnvironment } from "./actions-deploy-choose-environment.js";
 import { t as fetchForUse } from "./actions-deploy-fetch-for-use2.js";
-import { d as assetsOfFile, p as formatAssetName } from "./features-registry-read-release.js";
 import { isAbsolute, join } from "node:path";
 // src/domain/deploy/render-deployment.ts
 const verdictOfDeployment = (record) => record.outcome === "succeeded" ? "pass" : "fail";
@@ -69,15 +69,17 @@ const api = ({ environment }) => environment.variable("GITHUB_API_URL") ?? "http
 // src/actions/deploy/run.ts
 async function run(inputs, workspace, options) {
 	const ports = openDeployPorts(workspace);
-	const command = await readCommand(inputs, workspace);
-	if (options.dryRun) return plannedOutcome(command, await planDeployment(command, ports));
-	return deployedOutcome(await deployModel(command, ports));
+	if (!options.dryRun) return deployedOutcome(await deployModel(await readCommand(inputs, workspace), ports));
+	return await withTemporaryFolder(workspace, async (scratch) => {
+		const command = await readCommand(inputs, workspace, scratch);
+		return plannedOutcome(command, await planDeployment(command, ports));
+	});
 }
-async function readCommand(inputs, workspace) {
+async function readCommand(inputs, workspace, scratch) {
 	const project = await openProject(workspace, { file: inputs.config });
 	const model = requireModel(project, inputs.model);
 	const config = chooseEnvironment(model, inputs.environment, inputs);
-	const { folder, version } = await locate(model.name, inputs, workspace);
+	const { folder, version } = await locate(model.name, inputs, workspace, scratch);
 	const addresses = config.target === "kubernetes" ? await findAddresses(model.name, version, inputs, workspace) : void 0;
 	const found = addresses === void 0 ? {} : { addresses };
 	return {
@@ -90,8 +92,8 @@ async function readCommand(inputs, workspace) {
 	};
 }
 /** A registered version is fetched and verified; a package folder is deployed under the name of its run. */
-async function locate(model, inputs, workspace) {
-	if (inputs.package === void 0) return await fetchForUse(model, inputs.version ?? inputs.environment, workspace);
+async function locate(model, inputs, workspace, scratch) {
+	if (inputs.package === void 0) return await fetchForUse(model, inputs.version ?? inputs.environment, workspace, scratch);
 	const folder = isAbsolute(inputs.package) ? inputs.package : join(workspace.root, inputs.package);
 	const { manifestBytes } = await checkPackage(folder, workspace);
 	const { runId } = JSON.parse(new TextDecoder().decode(manifestBytes));

@@ -3,6 +3,7 @@ import { n as reportMarkdown, r as reportText, t as monitorModel } from "./featu
 import { t as selectVersion } from "./domain-registry-selector.js";
 import { t as readTableFile } from "./features-data-read-table.js";
 import { i as PROJECT_DEFAULTS } from "./features-project-load-project.js";
+import { a as withTemporaryFolder } from "./features-registry-read-release.js";
 import { t as readProfile } from "./features-monitor-read-profile.js";
 import { t as fetchModel } from "./features-registry-fetch-model.js";
 import { t as modelState } from "./features-registry-read-state.js";
@@ -48,11 +49,7 @@ async function run(inputs, workspace, options) {
 	const { name: model, config: modelConfig } = await openModel(workspace, inputs);
 	const config = modelConfig?.monitor ?? PROJECT_DEFAULTS.monitor;
 	const { version } = selectVersion(await modelState(model, workspace), inputs.version ?? inputs.stage);
-	const { folder } = await fetchModel({
-		model,
-		selector: version,
-		to: `${workspace.root}/.trainyard/models/${model}/${version}`
-	}, workspace);
+	const profile = await fetchProfile(model, version, workspace, options.dryRun);
 	const now = workspace.clock.now();
 	const source = inputs.rows === void 0 ? { log: await openLog(inputs.predictions, {
 		model,
@@ -64,7 +61,7 @@ async function run(inputs, workspace, options) {
 	const { report, issue } = await monitorModel({
 		model,
 		version,
-		profile: await readProfile(folder, workspace),
+		profile,
 		...source,
 		from: instant(now - (inputs.window ?? config.window)),
 		to: instant(now + 1),
@@ -95,5 +92,17 @@ async function run(inputs, workspace, options) {
 			}]
 		} } : {}
 	};
+}
+/** What the version learned about its training data. A dry run leaves no package behind. */
+async function fetchProfile(model, version, workspace, dryRun) {
+	const fetchTo = async (models) => {
+		const { folder } = await fetchModel({
+			model,
+			selector: version,
+			to: `${models}/${model}/${version}`
+		}, workspace);
+		return await readProfile(folder, workspace);
+	};
+	return dryRun ? await withTemporaryFolder(workspace, fetchTo) : await fetchTo(`${workspace.root}/.trainyard/models`);
 }
 export { run };

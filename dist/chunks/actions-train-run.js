@@ -134,11 +134,15 @@ async function run(inputs, workspace, options) {
 			verb: "run",
 			target: model.train.command
 		}]);
-		const { record, folder } = await trainCommand({
+		const command = {
 			model,
 			dataset,
 			dataPath: join(workspace.root, config.path)
-		}, workspace);
+		};
+		const { record, folder } = await trainCommand(command, workspace, async () => {
+			const { startTracking } = await import("./server-tracking-start2.js");
+			return await startTracking(workspace);
+		});
 		return renderTrainedRun(record, folder);
 	}
 	const command = {

@@ -78,7 +78,8 @@ async function run(inputs, workspace, options) {
 		model: inputs.model,
 		set: inputs.set,
 		config: inputs.config,
-		force: inputs.force
+		force: inputs.force,
+		onInconclusive: inputs.onInconclusive
 	}, {
 		folder: workspace.root,
 		reporter: workspace.reporter,

@@ -200,7 +200,7 @@ async function pushReferences(root, remote, references) {
 	throw gitRefused(["push"], words);
 }
 // src/adapters/git-cli/repository.ts
-/** Opens the repository that the folder belongs to; `git.not-a-repository` when there is none. */
+/** Opens the repository that the folder belongs to; `git.not-a-repository` when there is none, `git.owner-not-trusted` when it is another user's. */
 async function openGitRepository(folder) {
 	if (!(await stat(folder).catch(() => void 0))?.isDirectory()) throw notARepository(folder, ["The folder does not exist."]);
 	const found = await runGit({
@@ -212,7 +212,10 @@ async function openGitRepository(folder) {
 		]
 	});
 	const [top, common] = found.output.toString("utf8").split("\n");
-	if (found.exitCode !== 0 || top === void 0 || common === void 0 || top === "") throw notARepository(folder, found.errorText.split("\n").filter((line) => line !== ""));
+	if (found.exitCode !== 0 || top === void 0 || common === void 0 || top === "") {
+		const said = found.errorText.split("\n").filter((line) => line !== "");
+		throw /dubious ownership/.test(found.errorText) ? ownerNotTrusted(folder, said) : notARepository(folder, said);
+	}
 	const root = top;
 	const git = new Porcelain(root);
 	const commonFolder = resolve(folder, common);
@@ -235,4 +238,12 @@ const notARepository = (folder, evidence) => new Failure("git.not-a-repository",
 	message: `${folder} is not inside the working tree of a git repository.`,
 	evidence
 });
+/** Git names the folder to trust, which may lie above ours. */
+function ownerNotTrusted(folder, evidence) {
+	const command = evidence.find((line) => line.includes("safe.directory"))?.trim();
+	return new Failure("git.owner-not-trusted", {
+		message: `${folder} is in a repository of another user, which git does not open`,
+		...command === void 0 ? { evidence } : { remedy: `Run ${command} when its owner is to be trusted.` }
+	});
+}
 export { openGitRepository };

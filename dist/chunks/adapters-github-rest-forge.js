@@ -1,6 +1,7 @@
 import { n as Failure } from "./kernel-failure.js";
-import { a as blobId, c as parseMarker, i as foldersAbove, n as isAssetName, o as formatMarkedBody, r as folderAboveAll, s as isMarker, t as isTagName } from "./domain-forge-tag-name.js";
+import { a as formatMarkedBody, i as foldersAbove, n as isAssetName, o as isMarker, r as folderAboveAll, s as parseMarker, t as isTagName } from "./domain-forge-tag-name.js";
 import { n as instant, r as parseInstant } from "./kernel-instant.js";
+import { t as blobId } from "./adapters-git-cli-blob-id.js";
 import { t as nodeFiles } from "./adapters-node-fs-files.js";
 import { n as parseSha256, t as formatSha256 } from "./kernel-digest.js";
 import { dirname, join } from "node:path";

@@ -1,20 +1,15 @@
 import { o as runGit } from "./adapters-git-cli-run-git.js";
-import { n as objectPath, t as localObjectStore } from "./adapters-lfs-store-local.js";
+import { t as localObjectStore } from "./adapters-lfs-store-local.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as parseSha256, r as shortDigest } from "./kernel-digest.js";
 import { n as isJsonObject } from "./kernel-json.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
 // src/adapters/lfs-store/folder-remote.ts
 /** The objects of a repository on this machine, as git-lfs keeps them for `file://` remotes. */
 function folderRemote(lfsFolder) {
 	const store = localObjectStore(lfsFolder);
-	const missing = async (objects) => {
-		const absent = [];
-		for (const object of objects) if (await stat(objectPath(lfsFolder, object.oid)).then((stats) => stats.size, () => void 0) !== object.sizeBytes) absent.push(object);
-		return absent;
-	};
+	const missing = (objects) => store.absent(objects);
 	return {
 		name: lfsFolder,
 		missing,
@@ -157,6 +152,30 @@ function actionOf(name, actions) {
 }
 /** How an object that the server cannot give is called in evidence. */
 const describeRefused = (object) => `sha256:${shortDigest(object.oid)}… ${object.error === void 0 ? "has no download address" : `${object.error.code} ${object.error.message}`}`;
+// src/adapters/lfs-store/in-parallel.ts
+/**
+* Works on the items with at most `limit()` at once, asked before each: it may shrink on the way. The first failure stops new work and is
+* raised when what is under way is done.
+*/
+async function inParallel(items, limit, work) {
+	let next = 0;
+	let working = 0;
+	let failed;
+	const worker = async () => {
+		working += 1;
+		while (next < items.length && failed === void 0 && working <= limit()) {
+			const index = next++;
+			try {
+				await work(items[index], index);
+			} catch (error) {
+				failed ??= { error };
+			}
+		}
+		working -= 1;
+	};
+	await Promise.all(Array.from({ length: Math.min(limit(), items.length) }, worker));
+	if (failed !== void 0) throw failed.error;
+}
 // src/adapters/lfs-store/lfs-request.ts
 /** Tries of one request in all, and the delays between them when the server names none: 0.5, 1, 2, 4, 8 seconds. */
 const TRIES = 6;
@@ -173,8 +192,13 @@ const IDLE_MS = 6e4;
 async function lfsRequest(request, clock, read) {
 	const place = new URL(request.url).host;
 	let wrongBytes = 0;
+	let most = 0;
+	let anew = false;
 	for (let attempt = 1;; attempt++) {
-		const outcome = await tryOnce(request, read);
+		const kept = anew ? 0 : await request.kept?.() ?? 0;
+		if (kept > most) attempt = 1;
+		most = Math.max(most, kept);
+		const outcome = await tryOnce(request, kept, read);
 		if (outcome.kind === "answer") return outcome.answer;
 		if (outcome.kind === "failure") {
 			wrongBytes += 1;
@@ -189,11 +213,16 @@ async function lfsRequest(request, clock, read) {
 			await clock.sleep(FIRST_DELAY_MS * 2 ** (attempt - 1));
 			continue;
 		}
-		if (!(outcome.status === 429 || outcome.status >= 500 && outcome.status !== 501 && outcome.status !== 507 && outcome.status !== 509) || attempt >= TRIES) throw refusal(place, outcome);
+		if (outcome.status === 416 && kept > 0) {
+			anew = true;
+			continue;
+		}
+		if (!(outcome.status === 429 || outcome.status >= 500 && outcome.status !== 501 && outcome.status !== 507 && outcome.status !== 509) || attempt >= TRIES) throw refusal(request.url, outcome);
+		if (outcome.status === 429) request.onThrottled?.();
 		await clock.sleep(Math.min(MAX_DELAY_MS, outcome.retryAfterMs ?? FIRST_DELAY_MS * 2 ** (attempt - 1)));
 	}
 }
-async function tryOnce(request, read) {
+async function tryOnce(request, kept, read) {
 	const idle = new AbortController();
 	const timer = setTimeout(() => idle.abort(/* @__PURE__ */ new Error(`nothing happened for ${IDLE_MS / 1e3} s`)), IDLE_MS);
 	let bodyFailure;
@@ -201,7 +230,10 @@ async function tryOnce(request, read) {
 		const body = request.body?.();
 		const response = await fetch(request.url, {
 			method: request.method,
-			headers: request.headers,
+			headers: kept > 0 ? {
+				...request.headers,
+				Range: `bytes=${kept}-`
+			} : request.headers,
 			signal: idle.signal,
 			...body === void 0 ? {} : { body: typeof body === "string" ? body : watchBody(body, timer, (failure) => bodyFailure = failure) },
 			...typeof body === "object" ? { duplex: "half" } : {}
@@ -210,6 +242,7 @@ async function tryOnce(request, read) {
 		if (response.ok) return {
 			kind: "answer",
 			answer: await read({
+				from: response.status === 206 ? rangeStart(response.headers.get("content-range")) : 0,
 				body: watchAnswer(response.body, timer),
 				text: () => response.text()
 			})
@@ -254,19 +287,26 @@ async function* watchAnswer(body, timer) {
 		yield chunk;
 	}
 }
+/** `bytes 100-199/200` → 100. A part without that word could be any part, and its bytes will not fit. */
+const rangeStart = (header) => Number(/^bytes (\d+)-/.exec(header ?? "")?.[1] ?? 0);
 function retryAfter(header) {
 	if (header === null) return void 0;
 	if (/^\d+$/.test(header)) return Number(header) * 1e3;
 	const at = Date.parse(header);
 	return Number.isNaN(at) ? void 0 : Math.max(0, at - Date.now());
 }
-function refusal(place, { status, words }) {
+function refusal(url, { status, words }) {
+	const place = new URL(url).host;
 	const message = messageOf(words);
 	const evidence = [`HTTP ${status}${message === "" ? "" : `: ${message}`}`];
-	if (status === 507 || status === 509 || /LFS budget|data quota|bandwidth limit/i.test(words)) return new Failure("data.quota-exceeded", {
-		message: `${place} refuses because the LFS budget or quota is used up`,
-		evidence
-	});
+	if (status === 507 || status === 509 || /LFS budget|data quota|bandwidth limit/i.test(words)) {
+		const owner = /^\/([^/]+)\/[^/]+\/info\/lfs/.exec(new URL(url).pathname)?.[1];
+		const account = owner === void 0 ? "the account that owns the repository" : `the account ${decodeURIComponent(owner)}`;
+		return new Failure("data.quota-exceeded", {
+			message: `${place} refuses because the LFS budget or quota of ${account} is used up`,
+			evidence
+		});
+	}
 	if (status === 401 || status === 403 || status === 404) return new Failure("data.remote-refused", {
 		message: `${place} does not let this token at the LFS objects`,
 		evidence,
@@ -286,10 +326,16 @@ function messageOf(words) {
 	}
 }
 // src/adapters/lfs-store/http-remote.ts
-const DEFAULT_CONNECTIONS = 32;
+/** Small objects wait for round trips, large ones for the line, which a few of them fill. */
+const CONNECTIONS = {
+	small: 64,
+	large: 16
+};
+const SMALL_BYTES = 1 << 20;
+/** Batch requests under way at once. */
+const BATCH_REQUESTS = 4;
 /** An LFS server that is spoken to through the batch API and the basic transfer adapter. */
 function httpRemote(options) {
-	const connections = options.connections ?? DEFAULT_CONNECTIONS;
 	const ask = (operation, objects) => askInBatches(options, operation, objects);
 	return {
 		name: new URL(options.url).host,
@@ -301,11 +347,11 @@ function httpRemote(options) {
 				message: `${refused.length} of ${objects.length} objects are not on ${new URL(options.url).host}`,
 				evidence: refused.slice(0, 10).map(describeRefused)
 			});
-			await transferAll(answers, connections, (object) => downloadOne(object, into, options), onProgress);
+			await transferAll(answers, options, (object, onThrottled) => downloadOne(object, into, options, onThrottled), onProgress);
 		},
 		async upload(objects, from, onProgress) {
 			const pending = (await ask("upload", objects)).filter(needsUpload(options.url));
-			await transferAll(pending, connections, (object) => uploadOne(object, from, options), onProgress);
+			await transferAll(pending, options, (object, onThrottled) => uploadOne(object, from, options, onThrottled), onProgress);
 			if (pending.length > 0) await confirm(pending, ask, options.url);
 			return pending;
 		}
@@ -313,9 +359,10 @@ function httpRemote(options) {
 }
 async function askInBatches(options, operation, objects) {
 	const unique = [...new Map(objects.map((object) => [object.oid, object])).values()];
+	const parts = [];
+	for (let start = 0; start < unique.length; start += 100) parts.push(unique.slice(start, start + 100));
 	const answers = [];
-	for (let start = 0; start < unique.length; start += 100) {
-		const part = unique.slice(start, start + 100);
+	await inParallel(parts, () => BATCH_REQUESTS, async (part, index) => {
 		const request = {
 			url: `${options.url}/objects/batch`,
 			method: "POST",
@@ -326,9 +373,9 @@ async function askInBatches(options, operation, objects) {
 			},
 			body: () => formatBatchRequest(operation, part)
 		};
-		answers.push(...parseBatchAnswer(await lfsRequest(request, options.clock, (answer) => answer.text()), part));
-	}
-	return answers;
+		answers[index] = parseBatchAnswer(await lfsRequest(request, options.clock, (answer) => answer.text()), part);
+	});
+	return answers.flat();
 }
 const needsUpload = (url) => (object) => {
 	if (object.error === void 0) return object.upload !== void 0;
@@ -337,18 +384,21 @@ const needsUpload = (url) => (object) => {
 		evidence: [describeRefused(object)]
 	});
 };
-async function downloadOne(object, into, options) {
+async function downloadOne(object, into, options, onThrottled) {
 	const action = object.download;
+	const expected = {
+		oid: object.oid,
+		sizeBytes: object.sizeBytes
+	};
 	await lfsRequest({
 		url: action.href,
 		method: "GET",
-		headers: headersFor(action, options)
-	}, options.clock, ({ body }) => into.receive({
-		oid: object.oid,
-		sizeBytes: object.sizeBytes
-	}, body));
+		headers: headersFor(action, options),
+		kept: () => into.kept(expected),
+		onThrottled
+	}, options.clock, ({ from, body }) => into.receive(expected, body, from));
 }
-async function uploadOne(object, from, options) {
+async function uploadOne(object, from, options, onThrottled) {
 	const headers = {
 		"Content-Type": "application/octet-stream",
 		...headersFor(object.upload, options),
@@ -358,7 +408,8 @@ async function uploadOne(object, from, options) {
 		url: object.upload.href,
 		method: "PUT",
 		headers,
-		body: () => from.open(object.oid)
+		body: () => from.open(object.oid),
+		onThrottled
 	}, options.clock, (answer) => answer.text());
 	if (object.verify === void 0) return;
 	await lfsRequest({
@@ -394,31 +445,22 @@ function headersFor(action, options) {
 	};
 }
 const authorizationOf = ({ authorization }) => authorization === void 0 ? {} : { Authorization: authorization };
-/** Runs the transfers with at most `connections` at once; the first failure stops new ones and is raised when those under way are done. */
-async function transferAll(objects, connections, transfer, onProgress) {
-	let next = 0;
+/** Runs the transfers over many connections, fewer each time the server asks for patience. */
+async function transferAll(objects, options, transfer, onProgress) {
+	const total = objects.reduce((sum, object) => sum + object.sizeBytes, 0);
+	let connections = options.connections ?? (total < objects.length * SMALL_BYTES ? CONNECTIONS.small : CONNECTIONS.large);
 	let bytes = 0;
 	let done = 0;
-	let failed;
-	const work = async () => {
-		while (next < objects.length && failed === void 0) {
-			const object = objects[next++];
-			try {
-				await transfer(object);
-			} catch (error) {
-				failed ??= error;
-				return;
-			}
-			done += 1;
-			bytes += object.sizeBytes;
-			onProgress?.({
-				objects: done,
-				bytes
-			});
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(connections, objects.length) }, work));
-	if (failed !== void 0) throw failed;
+	const onThrottled = () => void (connections = Math.max(1, connections >> 1));
+	await inParallel(objects, () => connections, async (object) => {
+		await transfer(object, onThrottled);
+		done += 1;
+		bytes += object.sizeBytes;
+		onProgress?.({
+			objects: done,
+			bytes
+		});
+	});
 }
 // src/adapters/lfs-store/open-remote.ts
 /**

@@ -1,7 +1,10 @@
 import { a as requireGit, i as gitText } from "./adapters-git-cli-run-git.js";
 import { n as Failure } from "./kernel-failure.js";
+import { t as blobId } from "./adapters-git-cli-blob-id.js";
+import { n as isMissing } from "./adapters-node-fs-system-error.js";
 import { join, resolve } from "node:path";
-import { copyFile, lstat, open, readFile, rename, rm } from "node:fs/promises";
+import { lstatSync, readFileSync, statSync } from "node:fs";
+import { copyFile, open, readFile, rename, rm } from "node:fs/promises";
 import { createHash, randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/lfs-store/index-lock.ts
@@ -39,21 +42,20 @@ async function takeLock(lock, waitMs) {
 		await setTimeout(50);
 	}
 }
-// src/adapters/lfs-store/index-stat.ts
+// src/adapters/lfs-store/index-entries.ts
 /**
-* Writes stat data into the entries of a git index file (https://git-scm.com/docs/index-format, versions 2 to 4) in place: no entry moves
-* and no extension depends on these fields. Returns undefined when the file is of a kind that is left alone (split index, unknown
-* version); git then only loses time, not correctness.
+* Entries of a git index file (https://git-scm.com/docs/index-format, versions 2 to 4). Undefined when the file is of a kind that is left
+* to git: a split index, whose entries are elsewhere, or an unknown version.
 */
-function recordStats(index, hashBytes, records) {
+function indexEntries(index, hashBytes) {
 	if (index.length < 12 + hashBytes || index.toString("latin1", 0, 4) !== "DIRC") return void 0;
 	const version = index.readUInt32BE(4);
 	if (version < 2 || version > 4) return void 0;
-	const entries = index.readUInt32BE(8);
-	const patched = Buffer.from(index);
+	const count = index.readUInt32BE(8);
+	const entries = [];
 	let offset = 12;
 	let previous = Buffer.alloc(0);
-	for (let entry = 0; entry < entries; entry++) {
+	for (let number = 0; number < count; number++) {
 		const start = offset;
 		const flagsAt = start + 40 + hashBytes;
 		const flags = index.readUInt16BE(flagsAt);
@@ -71,12 +73,13 @@ function recordStats(index, hashBytes, records) {
 			offset = start + (end - start + 8 & -8);
 		}
 		previous = name;
-		const record = (flags >> 12 & 3) === 0 ? records.get(name.toString("utf8")) : void 0;
-		const blob = index.toString("hex", start + 40, start + 40 + hashBytes);
-		if (record !== void 0 && record.blob === blob) writeStats(patched, start, record.stats);
+		entries.push({
+			start,
+			name: name.toString("utf8"),
+			stage: flags >> 12 & 3
+		});
 	}
-	if (index.toString("latin1", offset, offset + 4) === "link") return void 0;
-	return patched;
+	return index.toString("latin1", offset, offset + 4) === "link" ? void 0 : entries;
 }
 /** The variable-width number of OFS_DELTA packs, which version 4 uses for the part of the previous name that is dropped. */
 function readOffset(bytes, at) {
@@ -92,28 +95,130 @@ function readOffset(bytes, at) {
 		next
 	};
 }
-/** Ten 32-bit fields; the mode stays as git wrote it. Values wider than 32 bits are truncated, as git does. */
-function writeStats(index, start, stats) {
-	[
-		stats.ctimeNs / NANOSECONDS,
-		stats.ctimeNs % NANOSECONDS,
-		stats.mtimeNs / NANOSECONDS,
-		stats.mtimeNs % NANOSECONDS,
-		stats.dev,
-		stats.ino,
-		void 0,
-		stats.uid,
-		stats.gid,
-		stats.size
-	].forEach((field, position) => {
-		if (field !== void 0) index.writeUInt32BE(Number(BigInt.asUintN(32, field)), start + position * 4);
-	});
+// src/adapters/lfs-store/index-stat.ts
+/**
+* Writes stat data into the entries of a git index file in place: no entry moves and no extension depends on these fields. Returns undefined
+* when the index is of a kind that is left alone; git then only loses time, not correctness.
+*/
+function recordStats(index, hashBytes, records) {
+	const entries = indexEntries(index, hashBytes);
+	if (entries === void 0) return void 0;
+	const patched = Buffer.from(index);
+	for (const { start, name, stage } of entries) {
+		const record = stage === 0 ? records.get(name) : void 0;
+		if (record === void 0 || record.blob !== index.toString("hex", start + 40, start + 40 + hashBytes)) continue;
+		statFields(record.stats).forEach((field, position) => {
+			if (field !== void 0) patched.writeUInt32BE(field, start + position * 4);
+		});
+	}
+	return patched;
 }
+/** Index and file system see the same file: every field that git records is equal, except the device, which changes with every mount. */
+function isAsRecorded(index, start, stats) {
+	return statFields(stats).every((field, position) => position === DEVICE || field === void 0 || index.readUInt32BE(start + position * 4) === field);
+}
+const DEVICE = 4;
 const NANOSECONDS = 1000000000n;
+/** Ten 32-bit fields; the mode stays as git wrote it. Values wider than 32 bits are truncated, as git does. */
+const statFields = (stats) => [
+	stats.ctimeNs / NANOSECONDS,
+	stats.ctimeNs % NANOSECONDS,
+	stats.mtimeNs / NANOSECONDS,
+	stats.mtimeNs % NANOSECONDS,
+	stats.dev,
+	stats.ino,
+	void 0,
+	stats.uid,
+	stats.gid,
+	stats.size
+].map((field) => field === void 0 ? void 0 : Number(BigInt.asUintN(32, field)));
+// src/adapters/lfs-store/lstat-now.ts
+/** Exact times and ids of a path, without the round trip that an asynchronous call costs; undefined when nothing is there. */
+function lstatNow(path) {
+	try {
+		return lstatSync(path, { bigint: true });
+	} catch (cause) {
+		if (isMissing(cause)) return void 0;
+		throw cause;
+	}
+}
+// src/adapters/lfs-store/index-state.ts
+/** File systems stamp times by the tick of a clock, of which the slowest in use has 100 in a second; twice that is certain. */
+const TICK_NS = 20000000n;
+/**
+* What the index has below a folder, and which of the pointers it has for files that have not been touched since. The judgement is git's own:
+* equal stat data, and a file that was older than the index when that was written.
+*/
+async function readIndexState(root, index, hash, folder, pointers) {
+	const written = indexTime(index);
+	if (written === void 0) return {
+		listed: [],
+		current: /* @__PURE__ */ new Set()
+	};
+	const bytes = readFileSync(index);
+	const hashBytes = hash === "sha256" ? 32 : 20;
+	const entries = indexEntries(bytes, hashBytes);
+	if (entries === void 0) return {
+		listed: await listedByGit(root, folder),
+		current: /* @__PURE__ */ new Set()
+	};
+	const expected = new Map(pointers.map(({ path, pointer }) => [path, pointer]));
+	const below = entries.filter(({ name }) => name.startsWith(`${folder}/`));
+	const current = below.filter(({ name, stage, start }) => {
+		const pointer = stage === 0 ? expected.get(name) : void 0;
+		if (pointer === void 0) return false;
+		if (bytes.toString("hex", start + 40, start + 40 + hashBytes) !== blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40)) return false;
+		const stats = lstatNow(join(root, name));
+		return stats?.isFile() === true && stats.mtimeNs + TICK_NS <= written && isAsRecorded(bytes, start, stats);
+	});
+	return {
+		listed: [...new Set(below.map(({ name }) => name))],
+		current: new Set(current.map(({ name }) => name))
+	};
+}
+function indexTime(index) {
+	try {
+		return statSync(index, { bigint: true }).mtimeNs;
+	} catch (cause) {
+		if (isMissing(cause)) return void 0;
+		throw cause;
+	}
+}
+async function listedByGit(root, folder) {
+	return (await requireGit({
+		folder: root,
+		arguments: [
+			"--literal-pathspecs",
+			"ls-files",
+			"-z",
+			"--",
+			folder
+		]
+	})).toString("utf8").split("\0").filter((path) => path !== "");
+}
 // src/adapters/lfs-store/pointer-index.ts
 /** Writes pointers into the index of the repository at `root`. */
-const gitPointerIndex = (root) => ({ async stage(entries, removed) {
-	if (entries.length === 0 && removed.length === 0) return;
+const gitPointerIndex = (root, lockWaitMs) => ({
+	async state(folder, pointers) {
+		const { index, hash } = await locateIndex(root);
+		return await readIndexState(root, index, hash, folder, pointers);
+	},
+	async stage(entries, removed, plain = []) {
+		if (entries.length === 0 && removed.length === 0 && plain.length === 0) return;
+		const { index, hash } = await locateIndex(root);
+		const blobs = await writeBlobs(root, [...entries.map(({ pointer }) => pointer), ...plain.map(({ content }) => content)]);
+		await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
+		const lines = [
+			...removed.map((path) => `0 ${"0".repeat(hash === "sha256" ? 64 : 40)}\t${path}`),
+			...entries.map(({ path, seen }, position) => `${seen.executable ? "100755" : "100644"} ${blobs[position]}\t${path}`),
+			...plain.map(({ path }, position) => `100644 ${blobs[entries.length + position]}\t${path}`)
+		];
+		await replaceIndex(index, async () => {
+			return vouchForFiles(await stageInCopy(root, index, lines), hash, statRecords(root, entries, plain, blobs));
+		}, lockWaitMs);
+	}
+});
+async function locateIndex(root) {
 	const [indexFile, format] = (await gitText({
 		folder: root,
 		arguments: [
@@ -123,14 +228,11 @@ const gitPointerIndex = (root) => ({ async stage(entries, removed) {
 			"--show-object-format"
 		]
 	})).split("\n");
-	const index = resolve(root, indexFile);
-	const hash = format === "sha256" ? "sha256" : "sha1";
-	const blobs = await writeBlobs(root, entries.map(({ pointer }) => pointer));
-	await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
-	await replaceIndex(index, async () => {
-		return vouchForFiles(await stageInCopy(root, index, hash, entries, blobs, removed), hash, await statRecords(root, entries, blobs));
-	});
-} });
+	return {
+		index: resolve(root, indexFile),
+		hash: format === "sha256" ? "sha256" : "sha1"
+	};
+}
 /** One git process for all blobs: fast-import keeps them loose when they are few and in one pack when they are many. */
 async function writeBlobs(root, texts) {
 	if (texts.length === 0) return [];
@@ -149,10 +251,8 @@ async function writeBlobs(root, texts) {
 	})).toString("utf8").trim().split("\n");
 }
 /** Lets git itself change a copy of the index, so that every version and extension of the format is its business. */
-async function stageInCopy(root, index, hash, entries, blobs, removed) {
+async function stageInCopy(root, index, lines) {
 	const copy = `${index}.${randomBytes(6).toString("hex")}`;
-	const zero = "0".repeat(hash === "sha256" ? 64 : 40);
-	const lines = [...removed.map((path) => `0 ${zero}\t${path}`), ...entries.map(({ path, seen }, position) => `${seen.executable ? "100755" : "100644"} ${blobs[position]}\t${path}`)];
 	try {
 		await copyFile(index, copy).catch((cause) => {
 			if (cause.code !== "ENOENT") throw cause;
@@ -174,10 +274,18 @@ async function stageInCopy(root, index, hash, entries, blobs, removed) {
 		await rm(copy, { force: true });
 	}
 }
-async function statRecords(root, entries, blobs) {
+function statRecords(root, entries, plain, blobs) {
 	const records = /* @__PURE__ */ new Map();
+	for (const [position, { path, content }] of plain.entries()) {
+		const stats = lstatNow(join(root, path));
+		const blob = blobs[entries.length + position];
+		if (stats?.isFile() === true && Number(stats.size) === Buffer.byteLength(content)) records.set(path, {
+			blob,
+			stats
+		});
+	}
 	for (const [position, { path, seen }] of entries.entries()) {
-		const stats = await lstat(join(root, path), { bigint: true }).catch(() => void 0);
+		const stats = lstatNow(join(root, path));
 		if (stats !== void 0 && isAsSeen(stats, seen)) records.set(path, {
 			blob: blobs[position],
 			stats

@@ -2,9 +2,10 @@ import { n as Failure } from "./kernel-failure.js";
 import { n as instant, t as formatInstant } from "./kernel-instant.js";
 import { t as nodeFiles } from "./adapters-node-fs-files.js";
 import { r as prettyJson } from "./kernel-json.js";
-import { a as blobId, i as foldersAbove, n as isAssetName, o as formatMarkedBody, r as folderAboveAll, s as isMarker, t as isTagName } from "./domain-forge-tag-name.js";
+import { a as formatMarkedBody, i as foldersAbove, n as isAssetName, o as isMarker, r as folderAboveAll, t as isTagName } from "./domain-forge-tag-name.js";
 import { d as committerName, f as identityOptions, l as parseTreeListing, n as readObjects, o as isRevisionText } from "./adapters-git-cli-read-objects.js";
 import { a as requireGit, i as gitText, o as runGit, r as gitRefused, t as evidenceLines } from "./adapters-git-cli-run-git.js";
+import { t as blobId } from "./adapters-git-cli-blob-id.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
@@ -249,7 +250,11 @@ async function takeTurn(path) {
 	const deadline = performance.now() + PATIENCE_MS;
 	while (performance.now() < deadline) try {
 		const handle = await open(path, "wx");
-		await handle.writeFile(`${process.pid} ${hostname()}`).finally(() => handle.close());
+		try {
+			await handle.writeFile(`${process.pid} ${hostname()}`);
+		} finally {
+			await handle.close();
+		}
 		return { end: () => rm(path, { force: true }) };
 	} catch (error) {
 		const code = error.code;

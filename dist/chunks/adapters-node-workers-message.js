@@ -2,7 +2,9 @@ import { n as Failure } from "./kernel-failure.js";
 import { n as findMetric } from "./numeric-metrics-catalogue.js";
 import { a as takeRows } from "./kernel-table.js";
 import { a as makeScorer, t as applyPipeline } from "./numeric-preprocessing-pipeline.js";
-import { a as scoreClassification, n as preprocess, o as scoreRegression, r as fitTrees, s as takeTarget, t as fitSetting } from "./domain-train-fit-setting.js";
+import { t as takeTarget } from "./domain-train-take-target.js";
+import { a as scoreClassification, n as preprocess, o as scoreRegression, r as fitTrees, t as fitSetting } from "./domain-train-fit-setting.js";
+import { n as checkoutObjects, t as placeObjects } from "./adapters-lfs-store-place-objects.js";
 // src/domain/train/jobs.ts
 function runFold(job, tools) {
 	const started = tools.elapsed();
@@ -39,7 +41,9 @@ function runForestPart(job) {
 /** Every function that may run in a worker, by name; a name is all that crosses to the worker. */
 const JOBS = new Map(Object.entries({
 	"train.fold": runFold,
-	"train.forest-part": runForestPart
+	"train.forest-part": runForestPart,
+	"lfs.placeObjects": placeObjects,
+	"lfs.checkoutObjects": checkoutObjects
 }));
 /** Runs a job by name; used by the worker and by pools without threads. */
 function runJob(name, argument) {

@@ -40,6 +40,11 @@ const KEPT = [
 function plainEnvironment(variables = process.env) {
 	return Object.fromEntries(KEPT.flatMap((name) => variables[name] === void 0 ? [] : [[name, variables[name]]]));
 }
+/** The same for programs of ours that are started again and again: Node.js from 22.1 on keeps their compiled code in the folder. */
+const environmentWithCache = (folder) => ({
+	...plainEnvironment(),
+	NODE_COMPILE_CACHE: `${folder}/cache`
+});
 // src/adapters/process-host/state-files.ts
 const gatewayFile = (folder) => join(folder, "gateway.json");
 const releaseFile = (folder) => join(folder, "release.json");
@@ -117,7 +122,7 @@ function launchChildServer({ folder, entry }) {
 				output,
 				"ipc"
 			],
-			env: plainEnvironment(),
+			env: environmentWithCache(folder),
 			execArgv: []
 		});
 		closeSync(output);
@@ -186,4 +191,4 @@ async function lastLines(path, { count = 5, since = 0 } = {}) {
 		return "";
 	}
 }
-export { parseRelease as a, readKeptPort as c, removeFile as d, writePrivateJson as f, gatewayLog as i, readRelease as l, commandLineEntry as m, launchChildServer as n, portFile as o, plainEnvironment as p, gatewayFile as r, readGatewayAddress as s, lastLines as t, releaseFile as u };
+export { parseRelease as a, readKeptPort as c, removeFile as d, writePrivateJson as f, gatewayLog as i, readRelease as l, commandLineEntry as m, launchChildServer as n, portFile as o, environmentWithCache as p, gatewayFile as r, readGatewayAddress as s, lastLines as t, releaseFile as u };

@@ -2,7 +2,8 @@ import { i as datasetPaths, t as formatFileList } from "./domain-data-manifest.j
 import { i as formatSemver } from "./kernel-semver.js";
 import { t as datasetVersions } from "./features-data-dataset-versions.js";
 import { i as requireWorkingManifest, n as datasetNames } from "./features-data-read-manifest.js";
-import { a as workingFiles } from "./features-data-working-files.js";
+import { t as knownFiles } from "./features-data-known-files.js";
+import { l as workingFiles } from "./features-data-working-files.js";
 import { t as humanBytes } from "./kernel-bytes.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { join } from "node:path";
@@ -17,7 +18,7 @@ async function datasetStatus(command, ports) {
 async function statusOf(name, ports) {
 	const manifest = await requireWorkingManifest(name, ports);
 	const paths = datasetPaths(name);
-	const present = await ports.files.stat(join(ports.root, paths.files)) === void 0 ? [] : await workingFiles(paths.files, ports);
+	const present = await ports.files.stat(join(ports.root, paths.files)) === void 0 ? [] : await workingFiles(paths.files, ports, (await knownFiles(name, manifest, ports)).current);
 	const recorded = new Map(manifest.files.map((file) => [file.path, file]));
 	const onDisk = new Set(present.map((file) => file.path));
 	const changes = [...present.flatMap((file) => {
@@ -54,9 +55,10 @@ async function statusOf(name, ports) {
 	};
 }
 async function countAbsent(files, ports) {
-	let absent = 0;
-	for (const file of files) if (file.sizeBytes > 0 && !await ports.objects.has(file.sha256)) absent += 1;
-	return absent;
+	return (await ports.objects.absent(files.filter((file) => file.sizeBytes > 0).map((file) => ({
+		oid: file.sha256,
+		sizeBytes: file.sizeBytes
+	})))).length;
 }
 // src/cli/commands/data-status/run.ts
 async function run(inputs, workspace) {

@@ -5,9 +5,13 @@ const contract = defineContract({
 	name: "Verify data",
 	about: "Checks that committed datasets can be had back: pointers, manifests, attributes, names and objects.",
 	command: "data verify",
-	positionals: ["dataset"],
+	positionals: ["dataset", "range"],
 	inputs: {
-		dataset: text({ about: "Name of the dataset; every dataset when not given." }),
+		dataset: text({ about: "Name of the dataset, or a range; every dataset when not given." }),
+		range: text({
+			about: "Commits whose every file is verified as well, such as main..HEAD.",
+			examples: ["main..HEAD", "origin/main...HEAD"]
+		}),
 		reference: reference({
 			about: "Version, tag, branch or commit.",
 			default: "HEAD"
@@ -23,6 +27,10 @@ const contract = defineContract({
 	},
 	permissions: [],
 	effects: false,
-	examples: ["data verify", "data verify iris --deep"]
+	examples: [
+		"data verify",
+		"data verify iris --deep",
+		"data verify main..HEAD"
+	]
 });
 export { contract };

@@ -1,12 +1,81 @@
-import { n as unsafeNames, r as planAttributes, t as collidingNames } from "./domain-data-file-names.js";
 import { i as datasetPaths } from "./domain-data-manifest.js";
+import { n as unsafeNames, t as collidingNames } from "./domain-data-file-names.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as concurrently } from "./features-data-concurrently.js";
 import { t as manifestProblems } from "./features-data-manifest-problems.js";
 import { n as datasetNames, r as manifestAt, t as datasetMissing } from "./features-data-read-manifest.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
+import { i as parsePointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
+// src/features/data/verify-range.ts
+/**
+* Whether what the commits of `base..head` bring for ever into the history is right: pointers where LFS files are meant and nowhere else,
+* spelled as git-lfs spells them, each with its object in reach. Every commit counts, also one that a later one mends: it is fetched and
+* checked out like the others. Costs what changed, not what is there. `base...head` begins where the two parted.
+*/
+async function verifyRange(range, ports) {
+	const { base, head } = await resolveRange(range, ports);
+	const introduced = (await ports.pointerHistory.introduced(base, head)).filter((file) => file.mode !== "160000" && file.mode !== "120000");
+	const filtered = await ports.pointerHistory.filtered(head, [...new Set(introduced.map((file) => file.path))]);
+	const problems = [];
+	const pointers = [];
+	let at = 0;
+	for await (const bytes of ports.git.readBlobs(introduced.map((file) => file.objectId))) {
+		const file = introduced[at++];
+		const text = bytes.length < 1024 ? new TextDecoder().decode(bytes) : "";
+		const report = (code, message) => void problems.push(problemOf(file, code, message));
+		if (!looksLikePointer(text)) {
+			if (bytes.length > 0 && filtered.has(file.path)) report("data.pointer-invalid", "should be a git LFS pointer, and is not: its bytes stay in the history");
+			continue;
+		}
+		const pointer = parsePointer(text);
+		if (pointer === void 0) {
+			report("data.pointer-invalid", "begins as a git LFS pointer and is not one");
+			continue;
+		}
+		if (!filtered.has(file.path)) report("data.pointer-as-data", "is a git LFS pointer that .gitattributes does not send through LFS: nobody will ever see its data");
+		if (!pointer.canonical) report("data.pointer-invalid", "is a pointer that is not spelled as git-lfs spells it");
+		pointers.push({
+			file,
+			object: {
+				oid: pointer.oid,
+				sizeBytes: pointer.sizeBytes
+			}
+		});
+	}
+	problems.push(...await missingObjects(pointers, ports));
+	return {
+		files: introduced.length,
+		problems
+	};
+}
+async function resolveRange(range, ports) {
+	const match = /^(.+?)(\.{2,3})(.*)$/.exec(range);
+	const [base, head] = await Promise.all([match?.[1] ?? "", match?.[3] === "" ? "HEAD" : match?.[3] ?? ""].map((reference) => ports.git.resolve(reference)));
+	if (match === null || base === void 0 || head === void 0) throw new Failure("git.reference-unknown", {
+		message: `expected a range of commits such as main..HEAD, found ${JSON.stringify(range)}`,
+		remedy: "Check the names; in a shallow clone fetch the base first, or check out with fetch-depth: 0."
+	});
+	return {
+		head,
+		base: match[2] === "..." ? await ports.git.mergeBase(base, head) ?? base : base
+	};
+}
+async function missingObjects(pointers, ports) {
+	const unique = new Map(pointers.filter(({ object }) => object.sizeBytes > 0).map(({ object }) => [object.oid, object]));
+	const absent = await ports.objects.absent([...unique.values()]);
+	if (absent.length === 0) return [];
+	const remote = await ports.openRemoteObjects();
+	const missing = new Set((remote === void 0 ? absent : await remote.missing(absent)).map((object) => object.oid));
+	const where = remote === void 0 ? "in the local object store, and there is no LFS server" : `in the local object store nor on ${remote.name}`;
+	return pointers.filter(({ object }) => missing.has(object.oid)).map(({ file }) => problemOf(file, "data.object-missing", `its object is not ${where}`));
+}
+const problemOf = (file, code, message) => ({
+	path: file.path,
+	code,
+	message: `${message} (since ${file.commit.slice(0, 12)})`
+});
 // src/features/data/verify-dataset.ts
 /**
 * Whether a commit's datasets can be had back: pointers canonical and equal to the manifest, LFS attributes in force, names that every
@@ -21,7 +90,12 @@ async function verifyDatasets(command, ports) {
 		const manifest = await manifestAt(name, commit, ports);
 		if (manifest === void 0) throw await datasetMissing(name, ports);
 		files += manifest.files.length;
-		problems.push(...nameProblems(name, manifest.files), ...await attributeProblems(name, commit, ports), ...await manifestProblems(name, commit, manifest.files, ports), ...await objectProblems(name, manifest.files, command.deep ?? false, ports));
+		problems.push(...nameProblems(name, manifest.files), ...await attributeProblems(name, commit, manifest.files, ports), ...await manifestProblems(name, commit, manifest.files, ports), ...await objectProblems(name, manifest.files, command.deep ?? false, ports));
+	}
+	if (command.range !== void 0) {
+		const range = await verifyRange(command.range, ports);
+		files += range.files;
+		problems.push(...range.problems);
 	}
 	return {
 		verdict: problems.length > 0 ? "fail" : "pass",
@@ -44,26 +118,44 @@ function nameProblems(dataset, files) {
 		message: `collides with ${group.slice(1).join(", ")}`
 	}))];
 }
-async function attributeProblems(dataset, commit, ports) {
-	const path = datasetPaths(dataset).attributes;
-	const bytes = await ports.git.fileAt(commit, path);
-	const text = bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
-	if (planAttributes(text) === void 0) return [];
-	return [{
+/** git itself says what its attributes mean, with every rule of every folder. */
+async function attributeProblems(dataset, commit, files, ports) {
+	const paths = datasetPaths(dataset);
+	const targets = files.map((file) => `${paths.files}/${file.path}`);
+	const filtered = await ports.pointerHistory.filtered(commit, [...targets, paths.manifest]);
+	const lost = targets.filter((path) => !filtered.has(path));
+	const some = lost.length > 1 ? ` (and ${lost.length - 1} more)` : "";
+	const problems = [];
+	if (lost.length > 0) {
+		const message = `does not send ${lost[0]}${some} through git LFS, so that other tools would commit their bytes`;
+		problems.push({
+			dataset,
+			path: paths.attributes,
+			code: "data.pointer-invalid",
+			message
+		});
+	}
+	if (filtered.has(paths.manifest)) problems.push({
 		dataset,
-		path,
+		path: paths.attributes,
 		code: "data.pointer-invalid",
-		message: "does not send the files through git LFS, so that other tools would commit their bytes"
-	}];
+		message: "sends the manifest through git LFS, where nobody can read it"
+	});
+	return problems;
 }
 async function objectProblems(dataset, files, deep, ports) {
 	const problems = [];
 	const elsewhere = [];
-	await concurrently(files, async (file) => {
-		if (file.sizeBytes === 0) return;
-		if (!await ports.objects.has(file.sha256)) elsewhere.push(file);
-		else if (deep) problems.push(...await hashProblem(dataset, file, ports));
-	});
+	const stored = files.filter((file) => file.sizeBytes > 0);
+	const absent = new Set((await ports.objects.absent(stored.map((file) => ({
+		oid: file.sha256,
+		sizeBytes: file.sizeBytes
+	})))).map((object) => object.oid));
+	elsewhere.push(...stored.filter((file) => absent.has(file.sha256)));
+	if (deep) {
+		const here = stored.filter((file) => !absent.has(file.sha256));
+		problems.push(...(await concurrently(here, (file) => hashProblem(dataset, file, ports))).flat());
+	}
 	if (elsewhere.length === 0) return problems;
 	const remote = await ports.openRemoteObjects();
 	const missing = remote === void 0 ? new Set(elsewhere.map((file) => file.sha256)) : new Set((await remote.missing(elsewhere.map((file) => ({
@@ -94,8 +186,12 @@ async function hashProblem(dataset, file, ports) {
 }
 // src/cli/commands/data-verify/run.ts
 async function run(inputs, workspace) {
+	const ranged = inputs.dataset?.includes("..") === true;
+	const range = ranged ? inputs.dataset : inputs.range;
+	const name = ranged ? inputs.range : inputs.dataset;
 	const found = await verifyDatasets({
-		...inputs.dataset === void 0 ? {} : { name: inputs.dataset },
+		...name === void 0 ? {} : { name },
+		...range === void 0 ? {} : { range },
 		reference: inputs.reference,
 		deep: inputs.deep
 	}, workspace);

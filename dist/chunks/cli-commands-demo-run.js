@@ -8,20 +8,23 @@ import { t as packageRoot } from "./compose-package-root.js";
 import { t as openWorkspace } from "./compose-workspace.js";
 import { n as isJsonObject, r as prettyJson } from "./kernel-json.js";
 import { n as humanDuration } from "./kernel-duration.js";
-import { a as readRecords, c as parseRecordId, i as readRecord, s as makeRecordId } from "./features-records.js";
+import { n as makeRecordId, r as parseRecordId } from "./kernel-record-id.js";
 import { t as VERSION } from "./kernel-version.js";
-import { n as tellDifference, r as tellMetric, t as tellCount } from "./domain-pipeline-tell-numbers.js";
+import { n as tellMetric, r as alone, t as tellDifference } from "./domain-pipeline-tell-numbers.js";
 import { i as metricTitle } from "./numeric-metrics-catalogue.js";
 import { i as writeSite, r as writeReport, t as readRunReports } from "./features-metrics-write-report.js";
 import { i as isAlgorithmId, t as ALGORITHMS } from "./numeric-algorithms-registry.js";
-import { n as trainModel, r as runFolder } from "./features-train-train-model.js";
+import { n as trainModel } from "./features-train-train-model.js";
 import { r as loadDataset } from "./features-data-load-dataset.js";
+import { a as readRecords, i as readRecord } from "./features-records.js";
+import { n as runFolder } from "./features-train-record-run.js";
+import { t as formatCount } from "./kernel-number-text.js";
 import { t as compareModel } from "./features-metrics-compare-model.js";
 import { t as fetchModel } from "./features-registry-fetch-model.js";
 import { t as modelState } from "./features-registry-read-state.js";
+import { n as deploymentHistory, t as deployModel } from "./features-deploy-deploy-model.js";
 import { n as promoteModel } from "./features-registry-promote-model.js";
 import { t as registerModel } from "./features-registry-register-model.js";
-import { n as deploymentHistory, t as deployModel } from "./features-deploy-deploy-model.js";
 import { t as Random } from "./kernel-random.js";
 import { a as takeRows, t as cellAt } from "./kernel-table.js";
 import { t as addDataset } from "./features-data-add-dataset.js";
@@ -306,7 +309,7 @@ const evaluateModels = {
 	perform: async (demo) => ({ models: [await evaluate(IRIS.model, demo.factsOf(trainIris).runId, demo), await evaluate(HOUSING.model, demo.factsOf(trainHousing).runId, demo)] }),
 	tell: ({ models }) => models.map(({ model, algorithm, rows, metrics }) => {
 		const shown = SHOWN.flatMap((name) => metrics[name] === void 0 ? [] : [`${metricTitle(name)} ${tellMetric(metrics[name])}`]);
-		return `${model}: ${titleOf(algorithm).toLowerCase()} on ${rows} held-out rows: ${shown.join(", ")}`;
+		return `${model}: ${titleOf(algorithm).toLowerCase()} on ${formatCount(rows)} held-out rows: ${shown.join(", ")}`;
 	})
 };
 async function evaluate(model, run, demo) {
@@ -325,18 +328,19 @@ async function evaluate(model, run, demo) {
 		report: written.htmlPath.slice(ports.root.length + 1)
 	};
 }
-// src/features/pipeline/demo/compare-with-production.ts
-/** Compares a run with what production holds, by the gates of the configuration; without a version there, minimums alone are judged. */
-async function compareWithProduction(model, runId, label, demo) {
+// src/features/pipeline/demo/compare-in-demo.ts
+/** Compares a run with a version by the gates of the configuration; without a version minimums alone are judged. */
+async function compareInDemo(command, demo) {
+	const { model, runId, label, baseline } = command;
 	const project = await demo.openProject();
 	const compared = await compareModel({
 		model: project.models[model],
 		candidate: runId,
 		candidateLabel: label,
-		baseline: ENVIRONMENT,
+		baseline: baseline ?? "production",
 		base: "main"
 	}, {
-		fetchVersion: (selector) => fetchForComparison(model, selector, demo.ports),
+		fetchVersion: async (version) => baseline === void 0 ? void 0 : await fetchPackage(model, version, demo.ports),
 		loadRows: async ({ version }) => {
 			const config = project.datasets[project.models[model].dataset];
 			const { table, reference } = await loadDataset({
@@ -350,9 +354,6 @@ async function compareWithProduction(model, runId, label, demo) {
 		}
 	}, demo.ports);
 	return describeJudgement(compared);
-}
-async function fetchForComparison(model, stage, ports) {
-	return (await modelState(model, ports)).stages.get(stage)?.current === void 0 ? void 0 : await fetchPackage(model, stage, ports);
 }
 /** The package of a version, verified, in a folder that is kept for the next use. */
 async function fetchPackage(model, selector, ports) {
@@ -383,6 +384,85 @@ function tellJudgement(judged) {
 		return `${metricTitle(metric.name)} ${tellDifference(metric.difference, metric.interval)}${margin}`;
 	}).join(", ");
 }
+// src/features/pipeline/demo/serve-model.ts
+/** Starts the model server on the port of the configuration, or on a free one when that is taken. */
+const serveModel = {
+	id: "serve",
+	name: "serve",
+	perform: async (demo) => {
+		const { ports } = demo;
+		const { record, folder } = await deployVersion(ENVIRONMENT, void 0, demo);
+		const url = record.url;
+		const example = await readExample(folder, demo);
+		const { body } = await ports.http.postJson(`${url}/predict`, example, ports.signal);
+		return {
+			url,
+			port: Number(new URL(url).port),
+			version: record.version,
+			example,
+			prediction: predictionOf(body)
+		};
+	},
+	tell: ({ url, version, prediction }) => [`${HOUSING.model} ${version} on ${url}, first answer ${prediction} × 100,000 USD`],
+	stillHolds: async (_, demo) => await demo.ports.servingHost.status(await placeOfServer(demo)) !== void 0
+};
+async function serverConfig(demo) {
+	return (await demo.openProject()).models[HOUSING.model].deploy[ENVIRONMENT];
+}
+/** Deploys what a version or stage names. A port that another program has is given up for a free one. */
+async function deployVersion(selector, port, demo) {
+	const { ports } = demo;
+	const { folder, version } = await fetchPackage(HOUSING.model, selector, ports);
+	const configured = await serverConfig(demo);
+	const deploy = (config) => deployModel({
+		model: HOUSING.model,
+		version,
+		environment: ENVIRONMENT,
+		config,
+		packageFolder: folder
+	}, ports);
+	let record;
+	try {
+		record = await deploy({
+			...configured,
+			port: port ?? configured.port
+		});
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== "serve.port-in-use") throw error;
+		record = await deploy({
+			...configured,
+			port: 0
+		});
+	}
+	if (record.outcome === "succeeded" && record.url !== void 0) return {
+		record,
+		folder
+	};
+	throw new Failure("pipeline.step-failed", { message: `${HOUSING.model} ${version} could not be served: ${record.detail}` });
+}
+async function placeOfServer(demo) {
+	const { port } = await serverConfig(demo);
+	return {
+		folder: `${demo.ports.root}/.trainyard/deployments/${ENVIRONMENT}/${HOUSING.model}`,
+		port
+	};
+}
+async function readExample(folder, { ports }) {
+	const value = JSON.parse(new TextDecoder().decode(await ports.files.read(`${folder}/input-example.json`)));
+	const rows = isJsonObject(value) ? value["inputs"] : value;
+	const first = Array.isArray(rows) ? rows[0] : void 0;
+	if (isJsonObject(first)) return first;
+	throw new Failure("contract.bug", { message: "the package that was just written has no input example" });
+}
+function predictionOf(body) {
+	const found = isJsonObject(body) ? body["prediction"] : void 0;
+	if (typeof found === "number") return Math.round(found * 1e3) / 1e3;
+	if (typeof found === "string") return found;
+	throw new Failure("pipeline.step-failed", {
+		message: "the server did not answer with a prediction",
+		evidence: [JSON.stringify(body).slice(0, 300)]
+	});
+}
 // src/features/pipeline/demo/judge-candidates.ts
 /** The second pass: two new candidates against production, on the same held-out rows. */
 const judgeCandidates = {
@@ -393,7 +473,7 @@ const judgeCandidates = {
 		worse: await judge("candidate-b", demo.candidates.worse, demo)
 	}),
 	tell: ({ better, worse }) => [
-		`${HOUSING.model}: two candidates against production ${better.judged.baseline} on the same ${better.judged.rows} rows`,
+		`${HOUSING.model}: two candidates against production ${better.judged.baseline} on the same ${formatCount(better.judged.rows)} rows`,
 		`a, ${better.about}: ${tellJudgement(better.judged)} → ${better.judged.verdict}`,
 		`b, ${worse.about}: ${tellJudgement(worse.judged)} → ${worse.judged.verdict}, not registered`
 	]
@@ -403,7 +483,12 @@ async function judge(name, candidate, demo) {
 	return {
 		about: candidate.about,
 		runId: run.id,
-		judged: await compareWithProduction(HOUSING.model, run.id, candidate.about, demo)
+		judged: await compareInDemo({
+			model: HOUSING.model,
+			runId: run.id,
+			label: candidate.about,
+			baseline: demo.factsOf(serveModel).version
+		}, demo)
 	};
 }
 // src/features/pipeline/demo/prepare-repository.ts
@@ -490,88 +575,14 @@ const releaseFirst = {
 async function releaseTrained(model, trained, demo) {
 	const { runId } = demo.factsOf(trained);
 	return {
-		judged: await compareWithProduction(model, runId, "first candidate", demo),
+		judged: await compareInDemo({
+			model,
+			runId,
+			label: "first candidate",
+			baseline: void 0
+		}, demo),
 		released: await release(model, runId, void 0, demo)
 	};
-}
-// src/features/pipeline/demo/serve-model.ts
-/** Starts the model server on the port of the configuration, or on a free one when that is taken. */
-const serveModel = {
-	id: "serve",
-	name: "serve",
-	perform: async (demo) => {
-		const { ports } = demo;
-		const { record, folder } = await deployVersion(ENVIRONMENT, void 0, demo);
-		const url = record.url;
-		const example = await readExample(folder, demo);
-		const { body } = await ports.http.postJson(`${url}/predict`, example, ports.signal);
-		return {
-			url,
-			port: Number(new URL(url).port),
-			version: record.version,
-			example,
-			prediction: predictionOf(body)
-		};
-	},
-	tell: ({ url, version, prediction }) => [`${HOUSING.model} ${version} on ${url}, first answer ${prediction} × 100,000 USD`],
-	stillHolds: async (_, demo) => await demo.ports.servingHost.status(await placeOfServer(demo)) !== void 0
-};
-async function serverConfig(demo) {
-	return (await demo.openProject()).models[HOUSING.model].deploy[ENVIRONMENT];
-}
-/** Deploys what a version or stage names. A port that another program has is given up for a free one. */
-async function deployVersion(selector, port, demo) {
-	const { ports } = demo;
-	const { folder, version } = await fetchPackage(HOUSING.model, selector, ports);
-	const configured = await serverConfig(demo);
-	const deploy = (config) => deployModel({
-		model: HOUSING.model,
-		version,
-		environment: ENVIRONMENT,
-		config,
-		packageFolder: folder
-	}, ports);
-	let record;
-	try {
-		record = await deploy({
-			...configured,
-			port: port ?? configured.port
-		});
-	} catch (error) {
-		if (!(error instanceof Failure) || error.code !== "serve.port-in-use") throw error;
-		record = await deploy({
-			...configured,
-			port: 0
-		});
-	}
-	if (record.outcome === "succeeded" && record.url !== void 0) return {
-		record,
-		folder
-	};
-	throw new Failure("pipeline.step-failed", { message: `${HOUSING.model} ${version} could not be served: ${record.detail}` });
-}
-async function placeOfServer(demo) {
-	const { port } = await serverConfig(demo);
-	return {
-		folder: `${demo.ports.root}/.trainyard/deployments/${ENVIRONMENT}/${HOUSING.model}`,
-		port
-	};
-}
-async function readExample(folder, { ports }) {
-	const value = JSON.parse(new TextDecoder().decode(await ports.files.read(`${folder}/input-example.json`)));
-	const rows = isJsonObject(value) ? value["inputs"] : value;
-	const first = Array.isArray(rows) ? rows[0] : void 0;
-	if (isJsonObject(first)) return first;
-	throw new Failure("contract.bug", { message: "the package that was just written has no input example" });
-}
-function predictionOf(body) {
-	const found = isJsonObject(body) ? body["prediction"] : void 0;
-	if (typeof found === "number") return Math.round(found * 1e3) / 1e3;
-	if (typeof found === "string") return found;
-	throw new Failure("pipeline.step-failed", {
-		message: "the server did not answer with a prediction",
-		evidence: [JSON.stringify(body).slice(0, 300)]
-	});
 }
 // src/features/pipeline/demo/replace-under-load.ts
 /** Clients that ask without a pause while the version changes under them. */
@@ -600,7 +611,7 @@ const replaceUnderLoad = {
 			await load.stop();
 		}
 	},
-	tell: ({ released, from, requests, failed, answeredBy, durationMs }) => [tellRelease(released), `replaced ${from} by ${released.version} in ${humanDuration(durationMs)} with ${failed} of ${tellCount(requests)} requests failed (${Object.entries(answeredBy).map(([version, count]) => `${version} answered ${tellCount(count)}`).join(", ")})`]
+	tell: ({ released, from, requests, failed, answeredBy, durationMs }) => [tellRelease(released), `replaced ${from} by ${released.version} in ${humanDuration(durationMs)} with ${failed} of ${formatCount(requests)} requests failed (${Object.entries(answeredBy).map(([version, count]) => `${version} answered ${formatCount(count)}`).join(", ")})`]
 };
 function startLoad(url, example, { ports }) {
 	let stopped = false;
@@ -686,8 +697,8 @@ const watchTraffic = {
 		};
 	},
 	tell: ({ quiet, shifted }) => [
-		`${tellCount(quiet.rows)} held-out rows replayed: ${quiet.drifted.length} of ${quiet.columns} tests found a change → ${quiet.drift === "none" ? "no drift" : quiet.drift}`,
-		`${tellCount(shifted.rows)} rows with incomes raised by ${Math.round(30.000000000000004)} % (simulated): ${shifted.drifted.map(tellDrift).join(", ")} → ${shifted.drift}`,
+		`${formatCount(quiet.rows)} held-out rows replayed: ${quiet.drifted.length} of ${quiet.columns} tests found a change → ${quiet.drift === "none" ? "no drift" : quiet.drift}`,
+		`${formatCount(shifted.rows)} rows with incomes raised by ${Math.round(30.000000000000004)} % (simulated): ${shifted.drifted.map(tellDrift).join(", ")} → ${shifted.drift}`,
 		...shifted.issue === null ? [] : [`alert: ${shifted.issue}`]
 	]
 };
@@ -772,7 +783,12 @@ const retrainOnDrift = {
 		const { decision, reasons } = await askForTraining(demo);
 		const dataTag = await addSecondSurvey(demo);
 		const run = await trainOnce("retrained", HOUSING.model, demo.candidates.better.set, demo);
-		const judged = await compareWithProduction(HOUSING.model, run.id, "retrained", demo);
+		const judged = await compareInDemo({
+			model: HOUSING.model,
+			runId: run.id,
+			label: "retrained",
+			baseline: demo.factsOf(replaceUnderLoad).released.version
+		}, demo);
 		const released = judged.verdict === "pass" ? await release(HOUSING.model, run.id, "minor", demo) : null;
 		if (released !== null) await deployVersion(released.version, demo.factsOf(serveModel).port, demo);
 		return {
@@ -787,8 +803,8 @@ const retrainOnDrift = {
 	},
 	tell: ({ decision, reasons, dataTag, rows, judged, released }) => [
 		`${decision}: ${reasons.join("; ")}`,
-		`new labelled rows (simulated second survey) → ${dataTag}, ${tellCount(rows)} rows`,
-		`against ${judged.baseline} on ${tellCount(judged.rows)} rows that neither has seen: ${tellJudgement(judged)} → ${judged.verdict}`,
+		`new labelled rows (simulated second survey) → ${dataTag}, ${formatCount(rows)} rows`,
+		`against ${judged.baseline} on ${formatCount(judged.rows)} rows that neither has seen: ${tellJudgement(judged)} → ${judged.verdict}`,
 		released === null ? "refused: production stays as it is" : `${tellRelease(released)}, served`
 	]
 };
@@ -955,7 +971,7 @@ const versionData = {
 	id: "version-data",
 	name: "version data",
 	perform: async (demo) => ({ datasets: [await addShipped("iris", demo), await addShipped("housing", demo)] }),
-	tell: ({ datasets }) => datasets.map(({ name, rows, bytes, tag }) => `${name} ${tellCount(rows)} rows, ${humanBytes(bytes)} in LFS → ${tag}`)
+	tell: ({ datasets }) => datasets.map(({ name, rows, bytes, tag }) => `${name} ${formatCount(rows)} rows, ${humanBytes(bytes)} in LFS → ${tag}`)
 };
 async function addShipped(name, demo) {
 	const { ports } = demo;
@@ -1075,7 +1091,8 @@ const DEMO_STEPS = [
 	rollBack
 ];
 /** Runs the story in a prepared repository. Steps that an earlier run has done are told again and not done again. */
-async function runDemo(command, ports) {
+const runDemo = (command, ports) => alone(ports, () => tellAndDo(command, ports));
+async function tellAndDo(command, ports) {
 	const path = join(ports.root, DEMO_MARK);
 	let state = await readState(path, ports);
 	const save = async (change) => {

@@ -55,8 +55,10 @@ function judgeVersion(subject, found, oldest, remedy) {
 const judgeRepository = (facts) => facts.repository === void 0 ? {
 	subject: "repository",
 	verdict: "fail",
-	found: "this folder is not in a git repository",
-	remedy: "Run git init, or change to your repository."
+	...facts.repositoryProblem ?? {
+		found: "this folder is not in a git repository",
+		remedy: "Run git init, or change to your repository."
+	}
 } : {
 	subject: "repository",
 	verdict: "pass",
@@ -218,6 +220,7 @@ async function examineEnvironment(command, ports) {
 		git,
 		gitLfs,
 		repository: repository?.root,
+		...command.repositoryProblem === void 0 ? {} : { repositoryProblem: command.repositoryProblem },
 		gitIdentity: name !== void 0 && email !== void 0,
 		commits: repository !== void 0 && await repository.git.resolve("HEAD") !== void 0,
 		forge: repository === void 0 ? void 0 : {
@@ -318,9 +321,14 @@ async function run(inputs, host) {
 		environment: processEnvironment(),
 		processes: nodeProcesses()
 	};
-	const repository = await openRepository(host);
+	const opened = await openRepository(host);
+	const repository = opened instanceof Failure ? void 0 : opened;
 	const examination = await examineEnvironment({
 		folder: host.folder,
+		...opened instanceof Failure && opened.code === "git.owner-not-trusted" ? { repositoryProblem: {
+			found: opened.message,
+			remedy: opened.remedy
+		} } : {},
 		...repository === void 0 ? {} : {
 			repository,
 			loadProject: () => openProject(repository, { file: inputs.config })
@@ -362,7 +370,7 @@ async function openRepository(host) {
 	try {
 		return await host.openWorkspace(host.folder);
 	} catch (error) {
-		if (error instanceof Failure && error.kind !== "internal") return void 0;
+		if (error instanceof Failure && error.kind !== "internal") return error;
 		throw error;
 	}
 }

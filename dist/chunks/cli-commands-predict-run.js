@@ -2,6 +2,7 @@ import { t as nodeHasher } from "./adapters-node-crypto-hasher.js";
 import { t as nodeFiles } from "./adapters-node-fs-files.js";
 import { t as readTableFile } from "./features-data-read-table.js";
 import { t as openModelPackage } from "./features-model-package.js";
+import { i as plural } from "./kernel-number-text.js";
 import { resolve } from "node:path";
 // src/domain/train/prediction-table.ts
 /** Predictions as CSV: the name of the output, then for classes `p_<class>` each, as `trainyard evaluate` reads them. */
@@ -47,7 +48,7 @@ async function run(inputs, host, options) {
 	const left = lines.length - shown.length;
 	return {
 		verdict: "pass",
-		headline: `${table.rows} rows predicted with ${manifest.model}${inputs.output === void 0 ? "" : `, ${options.dryRun ? "to be " : ""}written to ${inputs.output}`}`,
+		headline: `${plural(table.rows, "row")} predicted with ${manifest.model}${inputs.output === void 0 ? "" : `, ${options.dryRun ? "to be " : ""}written to ${inputs.output}`}`,
 		text: target === void 0 ? [...shown, ...left > 0 ? [`… ${left} more; --output writes all of them`] : []].join("\n") : "",
 		markdown: "",
 		outputs: { rows: String(table.rows) },
@@ -61,7 +62,7 @@ async function run(inputs, host, options) {
 			effects: [{
 				verb: "create",
 				target: inputs.output,
-				detail: `${table.rows} rows`
+				detail: plural(table.rows, "row")
 			}]
 		} } : {}
 	};

@@ -1,4 +1,5 @@
-import { a as flag, f as text, l as path, s as lines, t as defineContract } from "./contract-define.js";
+import { t as INCONCLUSIVE_POLICIES } from "./kernel-verdict.js";
+import { a as flag, f as text, l as path, r as choice, s as lines, t as defineContract } from "./contract-define.js";
 // src/cli/commands/run/contract.ts
 const contract = defineContract({
 	id: "run",
@@ -19,6 +20,10 @@ const contract = defineContract({
 		config: path({
 			about: "Configuration file.",
 			default: "trainyard.yaml"
+		}),
+		"on-inconclusive": choice(...INCONCLUSIVE_POLICIES)({
+			about: "What a gate that cannot tell, and holds its model up, does to the exit code.",
+			default: "fail"
 		}),
 		force: flag({
 			about: "Do every step again, also when nothing has changed.",

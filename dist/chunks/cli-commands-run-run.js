@@ -6,7 +6,8 @@ import { i as markdownTable, n as escapeMarkdown } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { n as planPipeline, r as runPipeline, t as STEP_EXECUTORS } from "./features-pipeline-step-executors.js";
 import { a as renderGraph$1, o as renderTimeline } from "./features-metrics-write-report.js";
-import { c as parseRecordId, o as formatLedgerPath } from "./features-records.js";
+import { o as formatLedgerPath } from "./features-records.js";
+import { r as parseRecordId } from "./kernel-record-id.js";
 // src/domain/pipeline/render-run.ts
 /** Symbols stand beside words, never alone. */
 const SYMBOL = {
@@ -48,22 +49,43 @@ function detailOf(state) {
 	const summary = state.result?.summary ?? "";
 	return state.cited === void 0 ? summary : `${summary} · as in run …${state.cited.slice(-6)}`;
 }
-const renderRunMarkdown = (record) => [markdownTable([
-	"step",
-	"status",
-	"time",
-	"result"
-], record.steps.map((state) => [
-	escapeMarkdown(state.id),
-	`${SYMBOL[state.status]} ${state.status}`,
-	state.durationMs === void 0 ? "" : humanDuration(state.durationMs),
-	escapeMarkdown(detailOf(state))
-]), [
-	"left",
-	"left",
-	"right",
-	"left"
-]), `\`\`\`mermaid\n${renderGraph(record.steps)}\n\`\`\``].join("\n\n");
+/** What to do about each step that failed: the place, the facts and the remedy; empty when none did. */
+function renderFailures(record) {
+	return record.steps.flatMap(({ id, failure }) => {
+		if (failure === void 0) return [];
+		const { at } = failure;
+		const place = at === void 0 ? "" : `   ${[
+			at.file,
+			at.line,
+			at.column
+		].filter((part) => part !== void 0).join(":")}`;
+		return [
+			`  ! ${id}   ${failure.code}${place}`,
+			...failure.evidence.map((fact) => `    ${fact}`),
+			`    → ${failure.remedy}`
+		];
+	}).join("\n");
+}
+const renderRunMarkdown = (record) => [
+	markdownTable([
+		"step",
+		"status",
+		"time",
+		"result"
+	], record.steps.map((state) => [
+		escapeMarkdown(state.id),
+		`${SYMBOL[state.status]} ${state.status}`,
+		state.durationMs === void 0 ? "" : humanDuration(state.durationMs),
+		escapeMarkdown(detailOf(state))
+	]), [
+		"left",
+		"left",
+		"right",
+		"left"
+	]),
+	...record.steps.flatMap(({ id, failure }) => failure === void 0 ? [] : [`**${escapeMarkdown(id)}** ${[...failure.evidence, failure.remedy].map(escapeMarkdown).join(" · ")}`]),
+	`\`\`\`mermaid\n${renderGraph(record.steps)}\n\`\`\``
+].join("\n\n");
 /** The graph in Mermaid, which GitHub draws. Ids are replaced by numbers, so that no name can break the syntax. */
 function renderGraph(steps) {
 	const numbers = new Map(steps.map((step, index) => [step.id, `s${index}`]));
@@ -244,6 +266,7 @@ function finishedOutcome(record, picture, told) {
 		"failed",
 		"not-reached"
 	].filter((status) => count(status) > 0);
+	const failures = renderFailures(record);
 	const address = formatLedgerPath({
 		kind: "pipeline",
 		subject: record.pipeline,
@@ -252,7 +275,7 @@ function finishedOutcome(record, picture, told) {
 	return {
 		verdict: record.verdict,
 		headline: `${parts.map((status) => `${count(status)} ${status}`).join(", ")} in ${humanDuration(record.durationMs)}`,
-		text: `${told ? "" : `${renderRun(record)}\n\n`}  record    ${address}\n  picture   ${picture}`,
+		text: `${told ? "" : `${renderRun(record)}\n\n`}${failures === "" ? "" : `${failures}\n`}  record    ${address}\n  picture   ${picture}`,
 		markdown: renderRunMarkdown(record),
 		outputs: {
 			verdict: record.verdict,

@@ -75,6 +75,21 @@ function describe(value) {
 		default: return "an object";
 	}
 }
+// src/server/parent-channel.ts
+/** Undefined when this process was not forked. */
+function parentChannel() {
+	if (process.send === void 0) return void 0;
+	return {
+		ready: (port) => void process.send?.({
+			kind: "ready",
+			port
+		}),
+		gone: new Promise((resolve) => process.once("disconnect", resolve)),
+		close: () => {
+			if (process.connected) process.disconnect();
+		}
+	};
+}
 // src/features/serve/log-buffer.ts
 const DEFAULT_LOG_BUFFER = {
 	flushAfterMs: 200,
@@ -1140,8 +1155,11 @@ async function buildServer(options) {
 	const metrics = await createServerMetrics(options);
 	app.addHook("onRequest", (request, reply, done) => {
 		reply.header("x-request-id", request.id);
-		if (state.draining) reply.header("connection", "close");
 		done();
+	});
+	app.addHook("onSend", (_request, reply, payload, done) => {
+		if (state.draining) reply.header("connection", "close");
+		done(null, payload);
 	});
 	registerProblems(app, options);
 	registerMetrics(app, metrics);
@@ -1227,14 +1245,11 @@ async function servePackage(pack, settings, ports) {
 		processMetrics: true
 	}, settings);
 	settings.onReady(server);
-	process.send?.({
-		kind: "ready",
-		port: server.port
-	});
-	await untilTold(settings.signal);
+	settings.parent?.ready(server.port);
+	await Promise.race([untilAborted(settings.signal), ...settings.parent === void 0 ? [] : [settings.parent.gone]]);
 	await server.drain(settings.noticeMs);
 	for (const buffer of buffers) await buffer.close();
-	if (process.connected) process.disconnect();
+	settings.parent?.close();
 	return { droppedFromLog: buffers.reduce((total, buffer) => total + buffer.dropped, 0) };
 }
 async function openBuffers(folder, ports) {
@@ -1260,11 +1275,10 @@ async function warmUp(service, example) {
 		});
 	}
 }
-function untilTold(signal) {
+function untilAborted(signal) {
 	return new Promise((resolve) => {
-		if (signal.aborted) return resolve();
-		signal.addEventListener("abort", () => resolve(), { once: true });
-		if (process.send !== void 0) process.once("disconnect", () => resolve());
+		if (signal.aborted) resolve();
+		else signal.addEventListener("abort", () => resolve(), { once: true });
 	});
 }
 // src/cli/commands/serve/run.ts
@@ -1280,6 +1294,7 @@ async function run(inputs, host) {
 	const version = inputs.servedVersion ?? located.version ?? manifest.runId;
 	const example = await readExample(located.folder, ports.files);
 	let url = "";
+	const parent = parentChannel();
 	const { droppedFromLog } = await servePackage({
 		manifest,
 		predictor,
@@ -1296,6 +1311,7 @@ async function run(inputs, host) {
 		...inputs.log === void 0 ? {} : { logFolder: absolute(inputs.log, host.folder) },
 		noticeMs: inputs.notice,
 		signal: host.signal,
+		...parent === void 0 ? {} : { parent },
 		onReady: (server) => {
 			({url} = server);
 			host.tell(`${manifest.model} ${version} on ${url}\n${tryIt(url, example)}`);

@@ -120,7 +120,8 @@ var FlagReading = class {
 			if (name === void 0 || field === void 0 || index >= names.length && !REPEATABLE.includes(field.kind)) {
 				const allowed = names.length === 0 ? "no arguments" : `at most ${names.length} (${names.join(", ")})`;
 				this.problems.push(new Failure("contract.input-unknown", { message: `expected ${allowed} besides the options, found ${JSON.stringify(value)}.` }));
-			} else this.set(name, field, value);
+			} else if (REPEATABLE.includes(field.kind) && /[\r\n]/.test(value)) this.invalid(name, `expected arguments of one line each, found ${JSON.stringify(value.slice(0, 60))}; put the text into a file`);
+			else this.set(name, field, value);
 		});
 	}
 	unknownOrNegated(name, inline) {
@@ -265,13 +266,18 @@ const COMMANDS = [
 	inRepository("Data", "data add", () => import("./cli-commands-data-add-contract.js"), () => import("./cli-commands-data-add-run.js")),
 	inRepository("Data", "data status", () => import("./cli-commands-data-status-contract.js"), () => import("./cli-commands-data-status-run.js")),
 	inRepository("Data", "data checkout", () => import("./actions-data-checkout-contract.js"), () => import("./actions-data-checkout-run.js")),
-	inRepository("Data", "data diff", () => import("./cli-commands-data-diff-contract.js"), () => import("./cli-commands-data-diff-run.js")),
+	inRepository("Data", "data diff", () => import("./actions-data-diff-contract.js"), () => import("./actions-data-diff-run.js")),
+	inRepository("Data", "data cost", () => import("./cli-commands-data-cost-contract.js"), () => import("./cli-commands-data-cost-run.js")),
+	inRepository("Data", "data lint", () => import("./cli-commands-data-lint-contract.js"), () => import("./cli-commands-data-lint-run.js")),
+	inRepository("Data", "data schema", () => import("./cli-commands-data-schema-contract.js"), () => import("./cli-commands-data-schema-run.js")),
 	inRepository("Data", "data validate", () => import("./actions-data-validate-contract.js"), () => import("./actions-data-validate-run.js")),
 	inRepository("Data", "data verify", () => import("./cli-commands-data-verify-contract.js"), () => import("./cli-commands-data-verify-run.js")),
 	inRepository("Data", "data version", () => import("./actions-data-version-contract.js"), () => import("./actions-data-version-run.js")),
 	inRepository("Models", "train", () => import("./actions-train-contract.js"), () => import("./actions-train-run.js")),
+	anywhere("Models", "track", () => import("./cli-commands-track-contract.js"), () => import("./cli-commands-track-run.js")),
 	anywhere("Models", "cv", () => import("./cli-commands-cv-contract.js"), () => import("./cli-commands-cv-run.js")),
 	anywhere("Models", "predict", () => import("./cli-commands-predict-contract.js"), () => import("./cli-commands-predict-run.js")),
+	anywhere("Models", "export", () => import("./cli-commands-export-contract.js"), () => import("./cli-commands-export-run.js")),
 	anywhere("Models", "evaluate", () => import("./cli-commands-evaluate-contract.js"), () => import("./cli-commands-evaluate-run.js")),
 	inRepository("Models", "compare", () => import("./actions-compare-contract.js"), () => import("./actions-compare-run.js")),
 	inRepository("Models", "report", () => import("./cli-commands-report-contract.js"), () => import("./cli-commands-report-run.js")),
@@ -546,7 +552,7 @@ async function runCommand(entry, contract, argv, flags, terminal) {
 		close();
 	}
 	terminal.out(flags.json ? prettyJson(outcomeJson(outcome)) : renderOutcome(outcome, chooseStyle(terminal.outIsScreen, terminal.variable)));
-	return exitCodeOf(outcome.verdict, policyOf(inputs.value));
+	return outcome.exitCode ?? exitCodeOf(outcome.verdict, policyOf(inputs.value));
 }
 function raise(problems) {
 	throwIfAny(problems);

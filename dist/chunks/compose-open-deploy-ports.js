@@ -4,7 +4,7 @@ import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as parseSha256 } from "./kernel-digest.js";
 import { n as isJsonObject, r as prettyJson } from "./kernel-json.js";
 import { n as deploymentFolder } from "./domain-deploy-place.js";
-import { d as removeFile, i as gatewayLog, m as commandLineEntry, p as plainEnvironment, r as gatewayFile, s as readGatewayAddress, t as lastLines } from "./adapters-process-host-launch-child.js";
+import { d as removeFile, i as gatewayLog, m as commandLineEntry, p as environmentWithCache, r as gatewayFile, s as readGatewayAddress, t as lastLines } from "./adapters-process-host-launch-child.js";
 import { dirname } from "node:path";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -793,7 +793,7 @@ function processServingHost(options) {
 				output,
 				output
 			],
-			env: plainEnvironment(),
+			env: environmentWithCache(place.folder),
 			windowsHide: true
 		});
 		closeSync(output);

@@ -1,19 +1,4 @@
 import { n as parseRelativePath } from "./kernel-relative-path.js";
-// src/domain/data/attributes.ts
-/** Large files of a dataset, and nothing else, go through git LFS. Data is never merged line by line and never has its line ends changed. */
-const DATASET_ATTRIBUTES = "files/** filter=lfs diff=lfs merge=lfs -text";
-/**
-* The text that `data/<name>/.gitattributes` must have so that its files are LFS files, keeping every line that is there; undefined when it
-* already says so. A later line wins in git, so the rule counts only where no later line for `files` changes the filter.
-*/
-function planAttributes(existing) {
-	if (existing === void 0 || existing === "") return `${DATASET_ATTRIBUTES}\n`;
-	const lines = existing.split(/\r?\n/).map((line) => line.trim());
-	const rule = lines.findLastIndex((line) => /^files\/\*\*\s/.test(line) && /\sfilter=lfs(\s|$)/.test(line));
-	const changedLater = lines.slice(rule + 1).some((line) => !line.startsWith("#") && /\s(-filter|!filter|filter=(?!lfs(\s|$)))/.test(line));
-	if (rule >= 0 && !changedLater) return void 0;
-	return `${existing}${existing.endsWith("\n") ? "" : "\n"}${DATASET_ATTRIBUTES}\n`;
-}
 // src/domain/data/file-names.ts
 /** Names that Windows cannot store: reserved characters and devices, trailing dots and spaces. */
 const FORBIDDEN = /[<>:"|?*\u0000-\u001f]|[. ]$/;
@@ -45,4 +30,4 @@ function collidingNames(paths) {
 	}
 	return [...groups.values()].filter((group) => group.length > 1);
 }
-export { unsafeNames as n, planAttributes as r, collidingNames as t };
+export { unsafeNames as n, collidingNames as t };

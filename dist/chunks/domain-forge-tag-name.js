@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 // src/domain/forge/marked-body.ts
 /** GitHub refuses a comment or issue body that is longer, counted in UTF-16 units. */
 const MAX_BODY_LENGTH = 65536;
@@ -22,11 +21,6 @@ function formatMarkedBody(marker, body) {
 	const room = MAX_BODY_LENGTH - head.length - 57;
 	const lineEnd = body.lastIndexOf("\n", room);
 	return head + body.slice(0, lineEnd > 0 ? lineEnd : room).replace(/[\ud800-\udbff]$/, "") + CUT;
-}
-// src/adapters/git-cli/blob-id.ts
-/** The id that git gives to a file with this content; 64 digits in a SHA-256 repository. */
-function blobId(bytes, hexDigits = 40) {
-	return createHash(hexDigits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/domain/forge/ledger-folders.ts
 /** Every folder above a path, the nearest first: `a/b/c.json` → `a/b`, `a`. */
@@ -58,4 +52,4 @@ function isTagName(text) {
 	if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(text) || text.includes("..") || text.includes("@{")) return false;
 	return text.split("/").every((part) => part !== "" && !part.startsWith(".") && !part.endsWith(".") && !part.endsWith(".lock"));
 }
-export { blobId as a, parseMarker as c, foldersAbove as i, isAssetName as n, formatMarkedBody as o, folderAboveAll as r, isMarker as s, isTagName as t };
+export { formatMarkedBody as a, foldersAbove as i, isAssetName as n, isMarker as o, folderAboveAll as r, parseMarker as s, isTagName as t };

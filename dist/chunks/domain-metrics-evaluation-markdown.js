@@ -1,8 +1,8 @@
 import { i as markdownTable, n as escapeMarkdown, t as details } from "./kernel-markdown.js";
 import { i as metricTitle } from "./numeric-metrics-catalogue.js";
+import { n as formatNumber, r as formatSigned, t as formatCount } from "./kernel-number-text.js";
 // src/domain/metrics/figures.ts
-/** Numbers for people: true minus sign, thousands separated, rounded by their uncertainty. */
-const MINUS = "−";
+/** Numbers for people, rounded by their uncertainty. */
 /** Decimals that show an uncertainty with two significant digits: 0.0044 → 4, 0.05 → 3, 512 → 0. */
 function decimalsFor(uncertainty) {
 	if (!Number.isFinite(uncertainty) || uncertainty <= 0) return 4;
@@ -19,21 +19,6 @@ const decimalsOf = (value, interval) => {
 	const decimals = interval === void 0 || halfWidth(interval) === 0 ? plainDecimals(value) : decimalsFor(halfWidth(interval));
 	return Math.min(decimals, 8);
 };
-function formatNumber(value, decimals) {
-	if (!Number.isFinite(value)) return Number.isNaN(value) ? "n/a" : value > 0 ? "∞" : `${MINUS}∞`;
-	if (value !== 0 && Math.abs(value) >= 0x38d7ea4c68000) return value.toExponential(3).replace("-", MINUS);
-	const [whole, fraction] = Math.abs(value).toFixed(decimals).split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-	const digits = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
-	return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
-}
-/** With an explicit sign, so that a difference is never taken for a value: `+0.0062`, `−0.040`, `±0.000`. */
-function formatSigned(value, decimals) {
-	const text = formatNumber(value, decimals);
-	if (!Number.isFinite(value)) return text;
-	if (!/[1-9]/.test(text)) return `±${text}`;
-	return value > 0 ? `+${text}` : text;
-}
 const formatIntervalBounds = (interval, decimals) => `[${formatNumber(interval.low, decimals)}, ${formatNumber(interval.high, decimals)}]`;
 /** `0.9473 [0.9402, 0.9536]`. */
 function formatEstimate(value, interval) {
@@ -47,8 +32,7 @@ function formatDifference(value, interval) {
 	return `${formatSigned(value, decimals)} [${formatSigned(interval.low, decimals)}, ${formatSigned(interval.high, decimals)}]`;
 }
 /** A number that a person wrote in the configuration, with as many digits as it has. */
-const formatConfigured = (value) => String(value).replace("-", MINUS);
-const formatCount = (count) => formatNumber(count, 0);
+const formatConfigured = (value) => String(value).replace("-", "−");
 /** Two significant digits upwards, for numbers of rows that are themselves estimates: 2,083 → 2,100. */
 function roundUpToTwoDigits(count) {
 	if (!Number.isFinite(count) || count <= 0) return 0;
@@ -56,7 +40,6 @@ function roundUpToTwoDigits(count) {
 	return Math.ceil(count / scale) * scale;
 }
 const directionMark = (better) => better === "higher" ? "↑" : "↓";
-const plural = (count, singular, many = `${singular}s`) => `${formatCount(count)} ${count === 1 ? singular : many}`;
 // src/domain/metrics/safe-markdown.ts
 /** Text from outside for Markdown that GitHub renders: besides mark-up, bare addresses are broken so that they do not become links. */
 const safeText = (text) => escapeMarkdown(text).replace(/:\/\//g, ":​//").replace(/\bwww\./gi, "www​.");
@@ -117,4 +100,4 @@ function perClassMarkdown(classes) {
 function confusionMarkdown(classes) {
 	return markdownTable(["truth ↓ predicted →", ...classes.classes.map(safeText)], classes.confusion.map((row, actual) => [safeText(classes.classes[actual]), ...row.map((count, guess) => actual === guess ? `**${formatCount(count)}**` : formatCount(count))]), ["left", ...classes.classes.map(() => "right")]);
 }
-export { roundUpToTwoDigits as _, safeLink as a, directionMark as c, formatDifference as d, formatEstimate as f, plural as g, formatSigned as h, foldedSection as i, formatConfigured as l, formatNumber as m, metricsMarkdown as n, safeText as o, formatIntervalBounds as p, perClassMarkdown as r, decimalsOf as s, confusionMarkdown as t, formatCount as u };
+export { safeLink as a, directionMark as c, formatEstimate as d, formatIntervalBounds as f, foldedSection as i, formatConfigured as l, metricsMarkdown as n, safeText as o, roundUpToTwoDigits as p, perClassMarkdown as r, decimalsOf as s, confusionMarkdown as t, formatDifference as u };

@@ -1,6 +1,7 @@
 import { t as textTable } from "./kernel-text-table.js";
+import { n as formatNumber, t as formatCount } from "./kernel-number-text.js";
 import { i as metricTitle } from "./numeric-metrics-catalogue.js";
-import { c as directionMark, f as formatEstimate, m as formatNumber, p as formatIntervalBounds, s as decimalsOf, u as formatCount } from "./domain-metrics-evaluation-markdown.js";
+import { c as directionMark, d as formatEstimate, f as formatIntervalBounds, s as decimalsOf } from "./domain-metrics-evaluation-markdown.js";
 // src/domain/metrics/evaluation-text.ts
 /** `accuracy 0.947 [0.827, 0.985] on 38 rows`. */
 function evaluationHeadline(evaluation) {

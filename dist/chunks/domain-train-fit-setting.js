@@ -4,17 +4,7 @@ import { i as unitWeights, r as prepareValueScorer, t as prepareClassScorer } fr
 import { t as Random } from "./kernel-random.js";
 import { a as takeRows } from "./kernel-table.js";
 import { _ as toRowMajor, c as treesOf, d as fillKernelRow, f as kernelRows, g as columnOf, h as fitNaiveBayes, l as fitPlatt, m as lossFor, n as fitPipeline, o as TreeWriter, p as fitNearestNeighbors, s as joinTrees, t as applyPipeline, u as KernelCache } from "./numeric-preprocessing-pipeline.js";
-// src/domain/train/take-target.ts
-/** The targets of some rows, in their order. */
-function takeTarget(target, rows) {
-	return target.task === "classification" ? {
-		...target,
-		labels: rows.map((row) => target.labels[row])
-	} : {
-		...target,
-		values: Float64Array.from(rows, (row) => target.values[row])
-	};
-}
+import { t as takeTarget } from "./domain-train-take-target.js";
 // src/numeric/metrics/score.ts
 /**
 * One metric of a classifier. `truth` and `predicted` are class numbers in [0, classCount); `probabilities` is row-major
@@ -1523,4 +1513,4 @@ function preprocess(table, rows, setting) {
 		x: applyPipeline(pipeline, training)
 	};
 }
-export { scoreClassification as a, joinForest as i, preprocess as n, scoreRegression as o, fitTrees as r, takeTarget as s, fitSetting as t };
+export { scoreClassification as a, joinForest as i, preprocess as n, scoreRegression as o, fitTrees as r, fitSetting as t };

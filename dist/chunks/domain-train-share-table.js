@@ -6,7 +6,7 @@ import { n as findMetric } from "./numeric-metrics-catalogue.js";
 import { n as partSeed, t as Random } from "./kernel-random.js";
 import { i as selectColumns, n as columnNames, r as findColumn } from "./kernel-table.js";
 import { n as rowsByClass, r as stratifiedHoldout, t as holdout } from "./numeric-splits-holdout.js";
-import { s as takeTarget } from "./domain-train-fit-setting.js";
+import { t as takeTarget } from "./domain-train-take-target.js";
 // src/domain/train/decide-task.ts
 /** Whole numbers with at most this many distinct values are taken for classes when nothing else says what they are. */
 const FEW_VALUES = 20;

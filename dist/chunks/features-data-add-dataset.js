@@ -1,95 +1,36 @@
-import { n as unsafeNames, r as planAttributes, t as collidingNames } from "./domain-data-file-names.js";
 import { i as datasetPaths, n as formatManifest, s as isDatasetName } from "./domain-data-manifest.js";
-import { r as formatPointer, t as concurrently } from "./features-data-concurrently.js";
+import { n as unsafeNames, t as collidingNames } from "./domain-data-file-names.js";
+import { n as formatPointer } from "./domain-data-lfs-pointer.js";
 import { t as diffManifests } from "./domain-data-diff-manifest-diff.js";
 import { t as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
-import { r as prettyJson } from "./kernel-json.js";
+import { t as concurrently } from "./features-data-concurrently.js";
+import { n as formatTableSchema, t as inferSchema } from "./domain-data-schema-infer-schema.js";
 import { n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
 import { n as ensureObjects, r as describeFiles } from "./features-data-ensure-objects.js";
-import { a as workingFiles, i as pointerAt, n as digestOnly, r as intoStore, t as digestOf } from "./features-data-working-files.js";
+import { t as knownFiles } from "./features-data-known-files.js";
 import { a as workingManifest } from "./features-data-read-manifest.js";
+import { a as intoStore, c as takeFiles, i as foundFiles, n as digestOnly, o as pointerAt, r as filesBelow, s as requireRegular } from "./features-data-working-files.js";
 import { basename, isAbsolute, join, relative } from "node:path";
-// src/domain/data/schema/format-table-schema.ts
-/** The schema as a Frictionless document; defaults are left out. */
-function formatTableSchema(schema) {
-	return prettyJson({
-		$schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-		fields: schema.fields.map(({ constraints, ...field }) => ({
-			...field,
-			...Object.keys(constraints).length === 0 ? {} : { constraints }
-		})),
-		...schema.fieldsMatch === "exact" ? {} : { fieldsMatch: [schema.fieldsMatch] },
-		...schema.missingValues === void 0 ? {} : { missingValues: schema.missingValues },
-		...schema.primaryKey.length === 0 ? {} : { primaryKey: schema.primaryKey },
-		...schema.uniqueKeys.length === 0 ? {} : { uniqueKeys: schema.uniqueKeys }
-	});
-}
-// src/domain/data/schema/infer-schema.ts
-/** Texts with at most this many values in at least ten times as many rows are taken for categories. */
-const MAX_CATEGORIES = 50;
+// src/domain/data/attributes.ts
+/** Large files of a dataset, and nothing else, go through git LFS. Data is never merged line by line and never has its line ends changed. */
+const DATASET_ATTRIBUTES = "files/** filter=lfs diff=lfs merge=lfs -text";
 /**
-* A schema that the profiled data fulfils, as a first draft for people to review: types, which columns are always there, categories.
-* Ranges are left out on purpose: tomorrow's maximum is not wrong because it is greater than today's.
+* The text that `data/<name>/.gitattributes` must have so that its files are LFS files, keeping every line that is there; undefined when it
+* already says so. A later line wins in git, so the rule counts only where no later line for `files` changes the filter.
 */
-const inferSchema = (columns) => ({
-	fields: columns.map(inferField),
-	fieldsMatch: "exact",
-	primaryKey: [],
-	uniqueKeys: []
-});
-function inferField(column) {
-	const required = column.nulls === 0 ? { required: true } : {};
-	if (column.kind === "number") return {
-		name: column.name,
-		type: column.whole ? "integer" : "number",
-		constraints: required
-	};
-	const known = column.count - column.nulls;
-	const categorical = column.distinct > 0 && column.distinct <= MAX_CATEGORIES && column.distinct === column.top.length && known >= 10 * column.distinct;
-	const values = column.top.map((entry) => entry.value).sort();
-	return {
-		name: column.name,
-		type: "string",
-		constraints: {
-			...required,
-			...categorical ? { enum: values } : {}
-		}
-	};
+function planAttributes(existing) {
+	if (existing === void 0 || existing === "") return `${DATASET_ATTRIBUTES}\n`;
+	const lines = existing.split(/\r?\n/).map((line) => line.trim());
+	const rule = lines.findLastIndex((line) => /^files\/\*\*\s/.test(line) && /\sfilter=lfs(\s|$)/.test(line));
+	const changedLater = lines.slice(rule + 1).some((line) => !line.startsWith("#") && /\s(-filter|!filter|filter=(?!lfs(\s|$)))/.test(line));
+	if (rule >= 0 && !changedLater) return void 0;
+	return `${existing}${existing.endsWith("\n") ? "" : "\n"}${DATASET_ATTRIBUTES}\n`;
 }
 // src/features/data/source-files.ts
 /** The files that paths name: a file under its own name, a folder with everything below it. Pointers and links are refused: they are no data. */
 async function sourceFiles(paths, ports) {
 	const found = /* @__PURE__ */ new Map();
-	const take = async (absolute, path, name) => {
-		const stat = await ports.files.stat(absolute);
-		if (stat?.kind !== "file") throw new Failure("data.path-unsafe", {
-			message: `${name}: expected a regular file, found ${stat === void 0 ? "nothing" : `a ${stat.kind}`}`,
-			at: { file: name }
-		});
-		if (await pointerAt(absolute, stat, ports) !== void 0) throw new Failure("data.pointer-as-data", {
-			message: `${name} holds a git LFS pointer, not data`,
-			at: { file: name }
-		});
-		if (found.has(path)) throw new Failure("data.names-collide", {
-			message: `two of the files to add would be called ${path}`,
-			evidence: [found.get(path).file.name, name]
-		});
-		const sha256 = await digestOf(absolute, stat, ports);
-		const file = {
-			path,
-			name,
-			sizeBytes: stat.sizeBytes,
-			sha256,
-			stored: false,
-			seen: stat,
-			open: () => ports.files.stream(absolute)
-		};
-		found.set(path, {
-			absolute,
-			file
-		});
-	};
 	for (const path of paths) {
 		const absolute = isAbsolute(path) ? path : join(ports.root, path);
 		const stat = await ports.files.stat(absolute);
@@ -97,10 +38,31 @@ async function sourceFiles(paths, ports) {
 			message: `${path} does not exist`,
 			at: { file: path }
 		});
-		if (stat.kind !== "folder") await take(absolute, basename(absolute), path);
-		else for await (const file of ports.files.list(absolute)) await take(join(absolute, file.path), file.path, `${path.replace(/\/+$/, "")}/${file.path}`);
+		const name = path.replace(/\/+$/, "");
+		const files = stat.kind === "folder" ? await filesBelow(absolute.replace(/\/+$/, ""), name, ports) : [requireRegular({
+			absolute,
+			name: path,
+			path: basename(absolute),
+			seen: stat
+		})];
+		for (const file of files) {
+			const twin = found.get(file.path);
+			if (twin !== void 0) throw new Failure("data.names-collide", {
+				message: `two of the files to add would be called ${file.path}`,
+				evidence: [twin.name, file.name]
+			});
+			found.set(file.path, file);
+		}
 	}
-	return [...found.values()];
+	const files = [...found.values()];
+	const pointers = await concurrently(files, (file) => pointerAt(file.absolute, file.seen, ports));
+	const texts = files.filter((_, index) => pointers[index] !== void 0);
+	if (texts.length > 0) throw new Failure("data.pointer-as-data", {
+		message: texts.length === 1 ? `${texts[0].name} holds a git LFS pointer, not data` : `${texts.length} files hold git LFS pointers, not data`,
+		evidence: texts.slice(0, 10).map((file) => file.name),
+		at: { file: texts[0].name }
+	});
+	return files;
 }
 // src/features/data/add-dataset.ts
 /**
@@ -111,13 +73,15 @@ async function addDataset(command, ports) {
 	const { name } = command;
 	if (!isDatasetName(name)) throw new Failure("data.name-invalid", { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
 	const paths = datasetPaths(name);
+	const before = await workingManifest(name, ports);
+	const known = await knownFiles(name, before, ports);
 	const sources = await sourceFiles(command.from ?? [], ports);
-	const files = [...await keptFiles(paths.files, sources, ports), ...sources.map((source) => source.file)].sort((left, right) => left.path < right.path ? -1 : 1);
-	checkNames(name, files);
+	const kept = await keptFiles(paths.files, sources, ports);
+	checkNames(name, [...kept, ...sources]);
+	const files = await takeIn(kept, sources, known, command.dryRun === true, ports);
 	await ensureObjects(files.filter((file) => file.stored), ports);
 	const schemaPath = command.schema ?? (await ports.files.stat(join(ports.root, paths.schema)) === void 0 ? void 0 : paths.schema);
 	const schema = schemaPath === void 0 ? void 0 : await readSchema(relativeTo(ports.root, schemaPath), ports);
-	const before = await workingManifest(name, ports);
 	const { manifest, digest } = await describeFiles(name, files, readingFor(schema), command.source ?? before?.source, ports);
 	const diff = before === void 0 ? void 0 : diffManifests(before, manifest);
 	const attributes = planAttributes(await textAt(join(ports.root, paths.attributes), ports));
@@ -135,26 +99,20 @@ async function addDataset(command, ports) {
 		changed,
 		plan
 	};
-	await copySources(sources, paths.files, ports);
-	const placed = await workingFiles(paths.files, ports, intoStore(ports));
-	requireSame(files, placed);
+	await copySources(sources, files, paths.files, ports);
 	if (attributes !== void 0) await ports.files.write(join(ports.root, paths.attributes), attributes);
 	await ports.files.write(join(ports.root, paths.manifest), formatManifest(manifest));
 	if (command.schema !== void 0) await copySchema(command.schema, paths.schema, ports);
 	if (inferred !== void 0) await ports.files.write(join(ports.root, paths.schema), inferred);
-	await ports.git.stage([
+	const beside = [
 		paths.attributes,
 		paths.manifest,
 		...schemaPath === void 0 && inferred === void 0 ? [] : [paths.schema]
-	]);
-	await ports.pointers.stage(placed.map((file) => ({
-		path: file.name,
-		pointer: formatPointer({
-			oid: file.sha256,
-			sizeBytes: file.sizeBytes
-		}),
-		seen: file.seen
-	})), await removedPaths(paths.files, placed, ports));
+	];
+	await stageFiles(files, await concurrently(beside, async (path) => ({
+		path,
+		content: await textAt(join(ports.root, path), ports) ?? ""
+	})), paths.files, known, ports);
 	return {
 		name,
 		manifest,
@@ -166,13 +124,29 @@ async function addDataset(command, ports) {
 }
 /** Files that are in the dataset already and are not replaced. */
 async function keptFiles(folder, sources, ports) {
-	const replaced = new Set(sources.map((source) => source.file.path));
+	const replaced = new Set(sources.map((source) => source.path));
 	const stat = await ports.files.stat(join(ports.root, folder));
 	if (stat !== void 0 && stat.kind !== "folder") throw new Failure("data.path-unsafe", {
 		message: `${folder}: expected a folder, found a ${stat.kind}`,
 		at: { file: folder }
 	});
-	return (stat !== void 0 ? await workingFiles(folder, ports, digestOnly(ports)) : []).filter((file) => !replaced.has(file.path));
+	return (stat !== void 0 ? await foundFiles(folder, ports) : []).filter((file) => !replaced.has(file.path));
+}
+/**
+* Reads what has to be read, once: hashed and into the object store in the same pass, where objects are out of sight until something points
+* at them. A dry run only hashes.
+*/
+async function takeIn(kept, sources, known, dryRun, ports) {
+	const all = [...kept, ...sources];
+	if (!dryRun) {
+		const unknown = all.filter((file) => !known.current.has(file.name));
+		const copies = sources.reduce((sum, file) => sum + file.seen.sizeBytes, 0);
+		await ports.objects.requireSpace(unknown.reduce((sum, file) => sum + file.seen.sizeBytes, 0), {
+			path: ports.root,
+			bytes: copies
+		});
+	}
+	return await takeFiles(all, dryRun ? digestOnly(ports) : intoStore(ports), known.current, ports);
 }
 function checkNames(name, files) {
 	if (files.length === 0) throw new Failure("data.files-missing", {
@@ -223,27 +197,43 @@ function planAdd(name, manifest, diff, writes) {
 		]
 	};
 }
-async function copySources(sources, folder, ports) {
-	await concurrently(sources, async ({ file, absolute }) => {
-		const target = join(ports.root, folder, file.path);
-		if (target !== absolute) await ports.files.write(target, ports.files.stream(absolute));
-	});
+/** Out of the store, whose bytes were verified a moment ago, so that what is in place is what is recorded even if a source changes now. */
+async function copySources(sources, files, folder, ports) {
+	const digests = new Map(files.map((file) => [file.path, file.sha256]));
+	const targets = sources.map((source) => ({
+		source,
+		target: join(ports.root, folder, source.path)
+	})).filter(({ source, target }) => target !== source.absolute);
+	for (const { target } of targets.filter(({ source }) => source.seen.sizeBytes === 0)) await ports.files.write(target, "");
+	await ports.objects.checkout(targets.filter(({ source }) => source.seen.sizeBytes > 0).map(({ source, target }) => ({
+		object: {
+			oid: digests.get(source.path),
+			sizeBytes: source.seen.sizeBytes
+		},
+		path: target,
+		executable: source.seen.executable
+	})));
 }
-/** What was placed must be what was read and described. */
-function requireSame(described, placed) {
-	const expected = new Map(described.map((file) => [file.path, file.sha256]));
-	const changed = placed.filter((file) => expected.get(file.path) !== file.sha256);
-	if (changed.length > 0 || placed.length !== described.length) throw new Failure("data.file-changed", {
-		message: "files of the dataset changed while they were being added",
-		evidence: changed.slice(0, 10).map((file) => file.name)
+/** In one step, so that the index never holds half a dataset. Only what is not staged already: pointers of files that were read, and the disappearance of those that are gone. */
+async function stageFiles(files, plain, folder, known, ports) {
+	const present = new Set(files.map((file) => `${folder}/${file.path}`));
+	const entries = await concurrently(files.filter((file) => !known.current.has(file.name)), async (file) => {
+		const path = `${folder}/${file.path}`;
+		const seen = file.name === path ? file.seen : await ports.files.stat(join(ports.root, path));
+		if (seen === void 0) throw new Failure("data.file-changed", {
+			message: `${path} disappeared while it was added`,
+			at: { file: path }
+		});
+		return {
+			path,
+			pointer: formatPointer({
+				oid: file.sha256,
+				sizeBytes: file.sizeBytes
+			}),
+			seen
+		};
 	});
-}
-/** Paths of the last commit that are gone from the working tree. */
-async function removedPaths(folder, placed, ports) {
-	const head = await ports.git.resolve("HEAD");
-	if (head === void 0) return [];
-	const present = new Set(placed.map((file) => file.name));
-	return (await ports.git.listTree(head, folder)).map((file) => file.path).filter((path) => !present.has(path));
+	await ports.pointers.stage(entries, known.listed.filter((path) => !present.has(path)), plain);
 }
 async function copySchema(from, to, ports) {
 	const source = isAbsolute(from) ? from : join(ports.root, from);

@@ -1,4 +1,4 @@
-import { a as parsePointer, i as looksLikePointer } from "./features-data-concurrently.js";
+import { i as parsePointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
 // src/features/data/committed-files.ts
 /**
 * The files of a folder (or the one file) at a commit, sorted by path, with pointers followed. None when there is nothing at the path. What
@@ -7,18 +7,23 @@ import { a as parsePointer, i as looksLikePointer } from "./features-data-concur
 async function committedFiles(path, commit, ports) {
 	const tree = await ports.git.listTree(commit, path);
 	const alone = tree.length > 0 ? void 0 : await ports.git.fileAt(commit, path);
-	if (alone !== void 0) return [committedFile(path, path, alone, ports)];
+	if (alone !== void 0) return [committedFile(path, path, alone, "", ports)];
 	const files = [];
-	for await (const bytes of ports.git.readBlobs(tree.map((file) => file.objectId))) files.push(committedFile(tree[files.length].path, path, bytes, ports));
+	for await (const bytes of ports.git.readBlobs(tree.map((file) => file.objectId))) {
+		const { path: name, mode } = tree[files.length];
+		files.push(committedFile(name, path, bytes, mode, ports));
+	}
 	return files.sort((left, right) => left.path < right.path ? -1 : 1);
 }
-function committedFile(file, below, bytes, ports) {
+function committedFile(file, below, bytes, mode, ports) {
+	const executable = mode === "100755";
 	const path = file === below ? file.split("/").at(-1) : file.slice(below.length + 1);
 	const text = bytes.length < 1024 ? new TextDecoder().decode(bytes) : "";
 	const pointer = looksLikePointer(text) ? parsePointer(text) : void 0;
 	if (pointer !== void 0) return {
 		path,
 		name: file,
+		executable,
 		sizeBytes: pointer.sizeBytes,
 		sha256: pointer.oid,
 		stored: true,
@@ -27,6 +32,7 @@ function committedFile(file, below, bytes, ports) {
 	return {
 		path,
 		name: file,
+		executable,
 		sizeBytes: bytes.length,
 		sha256: ports.hasher.sha256(bytes),
 		stored: false,

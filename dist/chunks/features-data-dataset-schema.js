@@ -3,6 +3,81 @@ import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { n as Failure, r as Failures } from "./kernel-failure.js";
 import { join } from "node:path";
+// src/domain/data/schema/expectations.ts
+const DISTRIBUTION_MEASURES = [
+	"mean",
+	"median",
+	"sd",
+	"nullShare",
+	"distinct"
+];
+const ROLES = ["group", "time"];
+const OPERATORS = [
+	"<",
+	"<=",
+	"==",
+	"!=",
+	">=",
+	">"
+];
+/** Each reader pushes what is wrong, with its place, and returns what could be read. */
+function parseStrictness(item, place, problems) {
+	const { mostly, severity } = item;
+	if (mostly !== void 0 && !(typeof mostly === "number" && mostly >= 0 && mostly <= 1)) problems.push(`${place}.mostly: expected a share from 0 to 1`);
+	if (severity !== void 0 && severity !== "error" && severity !== "warning") problems.push(`${place}.severity: expected error or warning`);
+	return {
+		...typeof mostly === "number" ? { mostly } : {},
+		...severity === "warning" || severity === "error" ? { severity } : {}
+	};
+}
+function parseRange(value, place, problems) {
+	if (!isJsonObject(value)) {
+		problems.push(`${place}: expected an object with minimum or maximum`);
+		return {};
+	}
+	for (const [name, bound] of Object.entries(value)) if (name !== "minimum" && name !== "maximum") problems.push(`${place}.${name}: expected minimum or maximum`);
+	else if (typeof bound !== "number" || !Number.isFinite(bound)) problems.push(`${place}.${name}: expected a number`);
+	const { minimum, maximum } = value;
+	if (typeof minimum === "number" && typeof maximum === "number" && minimum > maximum) problems.push(`${place}: minimum ${minimum} is greater than maximum ${maximum}`);
+	return value;
+}
+function parseDistribution(value, place, problems) {
+	if (!isJsonObject(value)) {
+		problems.push(`${place}: expected an object`);
+		return {};
+	}
+	for (const [name, range] of Object.entries(value)) if (name === "quantiles" && isJsonObject(range)) for (const [level, bounds] of Object.entries(range)) {
+		if (!(Number(level) >= 0 && Number(level) <= 1)) problems.push(`${place}.quantiles.${level}: expected a level from 0 to 1`);
+		parseRange(bounds, `${place}.quantiles.${level}`, problems);
+	}
+	else if (name === "severity") parseStrictness({ severity: range }, place, problems);
+	else if (DISTRIBUTION_MEASURES.some((measure) => measure === name)) parseRange(range, `${place}.${name}`, problems);
+	else problems.push(`${place}.${name}: is not a known measure.${didYouMean(name, [...DISTRIBUTION_MEASURES, "quantiles"])}`);
+	return value;
+}
+function parseRowRules(value, known, problems) {
+	if (value === void 0) return [];
+	if (!Array.isArray(value)) {
+		problems.push("rules: expected a list");
+		return [];
+	}
+	return value.flatMap((item, index) => {
+		const place = `rules[${index}]`;
+		const { left, operator, right } = isJsonObject(item) ? item : {};
+		const isField = (name) => typeof name === "string" && known.has(name);
+		const compared = OPERATORS.find((one) => one === operator);
+		if (!isJsonObject(item) || !isField(left) || !isField(right) || compared === void 0) {
+			problems.push(`${place}: expected two fields "left" and "right" and an "operator" (one of ${OPERATORS.join(" ")})`);
+			return [];
+		}
+		return [{
+			left,
+			operator: compared,
+			right,
+			...parseStrictness(item, place, problems)
+		}];
+	});
+}
 // src/domain/data/schema/table-schema.ts
 const FIELD_TYPES = [
 	"number",
@@ -22,6 +97,7 @@ const FIELDS_MATCHES = [
 ];
 /** Fields whose cells are kept as they were written. */
 const isTextField = (field) => field.type === "string" || field.type === "date" || field.type === "datetime";
+const personalColumns = (schema) => new Set((schema?.fields ?? []).filter((field) => field.personal === true).map((field) => field.name));
 // src/domain/data/schema/parse-table-schema.ts
 const NUMBER_CONSTRAINTS = [
 	"minimum",
@@ -56,13 +132,17 @@ function parseTableSchema(text) {
 	const fieldsMatch = parseFieldsMatch(document["fieldsMatch"], problems);
 	const missingValues = document["missingValues"];
 	if (missingValues !== void 0 && !isTextList(missingValues)) problems.push("missingValues: expected a list of texts");
+	const rules = parseRowRules(document["rules"], known, problems);
+	const rowCount = document["rowCount"] === void 0 ? void 0 : parseRange(document["rowCount"], "rowCount", problems);
 	if (problems.length > 0) return err(problems);
 	return ok({
 		fields,
 		fieldsMatch,
 		primaryKey,
 		uniqueKeys,
-		...isTextList(missingValues) ? { missingValues } : {}
+		...isTextList(missingValues) ? { missingValues } : {},
+		...rules.length === 0 ? {} : { rules },
+		...rowCount === void 0 ? {} : { rowCount }
 	});
 }
 function parseFields(value, problems) {
@@ -86,10 +166,19 @@ function parseFields(value, problems) {
 			type: knownType ?? "any",
 			...typeof item["title"] === "string" ? { title: item["title"] } : {},
 			...typeof item["description"] === "string" ? { description: item["description"] } : {},
+			...item["personal"] === true ? { personal: true } : {},
+			...parseStrictness(item, place, problems),
+			...parseRole(item["role"], place, problems),
+			...item["distribution"] === void 0 ? {} : { distribution: parseDistribution(item["distribution"], `${place}.distribution`, problems) },
 			constraints: parseConstraints(item["constraints"], `${place}.constraints`, problems)
 		});
 	}
 	return fields;
+}
+function parseRole(value, place, problems) {
+	const role = ROLES.find((one) => one === value);
+	if (value !== void 0 && role === void 0) problems.push(`${place}.role: expected one of ${ROLES.join(", ")}, found ${JSON.stringify(value)}`);
+	return role === void 0 ? {} : { role };
 }
 function parseConstraints(value, place, problems) {
 	if (value === void 0) return {};
@@ -165,4 +254,4 @@ const readingFor = (schema) => schema === void 0 ? {} : {
 	...schema.missingValues === void 0 ? {} : { missingValues: schema.missingValues },
 	kinds: Object.fromEntries(schema.fields.filter(isTextField).map((field) => [field.name, "text"]))
 };
-export { readingFor as n, compilePattern as r, readSchema as t };
+export { personalColumns as i, readingFor as n, compilePattern as r, readSchema as t };

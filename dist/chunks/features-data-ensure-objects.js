@@ -1,8 +1,7 @@
 import { n as Failure } from "./kernel-failure.js";
 import { r as shortDigest } from "./kernel-digest.js";
 import { t as formatFileList } from "./domain-data-manifest.js";
-import { t as concurrently } from "./features-data-concurrently.js";
-import { i as mediaTypeOf, n as readTableSources, r as formatOfTable } from "./features-data-read-table.js";
+import { n as readTableSources, o as formatOfTable, s as mediaTypeOf } from "./features-data-read-table.js";
 // src/numeric/profile/quantiles.ts
 /**
 * `count` evenly spaced quantiles from 0 to 1 inclusive of ascending values, linear between order statistics (type 7 of Hyndman and
@@ -166,23 +165,39 @@ async function ensureObjects(files, ports) {
 	});
 	const wanted = absent.map(({ object }) => object);
 	const bytes = wanted.reduce((sum, object) => sum + object.sizeBytes, 0);
-	await remote.download(wanted, ports.objects, (done) => ports.reporter.progress({
-		task: `download from ${remote.name}`,
-		done: done.bytes,
-		total: bytes
-	}));
+	await ports.objects.requireSpace(bytes);
+	try {
+		await remote.download(wanted, ports.objects, (done) => ports.reporter.progress({
+			task: `download from ${remote.name}`,
+			done: done.bytes,
+			total: bytes
+		}));
+	} catch (error) {
+		throw error instanceof Failure && error.code === "data.object-missing" ? await withNames(error, absent, remote) : error;
+	}
 	return wanted;
+}
+/** A server speaks of digests; people know their files by name. */
+async function withNames(cause, absent, remote) {
+	const missing = new Set((await remote.missing(absent.map(({ object }) => object))).map((object) => object.oid));
+	const lost = absent.filter(({ object }) => missing.has(object.oid));
+	if (lost.length === 0) return cause;
+	return new Failure("data.object-missing", {
+		message: `the objects of ${lost.length === 1 ? "1 file is" : `${lost.length} files are`} neither in the local object store nor on ${remote.name}; nothing was written`,
+		evidence: lost.slice(0, 10).map(({ file }) => `${file.name} (sha256:${shortDigest(file.sha256)}…)`),
+		cause
+	});
 }
 /** Files whose bytes should be in the local store and are not; each object once. */
 async function absentObjects(files, ports) {
-	const unique = [...new Map(files.filter((file) => file.stored && file.sizeBytes > 0).map((file) => [file.sha256, file])).values()];
-	const present = await concurrently(unique, (file) => ports.objects.has(file.sha256));
-	return unique.filter((_, index) => !present[index]).map((file) => ({
-		file,
-		object: {
-			oid: file.sha256,
-			sizeBytes: file.sizeBytes
-		}
+	const wanted = new Map(files.filter((file) => file.stored && file.sizeBytes > 0).map((file) => [file.sha256, file]));
+	const objects = [...wanted.values()].map((file) => ({
+		oid: file.sha256,
+		sizeBytes: file.sizeBytes
+	}));
+	return (await ports.objects.absent(objects)).map((object) => ({
+		file: wanted.get(object.oid),
+		object
 	}));
 }
 export { profileColumn as a, datasetFile as i, ensureObjects as n, profileTable as o, describeFiles as r, absentObjects as t };

@@ -1,5 +1,5 @@
 import { t as formatFileList } from "./domain-data-manifest.js";
-import { r as formatOfTable } from "./features-data-read-table.js";
+import { o as formatOfTable } from "./features-data-read-table.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { i as formatSemver } from "./kernel-semver.js";
@@ -8,7 +8,7 @@ import { t as committedFiles } from "./features-data-committed-files.js";
 import { n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
 import { n as resolveDataset, t as datasetVersions } from "./features-data-dataset-versions.js";
 import { i as datasetFile, n as ensureObjects, r as describeFiles } from "./features-data-ensure-objects.js";
-import { a as workingFiles } from "./features-data-working-files.js";
+import { l as workingFiles } from "./features-data-working-files.js";
 // src/features/data/load-dataset.ts
 /**
 * Reads the rows of a configured dataset: LFS files by their pointers where the bytes are not in the working tree (fetched if need be,

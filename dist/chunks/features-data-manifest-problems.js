@@ -1,5 +1,5 @@
 import { i as datasetPaths } from "./domain-data-manifest.js";
-import { a as parsePointer, i as looksLikePointer } from "./features-data-concurrently.js";
+import { i as parsePointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
 // src/features/data/manifest-problems.ts
 /** How a commit's tree differs from what the manifest says it holds: other files, other bytes, bytes where pointers belong. */
 async function manifestProblems(dataset, commit, files, ports) {

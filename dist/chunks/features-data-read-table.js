@@ -27,6 +27,44 @@ const MEDIA_TYPES = [
 ];
 /** Media type by the ending of the name; bytes of unknown kind otherwise. */
 const mediaTypeOf = (path) => MEDIA_TYPES.find(([pattern]) => pattern.test(path))?.[1] ?? "application/octet-stream";
+// src/domain/data/csv/header-delimiter.ts
+const [TAB, LF$1, CR$1, QUOTE$1, COMMA$1, SEMICOLON] = [
+	9,
+	10,
+	13,
+	34,
+	44,
+	59
+];
+/** A header longer than this is looked at no further. */
+const MAX_HEADER_BYTES = 1048576;
+/**
+* What separates the cells of a `.csv` file, by its header: a semicolon or a tab where the header has no comma outside quotes. Spreadsheet
+* programs write semicolons in every country whose decimal sign is the comma. Undefined: the header has not ended, more bytes are needed.
+*/
+function headerDelimiter(bytes, start, ended) {
+	let semicolons = 0;
+	let tabs = 0;
+	let quoted = false;
+	let cellStart = true;
+	const end = Math.min(bytes.length, start + MAX_HEADER_BYTES);
+	for (let index = start; index < end; index++) {
+		const byte = bytes[index];
+		if (quoted) {
+			quoted = byte !== QUOTE$1;
+			continue;
+		}
+		if (byte === COMMA$1) return COMMA$1;
+		if (byte === QUOTE$1 && (cellStart || bytes[index - 1] === QUOTE$1)) quoted = true;
+		else if (byte === SEMICOLON) semicolons += 1;
+		else if (byte === TAB) tabs += 1;
+		else if ((byte === LF$1 || byte === CR$1) && index > start && !isLineEnd(bytes[index - 1])) return chosen(semicolons, tabs);
+		cellStart = byte === SEMICOLON || byte === TAB || isLineEnd(byte);
+	}
+	return ended || end < bytes.length ? chosen(semicolons, tabs) : void 0;
+}
+const isLineEnd = (byte) => byte === LF$1 || byte === CR$1;
+const chosen = (semicolons, tabs) => semicolons + tabs === 0 ? COMMA$1 : semicolons >= tabs ? SEMICOLON : TAB;
 // src/domain/data/csv/utf8.ts
 /**
 * Checks UTF-8 byte by byte as the Unicode standard's table 3-7 defines it (no overlong forms, no surrogates, nothing above U+10FFFF).
@@ -94,11 +132,12 @@ function encodeUtf8(text) {
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
+const COMMA = 44;
 /** A cell longer than this is a quote that was never closed, not data. */
 const MAX_CELL_BYTES = 16777216;
 /**
 * RFC 4180 over a stream of chunks: quoted cells, doubled quotes, line ends inside quotes; LF, CRLF or CR line ends; a UTF-8 byte order
-* mark is dropped; empty lines are skipped; a quote inside an unquoted cell is text. Invalid UTF-8 is refused with its byte offset.
+* mark is dropped; empty lines are skipped; a semicolon or a tab takes the place of the comma where the header has none; a quote inside an unquoted cell is text. Invalid UTF-8 is refused with its byte offset.
 */
 var CsvScanner = class {
 	#file;
@@ -130,11 +169,11 @@ var CsvScanner = class {
 			return;
 		}
 		this.#head = concat(this.#head, chunk);
-		if (this.#head.length >= 3) this.#begin(this.#head);
+		if (this.#head.length >= 3) this.#begin(this.#head, false);
 	}
 	/** Ends the file: the last line needs no line end. */
 	finish() {
-		if (this.#head !== void 0) this.#begin(this.#head);
+		if (this.#head !== void 0) this.#begin(this.#head, true);
 		if (this.#utf8.inside) throw this.#encodingFailure(this.#offset, "the file ends inside a character");
 		if (this.#state === "in-quotes") throw this.#quoteFailure("a quoted cell that begins here is not closed before the end of the file");
 		if (this.#state !== "cell-start" || this.#cellsInRow > 0) {
@@ -143,10 +182,15 @@ var CsvScanner = class {
 			this.#closeRow(this.#offset);
 		}
 	}
-	#begin(head) {
-		this.#head = void 0;
-		if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) throw this.#encodingFailure(0, "the byte order mark is that of UTF-16");
+	#begin(head, ended) {
+		if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) throw this.#encodingFailure(0, "the byte order mark is that of UTF-16", "Save the file as UTF-8, for example with iconv -f utf-16 -t utf-8.");
 		const bom = head[0] === 239 && head[1] === 187 && head[2] === 191 ? 3 : 0;
+		if (this.#delimiter === COMMA) {
+			const delimiter = headerDelimiter(head, bom, ended);
+			if (delimiter === void 0) return;
+			this.#delimiter = delimiter;
+		}
+		this.#head = void 0;
 		this.#offset = bom;
 		this.#lineStart = bom;
 		this.#scan(head.subarray(bom));
@@ -245,14 +289,15 @@ var CsvScanner = class {
 	#columnAt(position) {
 		return position - this.#lineStart - this.#continuations + 1;
 	}
-	#encodingFailure(offset, found) {
+	#encodingFailure(offset, found, remedy) {
 		return new Failure("data.encoding-invalid", {
 			message: `${this.#file} is not valid UTF-8 at byte ${offset}: ${found}`,
 			at: {
 				file: this.#file,
 				line: this.#line,
 				column: Math.max(1, this.#columnAt(offset))
-			}
+			},
+			...remedy === void 0 ? {} : { remedy }
 		});
 	}
 	#quoteFailure(found) {
@@ -669,4 +714,4 @@ function requireFormat(name) {
 	});
 	return format;
 }
-export { mediaTypeOf as i, readTableSources as n, formatOfTable as r, readTableFile as t };
+export { headerDelimiter as a, decodeUtf8 as i, readTableSources as n, formatOfTable as o, gunzip as r, mediaTypeOf as s, readTableFile as t };

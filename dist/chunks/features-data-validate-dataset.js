@@ -1,9 +1,18 @@
-import { n as columnNames, r as findColumn } from "./kernel-table.js";
+import { n as columnNames, r as findColumn, t as cellAt } from "./kernel-table.js";
 import { o as hashRows } from "./features-data-dataset-versions.js";
-import { r as compilePattern, t as readSchema } from "./features-data-dataset-schema.js";
+import { t as Random } from "./kernel-random.js";
+import { i as personalColumns, r as compilePattern, t as readSchema } from "./features-data-dataset-schema.js";
 import { r as stratifiedHoldout, t as holdout } from "./numeric-splits-holdout.js";
 import { r as loadDataset } from "./features-data-load-dataset.js";
 // src/domain/data/validation-report.ts
+/** The same problems without values of the columns given: rows are still named. */
+const hideValues = (problems, personal) => problems.map((problem) => personal.size === 0 || problem.column === void 0 || !problem.column.split(", ").some((name) => personal.has(name)) ? problem : {
+	...problem,
+	examples: problem.examples.map(({ row }) => ({
+		row,
+		value: null
+	}))
+});
 /** Puts errors before warnings and judges: fail for any error. */
 function judgeProblems(rows, columns, checks, problems) {
 	const errors = problems.filter((problem) => problem.severity === "error");
@@ -15,6 +24,205 @@ function judgeProblems(rows, columns, checks, problems) {
 		checks,
 		problems: [...errors, ...warnings]
 	};
+}
+// src/domain/data/leakage/group-and-time.ts
+/** Groups (patients, users, machines) with rows on both sides: a test score then says how well known groups are remembered. */
+function groupLeakage(column, split) {
+	const train = /* @__PURE__ */ new Set();
+	for (let at = 0; at < split.train.length; at++) {
+		const group = cellAt(column, split.train[at]);
+		if (group !== void 0) train.add(group);
+	}
+	const shared = /* @__PURE__ */ new Set();
+	const all = /* @__PURE__ */ new Set();
+	const examples = [];
+	let rows = 0;
+	for (let at = 0; at < split.test.length; at++) {
+		const row = split.test[at];
+		const group = cellAt(column, row);
+		if (group === void 0) continue;
+		all.add(group);
+		if (!train.has(group)) continue;
+		rows += 1;
+		if (!shared.has(group) && examples.length < 5) examples.push({
+			row: row + 1,
+			value: group
+		});
+		shared.add(group);
+	}
+	if (rows === 0) return [];
+	const message = `${shared.size} of ${all.size} groups of the test rows have training rows as well: split by ${column.name}`;
+	return [{
+		rule: "leakage-group",
+		severity: "error",
+		column: column.name,
+		message,
+		count: rows,
+		examples
+	}];
+}
+/** Training rows that are later than test rows: the model is trained on what it will be asked to foretell. ISO dates order as texts. */
+function timeLeakage(column, table, split) {
+	let first;
+	for (let at = 0; at < split.test.length; at++) {
+		const time = cellAt(column, split.test[at]);
+		if (time !== void 0 && (first === void 0 || time < first)) first = time;
+	}
+	if (first === void 0) return [];
+	const later = [];
+	for (let at = 0; at < split.train.length; at++) {
+		const time = cellAt(column, split.train[at]);
+		if (time !== void 0 && time > first) later.push(split.train[at]);
+	}
+	if (later.length === 0) return [];
+	const message = `${(100 * later.length / split.train.length).toFixed(1)} % of the training rows are later than the first test row: split by time where the future is to be predicted`;
+	return [{
+		rule: "leakage-time",
+		severity: "warning",
+		column: column.name,
+		message,
+		count: later.length,
+		examples: later.slice(0, 5).map((row) => ({
+			row: row + 1,
+			value: cellAt(column, row) ?? null
+		}))
+	}];
+}
+// src/numeric/sketch/min-hash.ts
+/**
+* MinHash signatures (Broder 1997): the share of equal places of two signatures estimates the Jaccard similarity of the sets, with a
+* standard error of √(s(1 − s)/places). Seeded, so that signatures are the same everywhere.
+*/
+var MinHash = class {
+	places;
+	#factors;
+	#addends;
+	constructor(places, seed = 1) {
+		this.places = places;
+		const random = new Random(seed);
+		this.#factors = Uint32Array.from({ length: places }, () => random.uint32() | 1);
+		this.#addends = Uint32Array.from({ length: places }, () => random.uint32());
+	}
+	/** Signature of a set of 32-bit hashes. */
+	signature(hashes) {
+		const signature = new Uint32Array(this.places).fill(4294967295);
+		for (const hash of hashes) for (let place = 0; place < this.places; place++) {
+			let word = Math.imul(hash ^ hash >>> 15, this.#factors[place]) + this.#addends[place] | 0;
+			word = Math.imul(word ^ word >>> 16, 2246822507);
+			word = (word ^ word >>> 13) >>> 0;
+			if (word < signature[place]) signature[place] = word;
+		}
+		return signature;
+	}
+};
+/** Estimated Jaccard similarity of the sets behind two signatures. */
+function similarity(left, right) {
+	let equal = 0;
+	for (let place = 0; place < left.length; place++) if (left[place] === right[place]) equal += 1;
+	return equal / left.length;
+}
+/**
+* Locality-sensitive index: signatures that agree in a whole band become candidates. With b bands of r places the chance is
+* 1 − (1 − sʳ)ᵇ; 16 bands of 4 find 99.98 % of the pairs at 0.8 and 6 % of those at 0.25.
+*/
+var BandIndex = class {
+	#rows;
+	#buckets = /* @__PURE__ */ new Map();
+	constructor(placesPerBand) {
+		this.#rows = placesPerBand;
+	}
+	add(item, signature) {
+		for (const bucket of this.#bucketsOf(signature)) {
+			const items = this.#buckets.get(bucket);
+			if (items === void 0) this.#buckets.set(bucket, [item]);
+			else if (items.length < 50) items.push(item);
+		}
+	}
+	candidates(signature) {
+		return new Set(this.#bucketsOf(signature).flatMap((bucket) => this.#buckets.get(bucket) ?? []));
+	}
+	#bucketsOf(signature) {
+		const buckets = [];
+		for (let start = 0; start + this.#rows <= signature.length; start += this.#rows) buckets.push(`${start}:${signature.subarray(start, start + this.#rows).join()}`);
+		return buckets;
+	}
+};
+// src/domain/data/leakage/near-duplicates.ts
+/** Texts of fewer words are names and categories, which resemble each other by right. */
+const MIN_WORDS = 8;
+const SAME = .8;
+const PLACES = 64;
+const PLACES_PER_BAND = 4;
+/** Texts that are compared at most; beyond it a sample of the first ones speaks for the rest. */
+const MAX_TEXTS = 5e4;
+/**
+* Test rows whose text is almost that of a training row: estimated Jaccard similarity of their runs of three words is at least 0.8. Equal
+* texts are not counted, they are duplicates.
+*/
+function nearDuplicates(table, split, target) {
+	return table.columns.flatMap((column) => column.kind === "text" && column.name !== target && isProse(column) ? compareTexts(column, split) : []);
+}
+function isProse({ dictionary }) {
+	const sample = dictionary.slice(0, 200);
+	return sample.length > 1 && sample.filter((text) => text.split(/\s+/).length >= MIN_WORDS).length > sample.length / 2;
+}
+function compareTexts(column, split) {
+	const minHash = new MinHash(PLACES);
+	const index = new BandIndex(PLACES_PER_BAND);
+	const signatures = /* @__PURE__ */ new Map();
+	const signatureOf = (code) => {
+		const known = signatures.get(code);
+		if (known !== void 0) return known;
+		const signature = minHash.signature(shingles(column.dictionary[code]));
+		signatures.set(code, signature);
+		return signature;
+	};
+	const trained = /* @__PURE__ */ new Set();
+	for (let at = 0; at < split.train.length && trained.size < MAX_TEXTS; at++) {
+		const code = column.codes[split.train[at]];
+		if (code < 0 || trained.has(code)) continue;
+		trained.add(code);
+		index.add(code, signatureOf(code));
+	}
+	const rows = [];
+	for (let at = 0; at < Math.min(split.test.length, MAX_TEXTS); at++) {
+		const code = column.codes[split.test[at]];
+		if (code < 0 || trained.has(code)) continue;
+		const signature = signatureOf(code);
+		for (const candidate of index.candidates(signature)) {
+			if (similarity(signature, signatureOf(candidate)) < SAME) continue;
+			rows.push(split.test[at]);
+			break;
+		}
+	}
+	if (rows.length === 0) return [];
+	const message = `texts of test rows are almost those of training rows (${(100 * rows.length / split.test.length).toFixed(1)} % of the test rows)`;
+	const examples = rows.slice(0, 5).map((row) => ({
+		row: row + 1,
+		value: (column.dictionary[column.codes[row]] ?? "").slice(0, 60)
+	}));
+	return [{
+		rule: "leakage-near-duplicates",
+		severity: "warning",
+		column: column.name,
+		message,
+		count: rows.length,
+		examples
+	}];
+}
+/** Hashes of all runs of three words, in lower case. */
+function shingles(text) {
+	const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	const hashes = /* @__PURE__ */ new Set();
+	for (let at = 0; at < Math.max(1, words.length - 2); at++) {
+		let hash = 2166136261;
+		for (const word of words.slice(at, at + 3)) {
+			for (let unit = 0; unit < word.length; unit++) hash = Math.imul(hash ^ word.charCodeAt(unit), 16777619);
+			hash = Math.imul(hash ^ 32, 16777619);
+		}
+		hashes.add(hash >>> 0);
+	}
+	return hashes;
 }
 // src/domain/data/leakage/predicts-alone.ts
 /** Correlations above this are the same number in another unit, apart from rounding. */
@@ -62,6 +270,109 @@ function correlation(left, right) {
 	}
 	return n < 3 || squaresLeft === 0 || squaresRight === 0 ? 0 : products / Math.sqrt(squaresLeft * squaresRight);
 }
+// src/domain/data/leakage/single-feature.ts
+/** Bins of a number feature; enough to follow any useful curve, few enough to be filled. */
+const BINS = 32;
+/**
+* How much of the target one feature explains by itself, out of sample: 0 is no more than the most frequent class (or the mean), 1 is
+* everything. The feature is cut into bins by its quantiles (texts are their own bins); each half of the rows is predicted from the bins
+* of the other half, so that identifiers, whose values never come again, score nothing. The idea is the predictive power score.
+*/
+function singleFeatureScore(feature, target) {
+	const bins = binsOf(feature);
+	return target.kind === "text" ? classScore(bins, target.codes) : numberScore(bins, target.values);
+}
+/** Bin of each row; −1 where the value is missing. */
+function binsOf(feature) {
+	if (feature.kind === "text") return feature.codes;
+	const known = feature.values.filter((value) => !Number.isNaN(value)).sort();
+	const cuts = Float64Array.from({ length: 31 }, (_, bin) => known[Math.floor((bin + 1) * known.length / BINS)] ?? Infinity);
+	return Int32Array.from(feature.values, (value) => {
+		if (Number.isNaN(value)) return -1;
+		let low = 0;
+		let high = cuts.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (cuts[middle] <= value) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	});
+}
+function classScore(bins, labels) {
+	let right = 0;
+	let rightByClass = 0;
+	let rows = 0;
+	for (const half of [0, 1]) {
+		const counts = /* @__PURE__ */ new Map();
+		const all = /* @__PURE__ */ new Map();
+		each(bins, half, (row, bin) => {
+			const label = labels[row];
+			if (label < 0) return;
+			const inBin = counts.get(bin) ?? /* @__PURE__ */ new Map();
+			counts.set(bin, inBin.set(label, (inBin.get(label) ?? 0) + 1));
+			all.set(label, (all.get(label) ?? 0) + 1);
+		});
+		const usual = mostFrequent(all);
+		const bestOf = new Map([...counts].map(([bin, inBin]) => [bin, mostFrequent(inBin)]));
+		each(bins, 1 - half, (row, bin) => {
+			const label = labels[row];
+			if (label < 0) return;
+			rows += 1;
+			if ((bestOf.get(bin) ?? usual) === label) right += 1;
+			if (usual === label) rightByClass += 1;
+		});
+	}
+	return rows < 100 || rightByClass === rows ? 0 : Math.max(0, (right - rightByClass) / (rows - rightByClass));
+}
+function numberScore(bins, values) {
+	let residual = 0;
+	let total = 0;
+	let rows = 0;
+	for (const half of [0, 1]) {
+		const sums = /* @__PURE__ */ new Map();
+		const all = {
+			sum: 0,
+			count: 0
+		};
+		each(bins, half, (row, bin) => {
+			const value = values[row];
+			if (Number.isNaN(value)) return;
+			const inBin = sums.get(bin) ?? {
+				sum: 0,
+				count: 0
+			};
+			sums.set(bin, inBin);
+			for (const one of [inBin, all]) {
+				one.sum += value;
+				one.count += 1;
+			}
+		});
+		const mean = all.count === 0 ? 0 : all.sum / all.count;
+		each(bins, 1 - half, (row, bin) => {
+			const value = values[row];
+			if (Number.isNaN(value)) return;
+			const inBin = sums.get(bin);
+			rows += 1;
+			residual += (value - (inBin === void 0 ? mean : inBin.sum / inBin.count)) ** 2;
+			total += (value - mean) ** 2;
+		});
+	}
+	return rows < 100 || total === 0 ? 0 : Math.max(0, 1 - residual / total);
+}
+/** Rows of one half: blocks of a fixed mix of row numbers, because neighbours in a sorted file would not be like the rest. */
+function each(bins, half, visit) {
+	for (let row = 0; row < bins.length; row++) if ((Math.imul(row + 1, 2654435761) >>> 16 & 1) === half && bins[row] >= 0) visit(row, bins[row]);
+}
+function mostFrequent(counts) {
+	let best = -1;
+	let most = 0;
+	for (const [label, count] of counts) if (count > most || count === most && label < best) {
+		best = label;
+		most = count;
+	}
+	return best;
+}
 // src/domain/data/leakage/leakage.ts
 /**
 * Ways in which a test score can be too good: test rows that are in the training rows as well, a column that is the target under another
@@ -71,8 +382,8 @@ function checkLeakage(table, target, split) {
 	const targetColumn = target === void 0 ? void 0 : findColumn(table, target);
 	const features = table.columns.filter((column) => column !== targetColumn);
 	const problems = [];
-	if (targetColumn !== void 0) problems.push(...targetTwins(features, targetColumn), ...conflictingLabels(table, features, targetColumn));
-	if (split !== void 0) problems.push(...sharedRows(hashRows(table, table.columns), split));
+	if (targetColumn !== void 0) problems.push(...targetTwins(features, targetColumn), ...strongFeatures(features, targetColumn), ...conflictingLabels(table, features, targetColumn));
+	if (split !== void 0) problems.push(...sharedRows(hashRows(table, table.columns), split), ...nearDuplicates(table, split, target));
 	return {
 		checks: (targetColumn === void 0 ? 0 : features.length + 1) + (split === void 0 ? 0 : 1),
 		problems
@@ -87,6 +398,25 @@ function targetTwins(features, target) {
 		count: 1,
 		examples: []
 	}));
+}
+/** Out of sample, a single measurement seldom explains this much of an answer that is not yet known. */
+const SUSPICIOUS_SCORE = .97;
+/** Features that are not the target itself and yet say nearly everything about it; people have to say whether they are known in time. */
+function strongFeatures(features, target) {
+	return features.flatMap((feature) => {
+		if (predictsAlone(feature, target)) return [];
+		const score = singleFeatureScore(feature, target);
+		if (score < SUSPICIOUS_SCORE) return [];
+		const message = `${feature.name} explains ${(100 * score).toFixed(1)} % of ${target.name} by itself: is it known before the answer?`;
+		return [{
+			rule: "leakage-single-feature",
+			severity: "warning",
+			column: feature.name,
+			message,
+			count: 1,
+			examples: []
+		}];
+	});
 }
 /** Equal inputs with different classes: no model can be right about all of them. Numbers may differ for equal inputs. */
 function conflictingLabels(table, features, target) {
@@ -133,6 +463,141 @@ function sharedRows(hashes, split) {
 }
 /** The default condition of Deepchecks for train-test overlap. */
 const MAX_SHARED = .05;
+// src/domain/data/schema/check-expectations.ts
+/** Checks what a schema expects of a table as a whole: how many rows, how columns are distributed, how columns relate. */
+function checkExpectations(table, schema) {
+	const problems = [];
+	let checks = 0;
+	if (schema.rowCount !== void 0) {
+		checks += 1;
+		problems.push(...outside("row-count", "rows", table.rows, schema.rowCount, { severity: "error" }));
+	}
+	for (const field of schema.fields) {
+		const column = findColumn(table, field.name);
+		if (column === void 0 || field.distribution === void 0) continue;
+		for (const [name, value, range] of measured(column, field)) {
+			checks += 1;
+			problems.push(...outside(`distribution-${name.split(" ")[0].toLowerCase()}`, name, value, range, {
+				name: field.name,
+				severity: field.distribution.severity ?? field.severity ?? "error"
+			}));
+		}
+	}
+	for (const rule of schema.rules ?? []) {
+		const [left, right] = [findColumn(table, rule.left), findColumn(table, rule.right)];
+		if (left === void 0 || right === void 0) continue;
+		checks += 1;
+		problems.push(...checkRowRule(table, left, right, rule));
+	}
+	return {
+		checks,
+		problems
+	};
+}
+/** What is measured of a column: its name for people, its value (undefined where there is none) and the range that is expected. */
+function measured(column, field) {
+	const { quantiles, ...ranges } = field.distribution;
+	const values = column.kind === "number" ? column.values.filter((value) => !Number.isNaN(value)).sort() : /* @__PURE__ */ new Float64Array(0);
+	const found = [];
+	const mean = values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+	if (ranges.mean !== void 0) found.push([
+		"mean",
+		mean,
+		ranges.mean
+	]);
+	if (ranges.median !== void 0) found.push([
+		"median",
+		quantile(values, .5),
+		ranges.median
+	]);
+	if (ranges.sd !== void 0) {
+		const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+		found.push([
+			"sd",
+			values.length < 2 ? void 0 : Math.sqrt(squares / (values.length - 1)),
+			ranges.sd
+		]);
+	}
+	const rows = column.kind === "number" ? column.values.length : column.codes.length;
+	const known = column.kind === "number" ? values.length : column.codes.reduce((sum, code) => sum + (code < 0 ? 0 : 1), 0);
+	if (ranges.nullShare !== void 0) found.push([
+		"share of missing values",
+		rows === 0 ? void 0 : 1 - known / rows,
+		ranges.nullShare
+	]);
+	if (ranges.distinct !== void 0) {
+		const distinct = column.kind === "number" ? new Set(values).size : new Set(column.codes.filter((code) => code >= 0)).size;
+		found.push([
+			"distinct values",
+			distinct,
+			ranges.distinct
+		]);
+	}
+	for (const [level, range] of Object.entries(quantiles ?? {})) found.push([
+		`quantile ${level}`,
+		quantile(values, Number(level)),
+		range
+	]);
+	return found;
+}
+/** Linear between order statistics, as numpy's default (definition 7 of Hyndman and Fan). */
+function quantile(sorted, level) {
+	if (sorted.length === 0) return void 0;
+	const position = level * (sorted.length - 1);
+	const below = Math.floor(position);
+	const low = sorted[below];
+	return low + (position - below) * ((sorted[below + 1] ?? low) - low);
+}
+function outside(rule, what, value, range, { name, severity }) {
+	const { minimum = -Infinity, maximum = Infinity } = range;
+	if (value !== void 0 && value >= minimum && value <= maximum) return [];
+	const wanted = minimum === -Infinity ? `at most ${maximum}` : maximum === Infinity ? `at least ${minimum}` : `between ${minimum} and ${maximum}`;
+	const found = value === void 0 ? "no values" : String(Number(value.toPrecision(6)));
+	return [{
+		rule,
+		severity,
+		...name === void 0 ? {} : { column: name },
+		message: `${what}: expected ${wanted}, found ${found}`,
+		count: 1,
+		examples: []
+	}];
+}
+const COMPARE = {
+	"<": (left, right) => left < right,
+	"<=": (left, right) => left <= right,
+	"==": (left, right) => left === right,
+	"!=": (left, right) => left !== right,
+	">=": (left, right) => left >= right,
+	">": (left, right) => left > right
+};
+/** Texts are compared as texts, which orders ISO dates as well. */
+function checkRowRule(table, left, right, rule) {
+	const examples = [];
+	const holds = COMPARE[rule.operator];
+	let count = 0;
+	for (let row = 0; row < table.rows; row++) {
+		const [one, other] = [cellAt(left, row), cellAt(right, row)];
+		if (one === void 0 || other === void 0) continue;
+		if (typeof one === typeof other ? holds(one, other) : holds(String(one), String(other))) continue;
+		count += 1;
+		if (examples.length < 5) examples.push({
+			row: row + 1,
+			value: `${one} ${rule.operator} ${other}`
+		});
+	}
+	if (count <= allowed(table.rows, rule.mostly)) return [];
+	const columns = `${rule.left}, ${rule.right}`;
+	return [{
+		rule: "row-rule",
+		severity: rule.severity ?? "error",
+		column: columns,
+		message: `expected ${rule.left} ${rule.operator} ${rule.right}`,
+		count,
+		examples
+	}];
+}
+/** Rows that may break a rule of which `mostly` must hold; the tolerance keeps 0.9 of 10 rows at exactly one. */
+const allowed = (rows, mostly = 1) => Math.floor(rows * (1 - mostly) + 1e-9);
 // src/domain/data/schema/check-field-names.ts
 /** Whether the columns are the fields, by the rule of `fieldsMatch`. */
 function checkFieldNames(table, schema) {
@@ -262,11 +727,11 @@ function validateTable(table, schema) {
 		if (column === void 0) continue;
 		for (const rule of [typeRule(field), ...constraintRules(field)]) {
 			checks += 1;
-			problems.push(...applyRule(column, rule));
+			problems.push(...applyRule(column, rule, field));
 		}
 		if (field.constraints.unique === true) {
 			checks += 1;
-			problems.push(...checkUnique(table, [column], "unique"));
+			problems.push(...checkUnique(table, [column], "unique", field));
 		}
 	}
 	for (const [rule, names] of [["primary-key", schema.primaryKey], ...schema.uniqueKeys.map((key) => ["unique-key", key])]) {
@@ -275,13 +740,14 @@ function validateTable(table, schema) {
 		checks += 1;
 		if (columns.length === names.length) problems.push(...checkUnique(table, columns, rule));
 	}
+	const expectations = checkExpectations(table, schema);
 	return {
-		checks,
-		problems
+		checks: checks + expectations.checks,
+		problems: [...problems, ...expectations.problems]
 	};
 }
 /** One pass over a column; for text every distinct value is judged once. */
-function applyRule(column, rule) {
+function applyRule(column, rule, { mostly, severity }) {
 	const examples = [];
 	let count = 0;
 	const report = (row, value) => {
@@ -302,18 +768,20 @@ function applyRule(column, rule) {
 			if (code < 0 ? rule.refusesMissing : !accepted[code]) report(row, code < 0 ? null : column.dictionary[code]);
 		}
 	}
-	if (count === 0) return [];
+	const rows = column.kind === "number" ? column.values.length : column.codes.length;
+	if (count <= allowed(rows, mostly)) return [];
+	const wanted = mostly === void 0 ? "" : ` in at least ${100 * mostly} % of the rows`;
 	return [{
 		rule: rule.name,
-		severity: "error",
+		severity: severity ?? "error",
 		column: column.name,
-		message: `expected ${rule.expected}`,
+		message: `expected ${rule.expected}${wanted}`,
 		count,
 		examples
 	}];
 }
 /** Rows whose key occurred before; keys with a missing part are not compared, except that a primary key must have all its parts. */
-function checkUnique(table, columns, rule) {
+function checkUnique(table, columns, rule, { mostly, severity } = {}) {
 	const names = columns.map((column) => column.name).join(", ");
 	const hashes = hashRows(table, columns);
 	const seen = /* @__PURE__ */ new Set();
@@ -330,10 +798,10 @@ function checkUnique(table, columns, rule) {
 			value: columns.map((column) => cellText(column, row)).join(", ")
 		});
 	}
-	if (count === 0) return [];
+	if (count <= allowed(table.rows, mostly)) return [];
 	return [{
 		rule,
-		severity: "error",
+		severity: severity ?? "error",
 		column: names,
 		message: `expected every value of ${names} only once`,
 		count,
@@ -359,16 +827,34 @@ async function validateDataset(command, ports) {
 		problems: []
 	} : validateTable(table, schema);
 	const target = checkTarget(table, config.target);
-	const leakage = checkLeakage(table, config.target, splitOf(table, config));
+	const split = splitOf(table, config);
+	const leakage = checkLeakage(table, config.target, split);
+	const roles = split === void 0 || schema === void 0 ? {
+		checks: 0,
+		problems: []
+	} : checkRoles(table, schema, split);
 	const problems = [
 		...findings.problems,
 		...target,
-		...leakage.problems
+		...leakage.problems,
+		...roles.problems
 	];
-	const checks = findings.checks + leakage.checks + (config.target === void 0 ? 0 : 1);
+	const checks = findings.checks + leakage.checks + roles.checks + (config.target === void 0 ? 0 : 1);
 	return {
-		report: judgeProblems(table.rows, table.columns.length, checks, problems),
+		report: judgeProblems(table.rows, table.columns.length, checks, hideValues(problems, personalColumns(schema))),
 		reference
+	};
+}
+/** Columns that the schema marks as groups or times tell whether the split is one that can be believed. */
+function checkRoles(table, schema, split) {
+	const marked = schema.fields.filter((field) => field.role !== void 0 && findColumn(table, field.name) !== void 0);
+	const problems = marked.flatMap((field) => {
+		const column = findColumn(table, field.name);
+		return field.role === "group" ? groupLeakage(column, split) : timeLeakage(column, table, split);
+	});
+	return {
+		checks: marked.length,
+		problems
 	};
 }
 /** A target must vary, and every row needs an answer. */
@@ -412,6 +898,8 @@ function checkTarget(table, name) {
 }
 /** The rows that training will hold out, so that what it shares with the rest can be counted; undefined where a split makes no sense. */
 function splitOf(table, config) {
+	const declared = declaredSplit(table);
+	if (declared !== void 0) return declared;
 	const target = config.target === void 0 ? void 0 : findColumn(table, config.target);
 	if (target === void 0 || table.rows < 4) return void 0;
 	const { strategy, test, seed } = config.split;
@@ -424,5 +912,19 @@ function splitOf(table, config) {
 	const labelOf = new Int32Array(classes.length);
 	classes.forEach(({ code }, label) => labelOf[code] = label);
 	return stratifiedHoldout(target.codes.map((code) => labelOf[code]), test, seed);
+}
+/** The split that a column called `split` tells, when it has train and test rows. */
+function declaredSplit(table) {
+	const column = findColumn(table, "split");
+	if (column?.kind !== "text") return void 0;
+	const rowsOf = (name) => {
+		const code = column.dictionary.indexOf(name);
+		return code < 0 ? [] : Array.from(column.codes.keys()).filter((row) => column.codes[row] === code);
+	};
+	const [train, test] = [rowsOf("train"), rowsOf("test")];
+	return train.length === 0 || test.length === 0 ? void 0 : {
+		train,
+		test
+	};
 }
 export { validateDataset as t };

@@ -5,8 +5,37 @@ import { n as Failure } from "./kernel-failure.js";
 import { i as formatSemver } from "./kernel-semver.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
 import { n as ensureObjects, r as describeFiles } from "./features-data-ensure-objects.js";
+import { r as shortDigest } from "./kernel-digest.js";
 import { t as manifestProblems } from "./features-data-manifest-problems.js";
 import { r as manifestAt, t as datasetMissing } from "./features-data-read-manifest.js";
+// src/features/data/upload-objects.ts
+/**
+* Sends what the server lacks, each object verified while it is read. Objects that are nowhere are named before the first byte is sent: the
+* server keeps what it was sent for ever, also when the rest never comes.
+*/
+async function uploadObjects(name, files, remote, ports) {
+	const stored = files.filter((file) => file.sizeBytes > 0);
+	const objects = stored.map((file) => ({
+		oid: file.sha256,
+		sizeBytes: file.sizeBytes
+	}));
+	const absent = await ports.objects.absent(objects);
+	const lost = new Set((absent.length === 0 ? [] : await remote.missing(absent)).map((object) => object.oid));
+	if (lost.size > 0) {
+		const named = stored.filter((file) => lost.has(file.sha256));
+		throw new Failure("data.object-missing", {
+			message: `${named.length} of ${files.length} files are neither in the local object store nor on ${remote.name}; nothing was sent`,
+			evidence: named.slice(0, 10).map((file) => `${datasetPaths(name).files}/${file.path} (sha256:${shortDigest(file.sha256)}…)`),
+			remedy: "Add the dataset again with trainyard data add where its files are, or push the objects from the machine that has them."
+		});
+	}
+	const total = objects.reduce((sum, object) => sum + object.sizeBytes, 0);
+	await remote.upload(objects, ports.objects, (done) => ports.reporter.progress({
+		task: `upload to ${remote.name}`,
+		done: done.bytes,
+		total
+	}));
+}
 // src/features/data/version-dataset.ts
 /**
 * Gives the committed state of a dataset its version: computed from what changed since the newest one, tagged `data/<name>@vX.Y.Z` after
@@ -57,14 +86,7 @@ async function versionDataset(command, ports) {
 		created: false,
 		plan
 	};
-	if (remote !== void 0) {
-		const total = objects.reduce((sum, object) => sum + object.sizeBytes, 0);
-		await remote.upload(objects, ports.objects, (done) => ports.reporter.progress({
-			task: `upload to ${remote.name}`,
-			done: done.bytes,
-			total
-		}));
-	}
+	if (remote !== void 0) await uploadObjects(name, manifest.files, remote, ports);
 	await ports.forge.tags.create({
 		name: tag,
 		commit,

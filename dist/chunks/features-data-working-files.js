@@ -1,13 +1,14 @@
-import { a as parsePointer, i as looksLikePointer, t as concurrently } from "./features-data-concurrently.js";
+import { i as parsePointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as isInside } from "./kernel-relative-path.js";
+import { t as concurrently } from "./features-data-concurrently.js";
 import { join } from "node:path";
 // src/features/data/working-files.ts
-/** Takes the digest and leaves the file where it is. */
-const digestOnly = (ports) => async (path, stat) => ({
-	oid: await digestOf(path, stat, ports),
-	sizeBytes: stat.sizeBytes
-});
+/** Takes the digests and leaves the files where they are. */
+const digestOnly = (ports) => (files) => concurrently(files, async ({ absolute, seen }) => ({
+	oid: await digestOf(absolute, seen, ports),
+	sizeBytes: seen.sizeBytes
+}));
 /** Files up to this size are read at once: a stream costs more than their bytes. */
 const READ_AT_ONCE = 1 << 20;
 /** SHA-256 of a file. */
@@ -15,13 +16,17 @@ async function digestOf(path, stat, ports) {
 	const bytes = stat.sizeBytes <= READ_AT_ONCE ? await ports.files.read(path) : void 0;
 	return bytes === void 0 ? await ports.hasher.sha256Stream(ports.files.stream(path)) : ports.hasher.sha256(bytes);
 }
-/** Puts the file into the object store. */
-const intoStore = (ports) => async (path) => await ports.objects.put(path);
+/** Puts the files into the object store. */
+const intoStore = (ports) => (files) => ports.objects.put(files.map((file) => file.absolute));
 /**
 * The files of a folder (or the one file) in the working tree, sorted by path. A pointer that nobody has replaced by its bytes stands for
 * them. `path` is relative to the repository root.
 */
-async function workingFiles(path, ports, intake = digestOnly(ports)) {
+async function workingFiles(path, ports, known = /* @__PURE__ */ new Map()) {
+	return await takeFiles(await foundFiles(path, ports), digestOnly(ports), known, ports);
+}
+/** The regular files of a folder, or the one file. Anything else that is there is refused with the list. */
+async function foundFiles(path, ports) {
 	const absolute = join(ports.root, path);
 	if (!isInside(ports.root, absolute)) throw new Failure("data.path-unsafe", {
 		message: `${path} is outside of the repository`,
@@ -32,50 +37,93 @@ async function workingFiles(path, ports, intake = digestOnly(ports)) {
 		message: `${path} does not exist`,
 		at: { file: path }
 	});
-	if (stat.kind === "file") return [await workingFile({
-		...stat,
-		path: path.split("/").at(-1)
-	}, path, ports, intake)];
-	const listed = [];
-	for await (const file of ports.files.list(absolute)) listed.push(file);
-	return (await concurrently(listed, (file) => workingFile(file, `${path}/${file.path}`, ports, intake))).sort((left, right) => left.path < right.path ? -1 : 1);
+	if (stat.kind !== "folder") return [requireRegular({
+		absolute,
+		name: path,
+		path: path.split("/").at(-1),
+		seen: stat
+	})];
+	return await filesBelow(absolute, path, ports);
 }
-async function workingFile(file, name, ports, intake) {
-	if (file.kind !== "file") throw new Failure("data.path-unsafe", {
-		message: `${name}: expected a regular file, found a ${file.kind}`,
-		at: { file: name }
-	});
-	const absolute = join(ports.root, name);
-	const base = {
+async function filesBelow(absolute, name, ports) {
+	const found = [];
+	for await (const file of ports.files.list(absolute)) found.push({
+		absolute: `${absolute}/${file.path}`,
+		name: `${name}/${file.path}`,
 		path: file.path,
-		name,
 		seen: withoutPath(file)
-	};
-	const pointer = await pointerAt(absolute, file, ports);
-	if (pointer !== void 0) return {
-		...base,
+	});
+	const others = found.filter((file) => file.seen.kind !== "file");
+	if (others.length > 1) throw new Failure("data.path-unsafe", {
+		message: `${others.length} of ${found.length} files in ${name} are no regular files`,
+		evidence: others.slice(0, 10).map((file) => `${JSON.stringify(file.name)} is a ${file.seen.kind}`)
+	});
+	return found.map(requireRegular);
+}
+function requireRegular(file) {
+	if (file.seen.kind === "file") return file;
+	const what = file.name.includes("�") ? "a name that is not valid UTF-8" : `a ${file.seen.kind}`;
+	throw new Failure("data.path-unsafe", {
+		message: `${JSON.stringify(file.name)}: expected a regular file, found ${what}`,
+		at: { file: file.name }
+	});
+}
+/** Digests of what was found. Files that change on the way fail with their list. */
+async function takeFiles(found, intake, known, ports) {
+	const taken = [];
+	const unknown = [];
+	for (const file of found) {
+		const digest = known.get(file.name);
+		if (digest !== void 0 && digest.sizeBytes === file.seen.sizeBytes) taken.push(inPlace(file, digest.sha256, ports));
+		else unknown.push(file);
+	}
+	const small = unknown.filter((file) => mayBePointer(file.seen));
+	const pointers = /* @__PURE__ */ new Map();
+	await concurrently(small, async (file) => {
+		const pointer = await pointerAt(file.absolute, file.seen, ports);
+		if (pointer !== void 0) pointers.set(file, pointer);
+	});
+	for (const [{ path, name, seen }, pointer] of pointers) taken.push({
+		path,
+		name,
+		seen,
 		sizeBytes: pointer.sizeBytes,
 		sha256: pointer.oid,
 		stored: true,
 		open: () => ports.objects.open(pointer.oid)
-	};
-	const stored = await intake(absolute, file);
-	const after = await ports.files.stat(absolute);
-	if (after === void 0 || after.sizeBytes !== file.sizeBytes || after.modifiedAt !== file.modifiedAt || stored.sizeBytes !== file.sizeBytes) throw new Failure("data.file-changed", {
-		message: `${name} changed while it was read`,
-		at: { file: name }
 	});
-	return {
-		...base,
-		sizeBytes: file.sizeBytes,
-		sha256: stored.oid,
-		stored: false,
-		open: () => ports.files.stream(absolute)
-	};
+	const data = unknown.filter((file) => !pointers.has(file));
+	const objects = await intake(data);
+	await requireUnchanged(data, objects, ports);
+	data.forEach((file, index) => taken.push(inPlace(file, objects[index].oid, ports)));
+	return taken.sort((left, right) => left.path < right.path ? -1 : 1);
 }
+const inPlace = ({ path, name, seen, absolute }, sha256, ports) => ({
+	path,
+	name,
+	seen,
+	sizeBytes: seen.sizeBytes,
+	sha256,
+	stored: false,
+	open: () => ports.files.stream(absolute)
+});
+async function requireUnchanged(files, objects, ports) {
+	const after = await concurrently(files, (file) => ports.files.stat(file.absolute));
+	const changed = files.filter(({ seen }, index) => {
+		const now = after[index];
+		return now === void 0 || now.sizeBytes !== seen.sizeBytes || now.modifiedAt !== seen.modifiedAt || objects[index].sizeBytes !== seen.sizeBytes;
+	});
+	if (changed.length === 0) return;
+	throw new Failure("data.file-changed", {
+		message: `${changed.length === 1 ? `${changed[0].name} was` : `${changed.length} files were`} written to while being read`,
+		evidence: changed.slice(0, 10).map((file) => file.name),
+		at: { file: changed[0].name }
+	});
+}
+const mayBePointer = (stat) => stat.sizeBytes > 0 && stat.sizeBytes < 1024;
 /** The pointer that a file holds instead of data; a broken one is refused, because it is certainly no data. */
 async function pointerAt(absolute, stat, ports) {
-	if (stat.sizeBytes === 0 || stat.sizeBytes >= 1024) return void 0;
+	if (!mayBePointer(stat)) return void 0;
 	const bytes = await ports.files.read(absolute);
 	const text = new TextDecoder().decode(bytes);
 	if (!looksLikePointer(text)) return void 0;
@@ -92,4 +140,4 @@ const withoutPath = ({ kind, sizeBytes, modifiedAt, executable }) => ({
 	modifiedAt,
 	executable
 });
-export { workingFiles as a, pointerAt as i, digestOnly as n, intoStore as r, digestOf as t };
+export { intoStore as a, takeFiles as c, foundFiles as i, workingFiles as l, digestOnly as n, pointerAt as o, filesBelow as r, requireRegular as s, digestOf as t };

@@ -4,7 +4,8 @@ import { n as Failure } from "./kernel-failure.js";
 import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { a as readRecords, s as makeRecordId, t as appendRecord } from "./features-records.js";
+import { n as makeRecordId } from "./kernel-record-id.js";
+import { a as readRecords, t as appendRecord } from "./features-records.js";
 import { a as assessRollout, c as deploymentName, d as checkPackage, i as planOnProcess, l as renderManifests, n as deployToProcess, o as containerToAsk, s as ANNOTATIONS, u as selectorLabels } from "./compose-open-deploy-ports.js";
 import { t as humanBytes } from "./kernel-bytes.js";
 // src/domain/deploy/history.ts

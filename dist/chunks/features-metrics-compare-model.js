@@ -1,14 +1,16 @@
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { a as readRecords, c as parseRecordId, o as formatLedgerPath, s as makeRecordId, t as appendRecord } from "./features-records.js";
+import { n as makeRecordId, r as parseRecordId } from "./kernel-record-id.js";
+import { a as readRecords, o as formatLedgerPath, t as appendRecord } from "./features-records.js";
 import { a as estimateMetrics, c as exponential, i as drawOtherClass, l as percentileInterval, o as resampleMetrics, s as drawWeights, t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
 import { c as openFolder, d as sampleCurve, f as comparisonCells, g as comparisonHeadline, h as differenceHeader, l as runLabel, m as describeRows, s as findRun, u as mermaidLines } from "./features-metrics-write-report.js";
 import { a as gravest } from "./kernel-verdict.js";
 import { a as requireMetric, i as metricTitle, r as metricNames } from "./numeric-metrics-catalogue.js";
 import { n as partSeed, t as Random } from "./kernel-random.js";
 import { i as unitWeights, n as prepareScorer } from "./numeric-metrics-scorer.js";
-import { _ as roundUpToTwoDigits, a as safeLink, d as formatDifference, f as formatEstimate, g as plural, h as formatSigned, i as foldedSection, l as formatConfigured, m as formatNumber, o as safeText, r as perClassMarkdown, s as decimalsOf, t as confusionMarkdown, u as formatCount } from "./domain-metrics-evaluation-markdown.js";
+import { a as safeLink, d as formatEstimate, i as foldedSection, l as formatConfigured, o as safeText, p as roundUpToTwoDigits, r as perClassMarkdown, s as decimalsOf, t as confusionMarkdown, u as formatDifference } from "./domain-metrics-evaluation-markdown.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
+import { i as plural, n as formatNumber, r as formatSigned, t as formatCount } from "./kernel-number-text.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { r as shortDigest } from "./kernel-digest.js";
 import { t as canonicalJson } from "./kernel-json.js";

@@ -2,16 +2,18 @@ import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
 import { t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
 import { n as Failure } from "./kernel-failure.js";
 import { i as metricTitle, n as findMetric } from "./numeric-metrics-catalogue.js";
-import { c as directionMark, d as formatDifference, f as formatEstimate, g as plural, l as formatConfigured, m as formatNumber, n as metricsMarkdown, o as safeText, p as formatIntervalBounds, r as perClassMarkdown, s as decimalsOf, t as confusionMarkdown, u as formatCount } from "./domain-metrics-evaluation-markdown.js";
+import { i as plural, n as formatNumber, t as formatCount } from "./kernel-number-text.js";
+import { c as directionMark, d as formatEstimate, f as formatIntervalBounds, l as formatConfigured, n as metricsMarkdown, o as safeText, r as perClassMarkdown, s as decimalsOf, t as confusionMarkdown, u as formatDifference } from "./domain-metrics-evaluation-markdown.js";
 import { r as VERDICT_SYMBOL } from "./kernel-verdict.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
 import { r as shortDigest } from "./kernel-digest.js";
 import { t as humanBytes } from "./kernel-bytes.js";
-import { c as parseRecordId, i as readRecord, n as latestRecord, r as readAttachment } from "./features-records.js";
+import { r as parseRecordId } from "./kernel-record-id.js";
 import { n as decodePredictions, t as PREDICTIONS_FILE } from "./kernel-records-prediction-codec.js";
 import { t as openModelPackage } from "./features-model-package.js";
+import { i as readRecord, n as latestRecord, r as readAttachment } from "./features-records.js";
 // src/domain/metrics/headline.ts
 /** The one line that answers "may this be merged?", in plain text. */
 function comparisonHeadline(record) {

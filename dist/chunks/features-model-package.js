@@ -1,10 +1,7 @@
-import { n as decodeModel, t as makePredictor } from "./domain-train-predictor.js";
+import { t as decodeModel } from "./domain-train-model-codec.js";
+import { t as makePredictor } from "./domain-train-predictor.js";
 import { n as Failure } from "./kernel-failure.js";
-import { n as parseSha256 } from "./kernel-digest.js";
-import { n as isJsonObject } from "./kernel-json.js";
-import { n as TASKS } from "./kernel-metric.js";
-import { n as parseRelativePath } from "./kernel-relative-path.js";
-import { n as ok, t as err } from "./kernel-result.js";
+import { i as parseManifest } from "./kernel-records-model-manifest.js";
 import { r as outputNames } from "./numeric-preprocessing-pipeline.js";
 // src/domain/train/check-model.ts
 /**
@@ -74,82 +71,24 @@ function findVectorDefect({ arrays, parameters }, columns, classes) {
 	if (!vectors.every((vector) => vector >= 0 && vector < rows)) return "a pair names a vector that is not there";
 	return starts.every((start, pair) => start >= 0 && start <= vectors.length && (pair === 0 || start >= starts[pair - 1])) ? void 0 : "a pair begins outside the vectors";
 }
-const RESERVED = [
-	"model.json",
-	"evidence.json",
-	".trainyard-fetch.json"
-];
-/** Checks the manifest of a model package, which comes from outside; every problem is named. Nothing is read from the files it lists. */
-function parseManifest(value) {
-	if (!isJsonObject(value)) return err(["the manifest is not a JSON object"]);
-	if (value["kind"] !== "model") return err([`kind is ${JSON.stringify(value["kind"])}, expected "model"`]);
-	if (value["schemaVersion"] !== 1) return err([`schemaVersion is ${JSON.stringify(value["schemaVersion"])}, this Trainyard reads 1`]);
-	const problems = [];
-	const need = (where, key, type, label) => {
-		if (typeof where[key] !== type) problems.push(`${label} is not a ${type === "string" ? "text" : "number"}`);
-	};
-	for (const key of [
-		"model",
-		"runId",
-		"createdAt",
-		"algorithm"
-	]) need(value, key, "string", key);
-	need(value, "seed", "number", "seed");
-	if (value["commit"] !== void 0) need(value, "commit", "string", "commit");
-	if (!TASKS.includes(value["task"])) problems.push(`task is ${JSON.stringify(value["task"])}, expected ${TASKS.join(" or ")}`);
-	for (const key of [
-		"parameters",
-		"dataset",
-		"signature",
-		"metrics"
-	]) if (!isJsonObject(value[key])) problems.push(`${key} is not an object`);
-	if (problems.length > 0) return err(problems);
-	problems.push(...datasetProblems(value["dataset"]), ...signatureProblems(value["signature"]));
-	problems.push(...metricProblems(value["metrics"]), ...fileProblems(value["files"]));
-	return problems.length > 0 ? err(problems) : ok(value);
-}
-function datasetProblems(dataset) {
-	const problems = [];
-	if (typeof dataset["name"] !== "string") problems.push("dataset.name is not a text");
-	if (typeof dataset["digest"] !== "string" || parseSha256(dataset["digest"]) === void 0) problems.push("dataset.digest is not a SHA-256");
-	if (typeof dataset["rows"] !== "number") problems.push("dataset.rows is not a number");
-	return problems;
-}
-function signatureProblems(signature) {
-	const inputs = signature["inputs"];
-	const output = signature["output"];
-	if (!Array.isArray(inputs)) return ["signature.inputs is not a list"];
-	if (!isJsonObject(output) || typeof output["name"] !== "string") return ["signature.output has no name"];
-	return inputs.flatMap((field, index) => {
-		return isJsonObject(field) && typeof field["name"] === "string" && (field["kind"] === "number" || field["kind"] === "text") && typeof field["required"] === "boolean" ? [] : [`signature.inputs[${index}] has no name, kind (number or text) and required`];
-	});
-}
-const metricProblems = (metrics) => Object.entries(metrics).flatMap(([name, metric]) => isJsonObject(metric) && typeof metric["value"] === "number" && (metric["better"] === "higher" || metric["better"] === "lower") ? [] : [`metrics.${name} has no value and direction`]);
-function fileProblems(files) {
-	if (!Array.isArray(files)) return ["files is not a list"];
-	const seen = /* @__PURE__ */ new Set();
-	return files.flatMap((file, index) => {
-		if (!isJsonObject(file) || typeof file["path"] !== "string") return [`files[${index}] has no path`];
-		const path = parseRelativePath(file["path"]);
-		if (path === void 0) return [`files[${index}]: "${file["path"]}" is not a path inside the package`];
-		if (RESERVED.includes(path.toLowerCase())) return [`files[${index}]: "${path}" cannot be listed`];
-		if (seen.has(path.toLowerCase())) return [`files[${index}]: "${path}" is listed twice (upper and lower case count as one)`];
-		seen.add(path.toLowerCase());
-		const size = file["sizeBytes"];
-		if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return [`files[${index}]: sizeBytes is not a size`];
-		if (typeof file["sha256"] !== "string" || !/^[0-9a-f]{64}$/.test(file["sha256"])) return [`files[${index}]: sha256 is not 64 hexadecimal digits`];
-		return [];
-	});
-}
 // src/features/model-package.ts
 const MANIFEST_LIMIT = 16777216;
 /** What is read into memory at most, all files together. */
 const PACKAGE_LIMIT = 1073741824;
-/**
-* Opens a model package: reads the manifest, checks size and SHA-256 of every file that it lists, and rebuilds the predictor. Whatever is
-* not as the manifest says is `train.package-corrupt`; nothing of it is used.
-*/
+/** Opens a model package: reads it as `readModelPackage` does and rebuilds the predictor. */
 async function openModelPackage(folder, ports) {
+	const { manifest, stored, profile } = await readModelPackage(folder, ports);
+	return {
+		manifest,
+		predictor: makePredictor(stored.pipeline, stored.model, stored.classes),
+		profile
+	};
+}
+/**
+* Reads a model package: the manifest, then every file that it lists, by size and SHA-256. Whatever is not as the manifest says is
+* `train.package-corrupt`; nothing of it is used.
+*/
+async function readModelPackage(folder, ports) {
 	const manifest = await readManifest(folder, ports);
 	const contents = /* @__PURE__ */ new Map();
 	let total = 0;
@@ -172,7 +111,7 @@ async function openModelPackage(folder, ports) {
 	if (defect !== void 0) throw corrupt(folder, defect);
 	return {
 		manifest,
-		predictor: makePredictor(pipeline, model, classes),
+		stored: stored.value,
 		profile: parseJson(folder, "profile.json", need("profile.json"))
 	};
 }
@@ -209,4 +148,4 @@ const corrupt = (folder, found, cause) => new Failure("train.package-corrupt", {
 	message: `expected the model package in ${folder} to be what its manifest says: ${found}.`,
 	cause
 });
-export { openModelPackage as t };
+export { readModelPackage as n, openModelPackage as t };

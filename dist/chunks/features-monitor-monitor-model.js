@@ -1,11 +1,12 @@
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { s as makeRecordId, t as appendRecord } from "./features-records.js";
+import { n as makeRecordId } from "./kernel-record-id.js";
 import { r as normalUpperTail, t as chiSquareUpperTail } from "./numeric-statistics-distributions.js";
 import { t as wilsonInterval } from "./numeric-statistics-proportion.js";
 import { r as findColumn, t as cellAt } from "./kernel-table.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
+import { t as appendRecord } from "./features-records.js";
 // src/numeric/statistics/adjust.ts
 /**
 * p-values adjusted for being many, in the given order. Holm controls the chance of any false alarm, Benjamini–Hochberg the expected

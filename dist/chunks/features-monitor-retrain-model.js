@@ -1,6 +1,7 @@
 import { n as instant, r as parseInstant, t as formatInstant } from "./kernel-instant.js";
-import { a as readRecords, i as readRecord, n as latestRecord, s as makeRecordId, t as appendRecord } from "./features-records.js";
+import { n as makeRecordId } from "./kernel-record-id.js";
 import { n as humanDuration, t as formatDuration } from "./kernel-duration.js";
+import { a as readRecords, i as readRecord, n as latestRecord, t as appendRecord } from "./features-records.js";
 // src/domain/monitor/decide-retrain.ts
 const WEEK_MS = 6048e5;
 /** A training that has left no run for so long has died; waiting for it would block the model for good. */

@@ -6,6 +6,7 @@ import { n as ok, t as err } from "./kernel-result.js";
 import { i as metricTitle } from "./numeric-metrics-catalogue.js";
 import { t as monitorModel } from "./features-monitor-monitor-model.js";
 import { t as compareModel } from "./features-metrics-compare-model.js";
+import { i as plural } from "./kernel-number-text.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { t as modelState } from "./features-registry-read-state.js";
 import { n as promoteModel } from "./features-registry-promote-model.js";
@@ -18,15 +19,17 @@ import { t as versionDataset } from "./features-data-version-dataset.js";
 import { n as deploymentHistory, t as deployModel } from "./features-deploy-deploy-model.js";
 import { t as deployedPredictionsFolder } from "./domain-deploy-place.js";
 import { n as instant, r as parseInstant, t as formatInstant } from "./kernel-instant.js";
-import { s as makeRecordId, t as appendRecord } from "./features-records.js";
+import { n as makeRecordId } from "./kernel-record-id.js";
+import { t as appendRecord } from "./features-records.js";
 import { r as placeOf } from "./compose-open-deploy-ports.js";
 import { r as writeReport } from "./features-metrics-write-report.js";
-import { c as excludeFromGit, n as trainModel, o as describeSource, r as runFolder } from "./features-train-train-model.js";
+import { n as tellMetric, r as alone } from "./domain-pipeline-tell-numbers.js";
+import { a as describeSource, n as runFolder, s as excludeFromGit } from "./features-train-record-run.js";
 import { t as fetchModel } from "./features-registry-fetch-model.js";
 import { t as readProfile } from "./features-monitor-read-profile.js";
 import { t as registerModel } from "./features-registry-register-model.js";
-import { r as tellMetric } from "./domain-pipeline-tell-numbers.js";
 import { t as trainCommand } from "./features-train-train-command.js";
+import { n as trainModel } from "./features-train-train-model.js";
 import { join } from "node:path";
 // src/domain/pipeline/step.ts
 /** What a pipeline can do, in the order in which one model passes through it. */
@@ -150,12 +153,21 @@ const PASSED = /* @__PURE__ */ new Set(["done", "unchanged"]);
 function mayStart(state, all) {
 	return state.needs.every((need) => PASSED.has(all.find((other) => other.id === need)?.status ?? "done"));
 }
-/** The verdict of a run: an error when a step failed, otherwise the gravest verdict of its steps. */
-function judgeRun(states) {
-	return gravest(states.map((state) => {
-		if (state.status === "failed") return "error";
-		return state.status === "done" || state.status === "refused" || state.status === "unchanged" ? state.result?.verdict ?? "pass" : "pass";
-	}));
+/**
+* The verdict of a run: an error when a step failed, otherwise the gravest verdict of its steps. A step that cannot tell and yet is done was let
+* through by the policy of its model, so it holds nobody up.
+*/
+const judgeRun = (states) => gravest(states.map(judgeStep));
+function judgeStep({ status, result }) {
+	switch (status) {
+		case "failed": return "error";
+		case "refused": return result?.verdict ?? "fail";
+		case "done":
+		case "unchanged": return result === void 0 || result.verdict === "inconclusive" ? "pass" : result.verdict;
+		case "waiting":
+		case "running":
+		case "not-reached": return "pass";
+	}
 }
 /** A saved result read back; undefined when the file says something else, which only costs doing the step again. */
 function parseSavedResult(value) {
@@ -216,10 +228,7 @@ async function attemptStep(step, context, attempting, run) {
 		if (!isWorthRetrying(failure, attempts)) return {
 			status: "failed",
 			attempts,
-			failure: {
-				code: failure.code,
-				message: failure.message
-			}
+			failure: describeFailure(failure)
 		};
 		const delay = delayBeforeRetry(attempts);
 		ports.reporter.warn(`${step.id}: ${failure.message}; trying again in ${humanDuration(delay)}`);
@@ -256,6 +265,15 @@ async function takeOver(key, step, context, { executors, store }) {
 		cited: saved.run
 	} : void 0;
 }
+/** Facts that a record keeps of a failure; more would be a log. */
+const MOST_EVIDENCE = 10;
+const describeFailure = ({ code, message, at, evidence, remedy }) => ({
+	code,
+	message,
+	...at === void 0 ? {} : { at },
+	evidence: evidence.slice(0, MOST_EVIDENCE),
+	remedy
+});
 function firstFailure(error) {
 	if (error instanceof Failure) return error;
 	if (error instanceof Failures) return error.failures[0];
@@ -263,37 +281,53 @@ function firstFailure(error) {
 }
 // src/features/pipeline/state-store.ts
 function openStateStore(ports) {
-	const folder = join(ports.root, ".trainyard", "pipeline");
-	const current = join(folder, "current.json");
-	const resultPath = (key) => join(folder, "results", `${key}.json`);
+	const folder = ".trainyard/pipeline";
+	const absolute = (path) => join(ports.root, path);
+	const current = `${folder}/current.json`;
+	const resultPath = (key) => `${folder}/results/${key}.json`;
+	/** A damaged file counts as absent, which costs work and never correctness; it is told, because disks that do this do worse. */
+	async function read(path, parse, consequence) {
+		const bytes = await ports.files.read(absolute(path));
+		if (bytes === void 0) return void 0;
+		const value = parse(parseJson(bytes));
+		if (value === void 0) ports.reporter.warn(`${path} is damaged; ${consequence}`);
+		return value;
+	}
 	return {
 		readUnfinished: async (planKey) => {
-			const saved = parseJson(await ports.files.read(current));
-			if (!isJsonObject(saved) || saved["finished"] !== false || saved["planKey"] !== planKey || !isJsonObject(saved["record"])) return void 0;
-			const { id, createdAt } = saved["record"];
-			return typeof id === "string" && typeof createdAt === "string" ? {
-				id,
-				createdAt
-			} : void 0;
+			const saved = await read(current, parseCurrent, "the run that it describes is not gone on with");
+			return saved?.finished === false && saved.planKey === planKey ? saved.run : void 0;
 		},
 		saveRun: async (planKey, record, finished) => {
-			await ports.files.write(current, prettyJson({
+			await ports.files.write(absolute(current), prettyJson({
 				planKey,
 				finished,
 				record
 			}));
-			if (finished) await ports.files.write(join(folder, `${record.id}.json`), prettyJson(record));
+			if (finished) await ports.files.write(absolute(`${folder}/${record.id}.json`), prettyJson(record));
 		},
-		readResult: async (key) => parseSavedResult(parseJson(await ports.files.read(resultPath(key)))),
-		saveResult: (key, run, result) => ports.files.write(resultPath(key), prettyJson({
+		readResult: (key) => read(resultPath(key), parseSavedResult, "the step is done again"),
+		saveResult: (key, run, result) => ports.files.write(absolute(resultPath(key)), prettyJson({
 			run,
 			result
 		}))
 	};
 }
-/** A file that cannot be read counts as absent: the step is done again. */
+function parseCurrent(saved) {
+	if (!isJsonObject(saved) || !isJsonObject(saved["record"])) return void 0;
+	const { finished, planKey } = saved;
+	const { id, createdAt } = saved["record"];
+	if (typeof finished !== "boolean" || typeof planKey !== "string" || typeof id !== "string" || typeof createdAt !== "string") return void 0;
+	return {
+		finished,
+		planKey,
+		run: {
+			id,
+			createdAt
+		}
+	};
+}
 function parseJson(bytes) {
-	if (bytes === void 0) return void 0;
 	try {
 		return JSON.parse(new TextDecoder().decode(bytes));
 	} catch {
@@ -324,6 +358,15 @@ function planPipeline(command, ports) {
 async function runPipeline(command, ports, executors, onStep = () => void 0) {
 	const plan = planPipeline(command, ports);
 	await excludeFromGit(ports);
+	return await alone(ports, () => runAlone(plan, {
+		command,
+		ports,
+		executors,
+		onStep
+	}));
+}
+async function runAlone(plan, running) {
+	const { ports } = running;
 	const store = openStateStore(ports);
 	const unfinished = await store.readUnfinished(plan.key);
 	const startedAt = unfinished === void 0 ? ports.clock.now() : parseInstant(unfinished.createdAt) ?? ports.clock.now();
@@ -336,12 +379,9 @@ async function runPipeline(command, ports, executors, onStep = () => void 0) {
 	if (unfinished !== void 0) ports.reporter.note(`going on with run ${run.id}, which was interrupted`);
 	for (const step of plan.steps) {
 		await runStep(step, run, {
-			command,
-			ports,
-			executors,
+			...running,
 			store,
-			planKey: plan.key,
-			onStep
+			planKey: plan.key
 		});
 		throwIfCancelled(ports.signal);
 	}
@@ -492,7 +532,7 @@ const dataStep = {
 		const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
 		return {
 			verdict: "pass",
-			summary: `${reference.rows} rows, ${humanBytes(bytes)}, ${versioned ?? reference.version ?? "not versioned"}`,
+			summary: `${plural(reference.rows, "row")}, ${humanBytes(bytes)}, ${versioned ?? reference.version ?? "not versioned"}`,
 			outputs: {
 				digest: reference.digest,
 				rows: reference.rows,
@@ -531,7 +571,7 @@ const validateStep = {
 		const errors = report.problems.filter((problem) => problem.severity === "error").length;
 		const warnings = report.problems.length - errors;
 		const first = report.problems[0];
-		const summary = [`${report.columns} columns, ${report.checks} checks: ${errors} problems${warnings === 0 ? "" : `, ${warnings} to look at`}`, ...first === void 0 ? [] : [`${first.column === void 0 ? "" : `${first.column}: `}${first.message}`]].join(" · ");
+		const summary = [`${plural(report.columns, "column")}, ${plural(report.checks, "check")}: ${plural(errors, "problem")}${warnings === 0 ? "" : `, ${warnings} to look at`}`, ...first === void 0 ? [] : [`${first.column === void 0 ? "" : `${first.column}: `}${first.message}`]].join(" · ");
 		return {
 			verdict: report.verdict,
 			summary,
@@ -729,7 +769,7 @@ const trainStep = {
 function describeRun(record) {
 	const deciding = record.search?.metric;
 	const name = deciding !== void 0 && record.metrics[deciding] !== void 0 ? deciding : Object.keys(record.metrics)[0];
-	const score = name === void 0 ? "" : `, ${metricTitle(name)} ${tellMetric(record.metrics[name])} on ${record.testRows.count} rows`;
+	const score = name === void 0 ? "" : `, ${metricTitle(name)} ${tellMetric(record.metrics[name])} on ${plural(record.testRows.count, "row")}`;
 	return {
 		verdict: "pass",
 		summary: `${record.algorithm}${score}`,

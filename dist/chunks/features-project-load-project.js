@@ -685,7 +685,7 @@ function show(value) {
 // src/domain/project/parse-project.ts
 /**
 * Checks the whole configuration and fills in its defaults. Every problem is reported at once, each at its line and column; the rules that go
-* across keys are only checked when the form is right, because they would repeat what is already said.
+* across keys are checked on what is left when the misshapen parts are taken out.
 */
 function parseProject(document, catalogues) {
 	const place = (issue) => new Failure(issue.code, {
@@ -694,12 +694,27 @@ function parseProject(document, catalogues) {
 		at: document.locate(issue.path, issue.part)
 	});
 	const misshapen = checkShape(PROJECT_SHAPE.node, document.value);
-	if (misshapen.length > 0) return err(misshapen.map(place).sort(byPosition));
-	const written = document.value;
-	const broken = checkRules(written, catalogues);
-	if (broken.length > 0) return err(broken.map(place).sort(byPosition));
+	const broken = brokenRules(document.value, misshapen, catalogues);
+	if (misshapen.length + broken.length > 0) return err([...misshapen, ...broken].map(place).sort(byPosition));
 	const directions = new Map(catalogues.metrics.map((metric) => [metric.name, metric.better]));
-	return ok(completeProject(written, (metric) => directions.get(metric)));
+	return ok(completeProject(document.value, (metric) => directions.get(metric)));
+}
+function brokenRules(value, misshapen, catalogues) {
+	if (misshapen.length === 0) return checkRules(value, catalogues);
+	const rest = structuredCopy(value);
+	const wrong = misshapen.filter((issue) => issue.code !== "project.name-invalid" && issue.code !== "project.key-missing");
+	for (const issue of wrong) takeOut(rest, issue.path);
+	if (!isMapping(rest) || checkShape(PROJECT_SHAPE.node, rest).some((issue) => !BEARABLE.has(issue.code))) return [];
+	return checkRules(rest, catalogues).filter((issue) => issue.code !== "project.key-missing" && !wrong.some(({ path }) => issue.path.every((part, index) => path[index] === part)));
+}
+/** Problems of the shape that leave something the rules can be checked on. */
+const BEARABLE = /* @__PURE__ */ new Set(["project.name-invalid", "project.key-missing"]);
+/** The value is JSON by now: YAML was read into plain mappings, lists and scalars. */
+const structuredCopy = (value) => JSON.parse(JSON.stringify(value ?? null));
+function takeOut(value, path) {
+	const last = path.at(-1);
+	const parent = path.slice(0, -1).reduce((at, part) => typeof at === "object" && at !== null ? at[part] : void 0, value);
+	if (last !== void 0 && typeof parent === "object" && parent !== null) Reflect.deleteProperty(parent, last);
 }
 const byPosition = (left, right) => (left.at?.line ?? 0) - (right.at?.line ?? 0) || (left.at?.column ?? 0) - (right.at?.column ?? 0);
 // src/features/project/catalogues.ts

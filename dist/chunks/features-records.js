@@ -1,38 +1,8 @@
 import { n as Failure } from "./kernel-failure.js";
 import { n as isJsonObject, r as prettyJson } from "./kernel-json.js";
-import { n as instant, t as formatInstant } from "./kernel-instant.js";
+import { r as parseRecordId, t as instantOfRecordId } from "./kernel-record-id.js";
+import { t as formatInstant } from "./kernel-instant.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
-// src/kernel/record-id.ts
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/** `random` holds at least 10 bytes from the entropy port. */
-function makeRecordId(now, random) {
-	let time = "";
-	let rest = now;
-	for (let position = 0; position < 10; position++) {
-		time = ALPHABET[rest % 32] + time;
-		rest = Math.floor(rest / 32);
-	}
-	let tail = "";
-	let bits = 0;
-	let buffered = 0;
-	for (const byte of random.subarray(0, 10)) {
-		buffered = buffered << 8 | byte;
-		bits += 8;
-		while (bits >= 5) {
-			bits -= 5;
-			tail += ALPHABET[buffered >>> bits & 31];
-		}
-		buffered &= (1 << bits) - 1;
-	}
-	return time + tail;
-}
-const PATTERN$1 = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
-const parseRecordId = (text) => PATTERN$1.test(text) ? text : void 0;
-function instantOfRecordId(id) {
-	let time = 0;
-	for (const character of id.slice(0, 10)) time = time * 32 + ALPHABET.indexOf(character);
-	return instant(time);
-}
 // src/kernel/records/ledger-path.ts
 /** Top folder of the ledger for each kind of record. */
 const LEDGER_FOLDERS = {
@@ -162,4 +132,4 @@ function parseRecord(entry) {
 	if (value["id"] !== address.id) throw invalid(`has the id ${JSON.stringify(value["id"])}, and its path says ${address.id}`);
 	return value;
 }
-export { readRecords as a, parseRecordId as c, readRecord as i, latestRecord as n, formatLedgerPath as o, readAttachment as r, makeRecordId as s, appendRecord as t };
+export { readRecords as a, readRecord as i, latestRecord as n, formatLedgerPath as o, readAttachment as r, appendRecord as t };

@@ -1,5 +1,6 @@
 import { n as Failure } from "./kernel-failure.js";
-import { a as withTemporaryFolder, d as assetsOfFile, i as releasedManifest, l as FETCH_MARKER, n as publishedRelease, o as readManifest, s as verifyPackage, u as MANIFEST_FILE } from "./features-registry-read-release.js";
+import { a as withTemporaryFolder, c as assetsOfFile, i as releasedManifest, n as publishedRelease, o as readManifest, s as verifyPackage } from "./features-registry-read-release.js";
+import { n as FETCH_MARKER, r as MANIFEST_FILE } from "./kernel-records-model-manifest.js";
 import { t as selectVersion } from "./domain-registry-selector.js";
 import { t as modelState } from "./features-registry-read-state.js";
 import { t as joinStreams } from "./features-registry-slice-stream.js";

@@ -1,11 +1,12 @@
 import { n as Failure } from "./kernel-failure.js";
-import { n as latestRecord, s as makeRecordId, t as appendRecord } from "./features-records.js";
+import { n as makeRecordId } from "./kernel-record-id.js";
 import { t as formatInstant } from "./kernel-instant.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { a as gravest } from "./kernel-verdict.js";
 import { i as formatEstimate, n as formatCount, r as formatDifference, t as compareSignatures } from "./domain-registry-signature.js";
 import { a as findVersion, f as formatTagMessage, i as currentVersion, l as formatRegistryTag, t as modelState, u as isStageName } from "./features-registry-read-state.js";
 import { t as selectVersion } from "./domain-registry-selector.js";
+import { n as latestRecord, t as appendRecord } from "./features-records.js";
 import { i as releasedManifest, n as publishedRelease, r as readableManifest, t as assessRelease } from "./features-registry-read-release.js";
 import { t as whoActs } from "./features-registry-who-acts.js";
 // src/domain/registry/gates.ts

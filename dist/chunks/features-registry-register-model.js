@@ -1,12 +1,14 @@
 import { t as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { r as prettyJson, t as canonicalJson } from "./kernel-json.js";
-import { a as readRecords, c as parseRecordId, i as readRecord, n as latestRecord } from "./features-records.js";
-import { a as withTemporaryFolder, c as EVIDENCE_FILE, f as planAssets, r as readableManifest, s as verifyPackage, t as assessRelease, u as MANIFEST_FILE } from "./features-registry-read-release.js";
+import { r as parseRecordId } from "./kernel-record-id.js";
+import { r as MANIFEST_FILE, t as EVIDENCE_FILE } from "./kernel-records-model-manifest.js";
 import { a as parseSemver, i as formatSemver, n as bumpSemver } from "./kernel-semver.js";
 import { i as formatEstimate, n as formatCount, t as compareSignatures } from "./domain-registry-signature.js";
 import { d as versionTag, f as formatTagMessage, o as latestVersion, r as requireModelName, t as modelState } from "./features-registry-read-state.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
+import { a as readRecords, i as readRecord, n as latestRecord } from "./features-records.js";
+import { a as withTemporaryFolder, l as planAssets, r as readableManifest, s as verifyPackage, t as assessRelease } from "./features-registry-read-release.js";
 import { n as sliceStream } from "./features-registry-slice-stream.js";
 // src/domain/registry/plan-registration.ts
 const FIRST_VERSION = "v1.0.0";

@@ -3,7 +3,8 @@ import { a as findVersion, f as formatTagMessage, l as formatRegistryTag, t as m
 import { n as deploymentHistory, r as planDeployment, t as deployModel } from "./features-deploy-deploy-model.js";
 import { n as deploymentFolder } from "./domain-deploy-place.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { s as makeRecordId, t as appendRecord } from "./features-records.js";
+import { n as makeRecordId } from "./kernel-record-id.js";
+import { t as appendRecord } from "./features-records.js";
 import { f as installedFolder, p as isInstalled } from "./compose-open-deploy-ports.js";
 import { t as whoActs } from "./features-registry-who-acts.js";
 // src/features/deploy/rollback-deployment.ts

@@ -3,10 +3,12 @@ import { n as ok, t as err } from "./kernel-result.js";
 import { n as findMetric } from "./numeric-metrics-catalogue.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { s as makeRecordId, t as appendRecord } from "./features-records.js";
+import { n as makeRecordId } from "./kernel-record-id.js";
 import { n as columnNames, r as findColumn } from "./kernel-table.js";
 import { f as decideTask } from "./domain-train-share-table.js";
-import { a as describeMachine, c as excludeFromGit, i as LOCAL_FOLDER, o as describeSource, r as runFolder, s as digestRows } from "./features-train-train-model.js";
+import { a as describeSource, i as describeMachine, n as runFolder, o as digestRows, r as LOCAL_FOLDER, s as excludeFromGit } from "./features-train-record-run.js";
+import { t as appendRecord } from "./features-records.js";
+import { a as touchedRuns, c as describeTrackedRun, i as endAbandonedRuns, o as summariseMetrics, r as copyArtifacts, t as experimentVariable } from "./features-train-track-program.js";
 // src/domain/train/read-metrics.ts
 /**
 * Metrics that a training program wrote: `{"accuracy": 0.93}` or `{"accuracy": {"value": 0.93, "better": "higher"}}`. The direction comes
@@ -55,14 +57,32 @@ function splitCommand(text) {
 	if (word !== void 0) words.push(word);
 	return words.length > 0 ? ok(words) : err("it is empty");
 }
+// src/features/train/adopt-tracked-run.ts
+/**
+* The MLflow run that stands for the whole program: of those that are no part of another, the one that was begun last. Its artifacts are
+* copied into the folder. Undefined when the program logged none.
+*/
+async function adoptTrackedRun(tracking, folder, directions, ports) {
+	await endAbandonedRuns(tracking, ports);
+	const run = [...touchedRuns(tracking).filter((run) => run.record === void 0 && !run.tags.has("mlflow.parentRunId"))].sort((left, right) => left.start - right.start).at(-1);
+	if (run === void 0) return void 0;
+	await copyArtifacts(run, tracking, folder, ports);
+	return {
+		metrics: summariseMetrics(run.metrics.values(), directions),
+		parameters: Object.fromEntries(run.params),
+		description: describeTrackedRun(run, tracking.state),
+		id: run.id
+	};
+}
 // src/features/train/train-command.ts
 /** Lines of output kept for the evidence of a failure. */
 const TAIL = 20;
 /**
 * Trains with any program. It gets TRAINYARD_RUN_ID, _DATA_DIR, _OUTPUT_DIR, _CHECKPOINT_DIR, _METRICS_FILE and _SEED in its environment,
-* and writes its metrics as a JSON object to the metrics file. The run is recorded whether it succeeds or not.
+* and writes its metrics as a JSON object to the metrics file. With tracking, what it logs with MLflow is part of the run, and the file is
+* not needed; where both say something, the file counts. The run is recorded whether it succeeds or not.
 */
-async function trainCommand(command, ports) {
+async function trainCommand(command, ports, openTracking) {
 	const started = ports.clock.elapsed();
 	const now = ports.clock.now();
 	const train = requireCommand(command.model);
@@ -72,30 +92,49 @@ async function trainCommand(command, ports) {
 	await excludeFromGit(ports);
 	await ports.files.write(`${folder}/output/.keep`, "");
 	await ports.files.write(`${ports.root}/${LOCAL_FOLDER}/checkpoints/${command.model.name}/.keep`, "");
-	const exit = await runProgram(train, ports, {
-		TRAINYARD_RUN_ID: id,
-		TRAINYARD_DATA_DIR: command.dataPath,
-		TRAINYARD_OUTPUT_DIR: `${folder}/output`,
-		TRAINYARD_CHECKPOINT_DIR: `${ports.root}/${LOCAL_FOLDER}/checkpoints/${command.model.name}`,
-		TRAINYARD_METRICS_FILE: metricsFile,
-		TRAINYARD_SEED: String(train.seed)
-	});
-	const full = {
-		...await describeRun(command, train, exit.outcome === "succeeded" ? await readMetrics(metricsFile, command.model, ports) : {}, exit.outcome, ports),
-		id,
-		createdAt: formatInstant(now),
-		durationMs: Math.round(ports.clock.elapsed() - started)
-	};
-	await appendRecord(full, ports);
-	if (exit.outcome !== "succeeded") throw new Failure("train.command-failed", {
-		message: `expected "${train.command}" to exit with 0; it ${exit.how}.`,
-		evidence: exit.tail
-	});
-	return {
-		record: full,
-		folder
-	};
+	const tracking = await openTracking?.();
+	try {
+		const exit = await runProgram(train, ports, {
+			...experimentVariable({ model: command.model.name }, ports),
+			...tracking?.variables,
+			TRAINYARD_RUN_ID: id,
+			TRAINYARD_DATA_DIR: command.dataPath,
+			TRAINYARD_OUTPUT_DIR: `${folder}/output`,
+			TRAINYARD_CHECKPOINT_DIR: `${ports.root}/${LOCAL_FOLDER}/checkpoints/${command.model.name}`,
+			TRAINYARD_METRICS_FILE: metricsFile,
+			TRAINYARD_SEED: String(train.seed)
+		});
+		const tracked = tracking === void 0 ? void 0 : await adoptTrackedRun(tracking, folder, directionsOf(command.model), ports);
+		const full = {
+			...await describeRun(command, train, {
+				metrics: exit.outcome === "succeeded" ? await readMetrics(metricsFile, command.model, tracked, ports) : tracked?.metrics ?? {},
+				exit: exit.outcome,
+				tracked
+			}, ports),
+			id,
+			createdAt: formatInstant(now),
+			durationMs: Math.round(ports.clock.elapsed() - started)
+		};
+		await appendRecord(full, ports);
+		if (tracked !== void 0) await tracking?.keep([{
+			kind: "run-recorded",
+			at: Math.round(now),
+			id: tracked.id,
+			record: id
+		}]);
+		if (exit.outcome !== "succeeded") throw new Failure("train.command-failed", {
+			message: `expected "${train.command}" to exit with 0; it ${exit.how}.`,
+			evidence: exit.tail
+		});
+		return {
+			record: full,
+			folder
+		};
+	} finally {
+		await tracking?.close();
+	}
 }
+const directionsOf = (model) => Object.fromEntries(Object.entries(model.metrics).map(([name, gate]) => [name, gate.better]));
 function requireCommand(model) {
 	if (model.train.kind === "command") return model.train;
 	throw new Failure("train.settings-invalid", { message: `model "${model.name}" has built-in training; expected a command.` });
@@ -149,8 +188,9 @@ async function stopAfter(timeout, stop, signal, ports) {
 		stop();
 	} catch {}
 }
-async function readMetrics(path, model, ports) {
+async function readMetrics(path, model, tracked, ports) {
 	const bytes = await ports.files.read(path);
+	if (bytes === void 0 && tracked !== void 0 && Object.keys(tracked.metrics).length > 0) return tracked.metrics;
 	if (bytes === void 0) throw new Failure("train.metrics-missing", { message: `expected metrics in ${path}; there is no such file.` });
 	let value;
 	try {
@@ -161,12 +201,14 @@ async function readMetrics(path, model, ports) {
 			cause
 		});
 	}
-	const directions = Object.fromEntries(Object.entries(model.metrics).map(([name, gate]) => [name, gate.better]));
-	const metrics = readProgramMetrics(value, directions);
+	const metrics = readProgramMetrics(value, directionsOf(model));
 	if (!metrics.ok) throw new Failure("train.metrics-missing", { message: `expected metrics in ${path}: ${metrics.error}.` });
-	return metrics.value;
+	return {
+		...tracked?.metrics,
+		...metrics.value
+	};
 }
-async function describeRun({ model, dataset }, train, metrics, exit, ports) {
+async function describeRun({ model, dataset }, train, { metrics, exit, tracked }, ports) {
 	const target = findColumn(dataset.table, model.target);
 	return {
 		schemaVersion: 1,
@@ -183,6 +225,7 @@ async function describeRun({ model, dataset }, train, metrics, exit, ports) {
 		features: columnNames(dataset.table).filter((name) => name !== model.target),
 		algorithm: "command",
 		parameters: {
+			...tracked?.parameters,
 			command: train.command,
 			...train.resources
 		},
@@ -192,7 +235,10 @@ async function describeRun({ model, dataset }, train, metrics, exit, ports) {
 			count: 0,
 			digest: digestRows(/* @__PURE__ */ new Int32Array(0), dataset.reference.digest, ports.hasher)
 		},
-		environment: describeMachine(ports)
+		environment: {
+			...describeMachine(ports),
+			...tracked === void 0 ? {} : { mlflow: tracked.description }
+		}
 	};
 }
 export { trainCommand as t };

@@ -83,6 +83,21 @@ const DATA_FAILURES = {
 		fact: "A file is of a kind that cannot be read as a table.",
 		remedy: "Use .csv, .tsv, .csv.gz or .tsv.gz."
 	},
+	"data.json-malformed": {
+		kind: "usage",
+		fact: "A line of a JSON Lines file is not a JSON object.",
+		remedy: "Correct the line that is named; every line holds one object."
+	},
+	"data.key-missing": {
+		kind: "usage",
+		fact: "A column that should identify rows does not exist.",
+		remedy: "Correct the key; the columns are in the evidence."
+	},
+	"data.key-not-unique": {
+		kind: "usage",
+		fact: "The columns that should identify rows are the same for many of them.",
+		remedy: "Name more columns in the key, or leave it out to compare whole rows."
+	},
 	"data.table-missing": {
 		kind: "usage",
 		fact: "A dataset has no table at the configured path.",
@@ -147,6 +162,11 @@ const DATA_FAILURES = {
 		kind: "usage",
 		fact: "A table schema cannot be used.",
 		remedy: "Correct the places that are named; the format is Frictionless Table Schema."
+	},
+	"data.schema-exists": {
+		kind: "usage",
+		fact: "A schema would be written over one that exists.",
+		remedy: "Look at the inferred one without --infer, or replace the file with --replace."
 	},
 	"data.version-unknown": {
 		kind: "usage",
@@ -355,6 +375,11 @@ const GIT_FAILURES = {
 		fact: "The folder is not inside a git repository.",
 		remedy: "Run git init first, or change to the repository."
 	},
+	"git.owner-not-trusted": {
+		kind: "environment",
+		fact: "The repository belongs to another user, and git does not open it before it is told to trust it.",
+		remedy: "Run git config --global --add safe.directory with the folder, when its owner is to be trusted."
+	},
 	"git.reference-unknown": {
 		kind: "usage",
 		fact: "A branch, tag or commit does not exist.",
@@ -443,11 +468,6 @@ const PIPELINE_FAILURES = {
 		kind: "environment",
 		fact: "A step of the pipeline failed.",
 		remedy: "Mend the cause that is named, then run the same command again; finished steps are skipped."
-	},
-	"pipeline.state-invalid": {
-		kind: "environment",
-		fact: "The saved state of a pipeline cannot be read.",
-		remedy: "Remove the file that is named; the pipeline then starts afresh."
 	},
 	"pipeline.already-running": {
 		kind: "environment",
@@ -694,11 +714,6 @@ const SERVE_FAILURES = {
 		fact: "The address exists, but not for this HTTP method.",
 		remedy: "Use the method that the allow header names."
 	},
-	"serve.model-unknown": {
-		kind: "usage",
-		fact: "The server does not hold a model of that name or version.",
-		remedy: "Ask /info for the model that is served."
-	},
 	"serve.not-ready": {
 		kind: "environment",
 		fact: "The server cannot answer now: it starts or stops.",
@@ -782,6 +797,11 @@ const TRAIN_FAILURES = {
 		fact: "A model package has a form that this version does not read.",
 		remedy: "Use a version of Trainyard that is at least as new as the one that wrote the package."
 	},
+	"train.onnx-unsupported": {
+		kind: "usage",
+		fact: "The model cannot be written as ONNX.",
+		remedy: "Use the model package itself, or train a smaller model."
+	},
 	"train.command-failed": {
 		kind: "usage",
 		fact: "The training program did not succeed.",
@@ -796,6 +816,11 @@ const TRAIN_FAILURES = {
 		kind: "internal",
 		fact: "A worker thread ended while it had work.",
 		remedy: "Run the same command again; if it happens again, there is probably too little memory."
+	},
+	"train.too-many-columns": {
+		kind: "usage",
+		fact: "The algorithm cannot hold as many columns as the data has once its text columns are spread out.",
+		remedy: "Drop or group text columns with very many values, or choose another algorithm."
 	}
 };
 // src/kernel/failures/index.ts

@@ -1,25 +1,6 @@
 import { n as Failure } from "./kernel-failure.js";
 import { r as findColumn } from "./kernel-table.js";
-// src/numeric/algorithms/model.ts
-const MODEL_KINDS = [
-	"trees",
-	"linear",
-	"support-vectors",
-	"neighbors",
-	"gaussian"
-];
-/** Index of the largest of `count` values from `start`; the first of equals. */
-function argMax(values, start, count) {
-	let best = 0;
-	for (let index = 1; index < count; index++) if (values[start + index] > values[start + best]) best = index;
-	return best;
-}
-/** Predicted classes of row-major probabilities. */
-function mostProbable(probabilities, classCount) {
-	const predicted = new Int32Array(probabilities.length / classCount);
-	for (let row = 0; row < predicted.length; row++) predicted[row] = argMax(probabilities, row * classCount, classCount);
-	return predicted;
-}
+import { n as argMax, r as mostProbable } from "./numeric-algorithms-model.js";
 // src/numeric/linear-algebra/matrix.ts
 function matrixFromColumns(columns, rows) {
 	const values = new Float64Array(rows * columns.length);
@@ -374,10 +355,21 @@ function weightOf(weights, squared, nearestSquared) {
 const STEPS = 64;
 const STEPS_PER_UNIT = STEPS / Math.LN2;
 const UNIT_PER_STEP = Math.LN2 / STEPS;
-/** 2^(−i/64). */
-const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => 2 ** (-step / STEPS));
+/**
+* 2^(−i/64), as a product of square roots for the bits of i. Only operations that IEEE 754 rounds exactly: the last bit of a general power
+* differs between Node 20 and 24, and with it every model.
+*/
+const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => {
+	let root = .5;
+	let fraction = 1;
+	for (let bit = STEPS / 2; bit >= 1; bit /= 2) {
+		root = Math.sqrt(root);
+		if ((step & bit) !== 0) fraction *= root;
+	}
+	return fraction;
+});
 /** 2^−i, down to the smallest number there is. */
-const POWERS = Float64Array.from({ length: 1080 }, (_, power) => 2 ** -power);
+const POWERS = halvings(1080);
 /**
 * exp(−x) for x ≥ 0 with a relative error below 1e-13: table for multiples of ln 2 / 64, polynomial for the rest. Kernel matrices are
 * mostly exponentials, and this is three times as fast as a call of Math.exp, which the compiler cannot inline.
@@ -387,6 +379,11 @@ function decay(x) {
 	const step = x * STEPS_PER_UNIT + .5 | 0;
 	const rest = step * UNIT_PER_STEP - x;
 	return (1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest * (1 / 24))))) * FRACTIONS[step & 63] * POWERS[step >> 6];
+}
+function halvings(count) {
+	const powers = new Float64Array(count);
+	for (let power = 0, value = 1; power < count; power++, value /= 2) powers[power] = value;
+	return powers;
 }
 // src/numeric/algorithms/svm/kernel.ts
 function kernelRows(values, columns) {
@@ -622,6 +619,8 @@ function sumLeaves(trees, x, outputs, baseline) {
 	return sums;
 }
 // src/numeric/algorithms/tree/tree-arrays.ts
+/** The largest number of columns that the Int16 feature index can name. */
+const MAX_COLUMNS = 32767;
 /** Collects nodes while trees grow; capacity doubles. */
 var TreeWriter = class {
 	outputs;
@@ -643,6 +642,7 @@ var TreeWriter = class {
 	}
 	/** Adds a split and returns its index; the next node added is its left child. */
 	split(feature, threshold, cover, missingLeft) {
+		if (feature >= MAX_COLUMNS) throw new Failure("train.too-many-columns", { message: `expected at most ${MAX_COLUMNS} columns for trees, found column ${feature + 1}` });
 		const node = this.#grow();
 		this.#feature[node] = feature;
 		this.#threshold[node] = threshold;
@@ -896,4 +896,4 @@ function slotReader(column, slots, fill) {
 const lengthOf = (column) => column.kind === "number" ? column.values.length : column.codes.length;
 const namesOf = (table) => table.columns.map((column) => `"${column.name}"`).join(", ") || "no columns";
 const example = (column) => JSON.stringify(column.dictionary[0] ?? "");
-export { toRowMajor as _, makeScorer as a, treesOf as c, fillKernelRow as d, kernelRows as f, columnOf as g, fitNaiveBayes as h, outputSources as i, fitPlatt as l, lossFor as m, fitPipeline as n, TreeWriter as o, fitNearestNeighbors as p, outputNames as r, joinTrees as s, applyPipeline as t, KernelCache as u, MODEL_KINDS as v };
+export { toRowMajor as _, makeScorer as a, treesOf as c, fillKernelRow as d, kernelRows as f, columnOf as g, fitNaiveBayes as h, outputSources as i, fitPlatt as l, lossFor as m, fitPipeline as n, TreeWriter as o, fitNearestNeighbors as p, outputNames as r, joinTrees as s, applyPipeline as t, KernelCache as u };

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-data-diff-contract2.js";

@@ -1,0 +1,1 @@
+export { t as startTracking } from "./server-tracking-start.js";
