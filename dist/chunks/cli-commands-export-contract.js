@@ -3,7 +3,7 @@ import { f as text, l as path, r as choice, t as defineContract } from "./contra
 const contract = defineContract({
 	id: "export",
 	name: "Export a model",
-	about: "Writes the model of a package as ONNX, for any runtime that reads it. Each feature is an input [rows, 1] by its name.",
+	about: "Writes the model of a package as ONNX for any runtime, with an input [rows, 1] for each feature by its name.",
 	command: "export",
 	positionals: ["model"],
 	inputs: {

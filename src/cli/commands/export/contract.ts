@@ -4,7 +4,7 @@ import { choice, path, text } from '#contract/field.ts';
 export const contract = defineContract({
   id: 'export',
   name: 'Export a model',
-  about: 'Writes the model of a package as ONNX, for any runtime that reads it. Each feature is an input [rows, 1] by its name.',
+  about: 'Writes the model of a package as ONNX for any runtime, with an input [rows, 1] for each feature by its name.',
   command: 'export',
   positionals: ['model'],
   inputs: {
