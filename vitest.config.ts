@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/full/**', 'node_modules/**'],
     pool: 'forks',
+    // One fewer than the cores is the default, which leaves half of a small machine idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     server: { deps: { inline: [/@actions\//] } },
     coverage: {
