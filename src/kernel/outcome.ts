@@ -17,6 +17,6 @@ export interface Outcome {
   readonly data: Json;
   /** Present when nothing was done because `--dry-run` was given. */
   readonly plan?: Plan;
-  /** Exit code of a program that was run on the user's behalf; the verdict decides when absent. */
+  /** Exit code of a program that was run on the user's behalf, or of the failure that stopped a step; the verdict decides when absent. */
   readonly exitCode?: number;
 }

@@ -112,7 +112,7 @@ async function report(contract: ContractSpec, outcome: Outcome, policy: Inconclu
       .join('\n\n'),
   );
   await step.writeSummary(summaryOf(outcome));
-  const exitCode = exitCodeOf(outcome.verdict, policy);
+  const exitCode = outcome.exitCode ?? exitCodeOf(outcome.verdict, policy);
   const annotation: Annotation = { title: contract.name, message: outcome.headline };
   if (exitCode !== 0) step.annotate('error', annotation);
   else if (outcome.verdict === 'inconclusive') step.annotate('warning', annotation);

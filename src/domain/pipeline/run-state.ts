@@ -1,4 +1,5 @@
-import type { SourcePosition } from '#kernel/failure.ts';
+import { EXIT_CODE_OF_KIND, type FailureKind, type SourcePosition } from '#kernel/failure.ts';
+import { FAILURES, type FailureCode } from '#kernel/failures/index.ts';
 import { isJsonObject, type Json, type JsonObject } from '#kernel/json.ts';
 import { gravest, VERDICTS, type Verdict } from '#kernel/verdict.ts';
 import type { Step, StepKind } from './step.ts';
@@ -66,6 +67,17 @@ export const initialStates = (steps: readonly Step[]): StepState[] =>
   }));
 
 const PASSED: ReadonlySet<StepStatus> = new Set(['done', 'unchanged']);
+
+const GRAVITY: readonly FailureKind[] = ['usage', 'environment', 'internal'];
+
+/** The exit code of a run in which steps failed, that of the gravest kind of failure; undefined where only verdicts decide. */
+export function exitCodeOfRun({ steps }: Pick<PipelineRecord, 'steps'>): number | undefined {
+  const kinds = steps.flatMap(({ failure }) => (failure === undefined ? [] : (kindOf(failure.code) ?? 'internal')));
+  const gravest = GRAVITY.findLast((kind) => kinds.includes(kind));
+  return gravest === undefined ? undefined : EXIT_CODE_OF_KIND[gravest];
+}
+
+const kindOf = (code: string): FailureKind | undefined => (code in FAILURES ? FAILURES[code as FailureCode].kind : undefined);
 
 /** Whether every step that a step needs has passed. */
 export function mayStart(state: StepState, all: readonly StepState[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialStates, judgeRun, mayStart, parseSavedResult, type StepState } from '#domain/pipeline/run-state.ts';
+import { exitCodeOfRun, initialStates, judgeRun, mayStart, parseSavedResult, type StepState } from '#domain/pipeline/run-state.ts';
 
 const state = (id: string, status: StepState['status'], more: Partial<StepState> = {}): StepState => ({
   id,
@@ -20,6 +20,17 @@ describe('judgeRun', () => {
     [[state('a', 'refused', { result: result('fail') }), state('b', 'failed')], 'error'],
     [[state('a', 'waiting')], 'pass'],
   ] as const)('%#: %s', (states, verdict) => expect(judgeRun(states)).toBe(verdict));
+});
+
+describe('exitCodeOfRun', () => {
+  const failed = (code: string): StepState => state(code, 'failed', { failure: { code, message: '', evidence: [], remedy: '' } });
+  it.each([
+    [[state('a', 'refused', { result: result('fail') })], undefined],
+    [[failed('data.target-missing')], 2],
+    [[failed('data.target-missing'), failed('environment.disk-full')], 4],
+    [[failed('environment.disk-full'), failed('contract.bug')], 70],
+    [[failed('a.code-of-a-newer-version')], 70],
+  ])('%#: %s', (steps, code) => expect(exitCodeOfRun({ steps })).toBe(code));
 });
 
 it('a step starts when everything it needs has passed, and what is not part of the run does not hold it up', () => {

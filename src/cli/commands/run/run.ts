@@ -3,7 +3,7 @@ import { openProject } from '#compose/open-project.ts';
 import { openYamlReader } from '#adapters/yaml/yaml-reader.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { renderFailures, renderRun, renderRunMarkdown, renderStep } from '#domain/pipeline/render-run.ts';
-import type { PipelineRecord } from '#domain/pipeline/run-state.ts';
+import { exitCodeOfRun, type PipelineRecord } from '#domain/pipeline/run-state.ts';
 import { formatProject } from '#domain/project/format-project.ts';
 import { planPipeline, runPipeline, type RunPipeline } from '#features/pipeline/run-pipeline.ts';
 import { STEP_EXECUTORS } from '#features/pipeline/step-executors.ts';
@@ -67,8 +67,10 @@ function finishedOutcome(record: PipelineRecord, picture: string, told: boolean)
   const parts = (['done', 'unchanged', 'refused', 'failed', 'not-reached'] as const).filter((status) => count(status) > 0);
   const failures = renderFailures(record);
   const address = formatLedgerPath({ kind: 'pipeline', subject: record.pipeline, id: parseRecordId(record.id)! });
+  const exitCode = exitCodeOfRun(record);
   return {
     verdict: record.verdict,
+    ...(exitCode === undefined ? {} : { exitCode }),
     headline: `${parts.map((status) => `${count(status)} ${status}`).join(', ')} in ${humanDuration(record.durationMs)}`,
     text: `${told ? '' : `${renderRun(record)}\n\n`}${failures === '' ? '' : `${failures}\n`}  record    ${address}\n  picture   ${picture}`,
     markdown: renderRunMarkdown(record),
