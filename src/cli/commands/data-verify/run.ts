@@ -20,7 +20,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     verdict: found.verdict,
     headline:
       found.problems.length === 0
-        ? `${counted}: all can be had back`
+        ? `${counted}: ${inputs.deep ? 'all can be had back, every byte checked' : 'every object is found with its size; --deep reads every byte'}`
         : `${counted}: ${found.problems.length} ${found.problems.length === 1 ? 'problem' : 'problems'}`,
     text: textTable(found.problems.map((problem) => ['', problem.code, problem.path, problem.message])),
     markdown:

@@ -34,7 +34,7 @@ describe('data commands', () => {
     expect((await status({ dataset: 'toy' }, workspace)).text).toContain('not committed');
     await workspace.git.commit('data', ['data']);
     expect((await status({ dataset: undefined }, workspace)).headline).toBe('1 dataset, nothing changed');
-    expect((await verify({ dataset: undefined, range: undefined, reference: 'HEAD', deep: true }, workspace)).headline).toBe('1 file of 1 dataset: all can be had back');
+    expect((await verify({ dataset: undefined, range: undefined, reference: 'HEAD', deep: true }, workspace)).headline).toBe('1 file of 1 dataset: all can be had back, every byte checked');
 
     workspace.repository.write('data/toy/files/t.csv', 'x,y\n10,a\n20,b\n30,c\n');
     const changed = await status({ dataset: undefined }, workspace);
