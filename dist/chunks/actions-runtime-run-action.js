@@ -250,7 +250,7 @@ async function report(contract, outcome, policy, step) {
 		outcome.plan === void 0 ? "" : planText(outcome.plan)
 	].filter((part) => part !== "").join("\n\n"));
 	await step.writeSummary(summaryOf(outcome));
-	const exitCode = exitCodeOf(outcome.verdict, policy);
+	const exitCode = outcome.exitCode ?? exitCodeOf(outcome.verdict, policy);
 	const annotation = {
 		title: contract.name,
 		message: outcome.headline

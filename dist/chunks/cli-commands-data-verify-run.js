@@ -198,7 +198,7 @@ async function run(inputs, workspace) {
 	const counted = `${found.files.toLocaleString("en-US")} ${found.files === 1 ? "file" : "files"} of ${found.datasets.length} ${found.datasets.length === 1 ? "dataset" : "datasets"}`;
 	return {
 		verdict: found.verdict,
-		headline: found.problems.length === 0 ? `${counted}: all can be had back` : `${counted}: ${found.problems.length} ${found.problems.length === 1 ? "problem" : "problems"}`,
+		headline: found.problems.length === 0 ? `${counted}: ${inputs.deep ? "all can be had back, every byte checked" : "every object is found with its size; --deep reads every byte"}` : `${counted}: ${found.problems.length} ${found.problems.length === 1 ? "problem" : "problems"}`,
 		text: textTable(found.problems.map((problem) => [
 			"",
 			problem.code,

@@ -4,7 +4,7 @@ import { t as openYamlReader } from "./adapters-yaml-yaml-reader2.js";
 import { n as humanDuration, t as formatDuration } from "./kernel-duration.js";
 import { i as markdownTable, n as escapeMarkdown } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
-import { n as planPipeline, r as runPipeline, t as STEP_EXECUTORS } from "./features-pipeline-step-executors.js";
+import { i as exitCodeOfRun, n as planPipeline, r as runPipeline, t as STEP_EXECUTORS } from "./features-pipeline-step-executors.js";
 import { a as renderGraph$1, o as renderTimeline } from "./features-metrics-write-report.js";
 import { o as formatLedgerPath } from "./features-records.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
@@ -272,8 +272,10 @@ function finishedOutcome(record, picture, told) {
 		subject: record.pipeline,
 		id: parseRecordId(record.id)
 	});
+	const exitCode = exitCodeOfRun(record);
 	return {
 		verdict: record.verdict,
+		...exitCode === void 0 ? {} : { exitCode },
 		headline: `${parts.map((status) => `${count(status)} ${status}`).join(", ")} in ${humanDuration(record.durationMs)}`,
 		text: `${told ? "" : `${renderRun(record)}\n\n`}${failures === "" ? "" : `${failures}\n`}  record    ${address}\n  picture   ${picture}`,
 		markdown: renderRunMarkdown(record),

@@ -1,5 +1,5 @@
 import { t as VERSION } from "./kernel-version.js";
-import { n as Failure, r as Failures } from "./kernel-failure.js";
+import { a as FAILURES, n as Failure, r as Failures, t as EXIT_CODE_OF_KIND } from "./kernel-failure.js";
 import { a as gravest, n as VERDICTS } from "./kernel-verdict.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ok, t as err } from "./kernel-result.js";
@@ -149,6 +149,18 @@ const initialStates = (steps) => steps.map(({ id, kind, needs }) => ({
 	status: "waiting"
 }));
 const PASSED = /* @__PURE__ */ new Set(["done", "unchanged"]);
+const GRAVITY = [
+	"usage",
+	"environment",
+	"internal"
+];
+/** The exit code of a run in which steps failed, that of the gravest kind of failure; undefined where only verdicts decide. */
+function exitCodeOfRun({ steps }) {
+	const kinds = steps.flatMap(({ failure }) => failure === void 0 ? [] : kindOf(failure.code) ?? "internal");
+	const gravest = GRAVITY.findLast((kind) => kinds.includes(kind));
+	return gravest === void 0 ? void 0 : EXIT_CODE_OF_KIND[gravest];
+}
+const kindOf = (code) => code in FAILURES ? FAILURES[code].kind : void 0;
 /** Whether every step that a step needs has passed. */
 function mayStart(state, all) {
 	return state.needs.every((need) => PASSED.has(all.find((other) => other.id === need)?.status ?? "done"));
@@ -808,4 +820,4 @@ const STEP_EXECUTORS = {
 	deploy: deployStep,
 	monitor: monitorStep
 };
-export { planPipeline as n, runPipeline as r, STEP_EXECUTORS as t };
+export { exitCodeOfRun as i, planPipeline as n, runPipeline as r, STEP_EXECUTORS as t };
