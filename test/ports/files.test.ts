@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'trainyard-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ADAPTERS: Record<string, { files: Files; root: string }> = {
-  memory: { files: memoryFiles(manualClock()), root: '/root' },
+  memory: { files: memoryFiles(manualClock()), root: '/repository' },
   'node-fs': { files: nodeFiles(), root: folder },
 };
 

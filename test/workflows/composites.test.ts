@@ -6,7 +6,7 @@ const action = (id: string): string => readFileSync(`actions/${id}/action.yml`, 
 const steps = (run: ReturnType<typeof interpretComposite>): string[] => run.ran.map(({ step }) => step);
 
 const hasNode = { node: { outputs: { node: '/usr/bin/node' } } };
-const trained = { outputs: { 'run-id': '01JD', folder: '/work/.trainyard/runs/01JD', surprise: 'x' } };
+const trained = { outputs: { 'run-id': '01JD', folder: '/workspace/.trainyard/runs/01JD', surprise: 'x' } };
 
 describe('the composite of train', () => {
   test('hands inputs over as variables, with the token of the job', () => {
@@ -25,7 +25,7 @@ describe('the composite of train', () => {
     const uploaded = { outputs: { 'artifact-url': 'https://example.invalid/1' } };
     const run = interpretComposite(action('train'), {}, { ...hasNode, trainyard: trained, upload: uploaded });
     expect(steps(run)).toEqual(['node', 'trainyard', 'upload']);
-    expect(run.ran.at(-1)!.with).toMatchObject({ name: 'trainyard-run-01JD', path: '/work/.trainyard/runs/01JD' });
+    expect(run.ran.at(-1)!.with).toMatchObject({ name: 'trainyard-run-01JD', path: '/workspace/.trainyard/runs/01JD' });
     expect(run.outputs).toMatchObject({ 'run-id': '01JD', 'artifact-url': 'https://example.invalid/1' });
     expect(Object.keys(run.outputs)).not.toContain('surprise');
   });

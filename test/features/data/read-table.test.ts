@@ -33,7 +33,7 @@ describe('readTableFile', () => {
   });
 
   it('names the file as it was told to', async () => {
-    const reading = readTableFile({ path: '/root/t.csv', name: 'data/t.csv' }, filesWith({ '/root/t.csv': 'a,b\n1\n' }));
+    const reading = readTableFile({ path: '/repository/t.csv', name: 'data/t.csv' }, filesWith({ '/repository/t.csv': 'a,b\n1\n' }));
     await expect(reading).rejects.toMatchObject({ code: 'data.ragged-row', at: { file: 'data/t.csv', line: 2 } });
   });
 
