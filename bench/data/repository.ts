@@ -25,7 +25,12 @@ export interface BenchRepository {
 
 export function run(folder: string, command: readonly string[], variables: Readonly<Record<string, string>> = {}): void {
   const [program, ...arguments_] = command;
-  const result = spawnSync(program!, arguments_, { cwd: folder, env: { ...ENVIRONMENT, ...variables }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const result = spawnSync(program!, arguments_, {
+    cwd: folder,
+    env: { ...ENVIRONMENT, ...variables },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (result.status !== 0) throw new Error(`${command.join(' ')} exited with ${result.status}: ${result.stderr}`);
 }
 
@@ -50,7 +55,8 @@ export function committed(files: number, bytes: number, add: readonly string[]):
 
 /** Gives every hundredth file other bytes. */
 export function changeOnePercent({ folder }: BenchRepository, files: number, bytes: number): void {
-  for (let number = 0; number < files; number += 100) writeRandom(join(folder, FILES, `${Math.floor(number / 100)}`), `${number}.bin`, bytes);
+  for (let number = 0; number < files; number += 100)
+    writeRandom(join(folder, FILES, `${Math.floor(number / 100)}`), `${number}.bin`, bytes);
 }
 
 /** Replaces the files by their pointers, as in a clone that has the objects in its cache and has not checked them out. */

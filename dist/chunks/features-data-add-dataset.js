@@ -6,7 +6,7 @@ import { t as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as concurrently } from "./features-data-concurrently.js";
 import { n as formatTableSchema, t as inferSchema } from "./domain-data-schema-infer-schema.js";
-import { n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
+import { i as personalColumns, n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
 import { n as ensureObjects, r as describeFiles } from "./features-data-ensure-objects.js";
 import { t as knownFiles } from "./features-data-known-files.js";
 import { a as workingManifest } from "./features-data-read-manifest.js";
@@ -82,7 +82,7 @@ async function addDataset(command, ports) {
 	await ensureObjects(files.filter((file) => file.stored), ports);
 	const schemaPath = command.schema ?? (await ports.files.stat(join(ports.root, paths.schema)) === void 0 ? void 0 : paths.schema);
 	const schema = schemaPath === void 0 ? void 0 : await readSchema(relativeTo(ports.root, schemaPath), ports);
-	const { manifest, digest } = await describeFiles(name, files, readingFor(schema), command.source ?? before?.source, ports);
+	const { manifest, digest } = await describeFiles(name, files, readingFor(schema), command.source ?? before?.source, ports, personalColumns(schema));
 	const diff = before === void 0 ? void 0 : diffManifests(before, manifest);
 	const attributes = planAttributes(await textAt(join(ports.root, paths.attributes), ports));
 	const changed = before === void 0 || formatManifest(before) !== formatManifest(manifest);

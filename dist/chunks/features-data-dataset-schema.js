@@ -3,6 +3,26 @@ import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { n as Failure, r as Failures } from "./kernel-failure.js";
 import { join } from "node:path";
+// src/domain/data/schema/table-schema.ts
+const FIELD_TYPES = [
+	"number",
+	"integer",
+	"string",
+	"boolean",
+	"date",
+	"datetime",
+	"any"
+];
+const FIELDS_MATCHES = [
+	"exact",
+	"equal",
+	"subset",
+	"superset",
+	"partial"
+];
+/** Fields whose cells are kept as they were written. */
+const isTextField = (field) => field.type === "string" || field.type === "date" || field.type === "datetime";
+const personalColumns = (schema) => new Set((schema?.fields ?? []).filter((field) => field.personal === true).map((field) => field.name));
 // src/domain/data/schema/expectations.ts
 const DISTRIBUTION_MEASURES = [
 	"mean",
@@ -78,26 +98,6 @@ function parseRowRules(value, known, problems) {
 		}];
 	});
 }
-// src/domain/data/schema/table-schema.ts
-const FIELD_TYPES = [
-	"number",
-	"integer",
-	"string",
-	"boolean",
-	"date",
-	"datetime",
-	"any"
-];
-const FIELDS_MATCHES = [
-	"exact",
-	"equal",
-	"subset",
-	"superset",
-	"partial"
-];
-/** Fields whose cells are kept as they were written. */
-const isTextField = (field) => field.type === "string" || field.type === "date" || field.type === "datetime";
-const personalColumns = (schema) => new Set((schema?.fields ?? []).filter((field) => field.personal === true).map((field) => field.name));
 // src/domain/data/schema/parse-table-schema.ts
 const NUMBER_CONSTRAINTS = [
 	"minimum",

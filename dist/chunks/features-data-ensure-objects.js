@@ -116,7 +116,7 @@ const MANIFEST_PROFILE = {
 	top: 100
 };
 /** Reads the tables among the files and says in a manifest what the dataset is. Table defects fail with their own codes. */
-async function describeFiles(name, files, reading, source, ports) {
+async function describeFiles(name, files, reading, source, ports, personal = /* @__PURE__ */ new Set()) {
 	const tables = files.filter((file) => formatOfTable(file.path) !== void 0);
 	const { table, rows } = await readTables(tables, reading);
 	const rowsOf = new Map(tables.map((file, index) => [file.path, rows[index]]));
@@ -128,13 +128,18 @@ async function describeFiles(name, files, reading, source, ports) {
 			name,
 			files: listed,
 			...tables.length === 0 ? {} : { rows: rows.reduce((sum, count) => sum + count, 0) },
-			...table === void 0 ? {} : { columns: profileTable(table, MANIFEST_PROFILE) },
+			...table === void 0 ? {} : { columns: profileTable(table, MANIFEST_PROFILE).map((column) => personal.has(column.name) ? withoutWords(column) : column) },
 			...source === void 0 ? {} : { source }
 		},
 		digest: ports.hasher.sha256(formatFileList(listed)),
 		table
 	};
 }
+/** A manifest is in git for ever and read by everybody, so the words of a column that is marked as personal stay out of it. */
+const withoutWords = (column) => column.kind === "text" ? {
+	...column,
+	top: []
+} : column;
 /** Tables with different columns are described one by one; a dataset may hold several. */
 async function readTables(tables, reading) {
 	if (tables.length === 0) return {

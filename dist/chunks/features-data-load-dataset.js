@@ -1,11 +1,11 @@
 import { t as formatFileList } from "./domain-data-manifest.js";
+import { i as personalColumns, n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
 import { o as formatOfTable } from "./features-data-read-table.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { i as formatSemver } from "./kernel-semver.js";
 import { n as columnNames, r as findColumn } from "./kernel-table.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
-import { n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
 import { n as resolveDataset, t as datasetVersions } from "./features-data-dataset-versions.js";
 import { i as datasetFile, n as ensureObjects, r as describeFiles } from "./features-data-ensure-objects.js";
 import { l as workingFiles } from "./features-data-working-files.js";
@@ -19,7 +19,7 @@ async function loadDataset(command, ports) {
 	const files = await configuredFiles(command, ports);
 	await ensureObjects(files, ports);
 	const schema = config.schema === void 0 ? void 0 : await readSchema(config.schema, ports);
-	const described = await describeFiles(config.name, files, readingFor(schema), void 0, ports);
+	const described = await describeFiles(config.name, files, readingFor(schema), void 0, ports, personalColumns(schema));
 	if (described.table === void 0) throw new Failure("data.tables-differ", { message: `the tables of ${config.name} have different columns: ${files.map((file) => file.name).join(", ")}` });
 	if (config.target !== void 0) requireTarget(described.table, config.target, config.name, files);
 	const version = await versionOf(config.name, described.digest, ports);

@@ -25,7 +25,8 @@ export const formatPointer = (pointer: LfsPointer): string =>
   pointer.sizeBytes === 0 ? '' : `version ${VERSION}\noid sha256:${pointer.oid}\nsize ${pointer.sizeBytes}\n`;
 
 /** Whether the text begins as pointers do, so that it should be one. */
-export const looksLikePointer = (text: string): boolean => text.length < MAX_POINTER_BYTES && /^version https?:\/\/\S*(git-lfs|hawser|git-media)/.test(text);
+export const looksLikePointer = (text: string): boolean =>
+  text.length < MAX_POINTER_BYTES && /^version https?:\/\/\S*(git-lfs|hawser|git-media)/.test(text);
 
 /** Reads every pointer that git-lfs reads; undefined when the text is not a pointer. Unknown keys are allowed. */
 export function parsePointer(text: string): ParsedPointer | undefined {

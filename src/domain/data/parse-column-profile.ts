@@ -18,7 +18,9 @@ export function parseColumnProfile(value: unknown): ColumnProfile | undefined {
   if (kind !== 'text' || typeof distinct !== 'number' || !Array.isArray(top)) return undefined;
   const counted = (top as readonly unknown[]).map((item) => {
     const entry = isJsonObject(item) ? (item as Record<string, unknown>) : {};
-    return typeof entry['value'] === 'string' && typeof entry['count'] === 'number' ? { value: entry['value'], count: entry['count'] } : undefined;
+    return typeof entry['value'] === 'string' && typeof entry['count'] === 'number'
+      ? { value: entry['value'], count: entry['count'] }
+      : undefined;
   });
   return counted.every((item) => item !== undefined) ? { ...base, kind, distinct, top: counted } : undefined;
 }

@@ -35,7 +35,9 @@ export function renderValidationMarkdown(report: ValidationReport): string {
     escapeMarkdown(problem.rule),
     escapeMarkdown(problem.message),
     String(problem.count),
-    problem.examples.map(({ row, value }) => `row ${row}${value === null ? '' : `: ${inlineCode(String(value).slice(0, 60))}`}`).join('<br>'),
+    problem.examples
+      .map(({ row, value }) => `row ${row}${value === null ? '' : `: ${inlineCode(String(value).slice(0, 60))}`}`)
+      .join('<br>'),
   ]);
   return markdownTable(['', 'column', 'rule', 'what', 'rows', 'examples'], rows, ['left', 'left', 'left', 'left', 'right', 'left']);
 }

@@ -24,7 +24,8 @@ export interface ComputedChange {
  * serialisation, minor = nothing but additions, major = anything changed, removed or retyped. What cannot be compared counts as changed.
  */
 export function computeChange(before: DatasetState, after: DatasetState): ComputedChange {
-  if (formatFileList(before.manifest.files) === formatFileList(after.manifest.files)) return { bump: undefined, reasons: ['the files are the same'] };
+  if (formatFileList(before.manifest.files) === formatFileList(after.manifest.files))
+    return { bump: undefined, reasons: ['the files are the same'] };
   if (before.table === undefined || after.table === undefined) return compareFiles(before.manifest.files, after.manifest.files);
   const tables = compareTables(before.table, after.table);
   const others = compareFiles(withoutRows(before), withoutRows(after));
@@ -88,7 +89,8 @@ export function planVersion(
   change: ComputedChange | undefined,
   declared?: Bump,
 ): VersionPlan | { readonly tooSmall: { readonly declared: Bump; readonly computed: Bump } } {
-  if (previous === undefined || change === undefined) return { previous: undefined, version: FIRST_VERSION, bump: undefined, reasons: ['the first version'] };
+  if (previous === undefined || change === undefined)
+    return { previous: undefined, version: FIRST_VERSION, bump: undefined, reasons: ['the first version'] };
   if (change.bump === undefined) return { previous, version: previous, bump: undefined, reasons: change.reasons };
   if (declared !== undefined && BUMPS.indexOf(declared) > BUMPS.indexOf(change.bump)) {
     return { tooSmall: { declared, computed: change.bump } };
@@ -122,4 +124,5 @@ const nameList = (columns: readonly Column[]): string => listed(columns.map((col
 
 const pathList = (files: readonly { readonly path: string }[]): string => listed(files.map((file) => file.path));
 
-const listed = (items: readonly string[]): string => (items.length <= 5 ? items.join(', ') : `${items.slice(0, 5).join(', ')} and ${items.length - 5} more`);
+const listed = (items: readonly string[]): string =>
+  items.length <= 5 ? items.join(', ') : `${items.slice(0, 5).join(', ')} and ${items.length - 5} more`;

@@ -15,6 +15,7 @@ import type { Workspace } from '#ports/workspace.ts';
 import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
 import { formatTableSchema } from '#domain/data/schema/format-table-schema.ts';
+import { personalColumns } from '#domain/data/schema/table-schema.ts';
 import { inferSchema } from '#domain/data/schema/infer-schema.ts';
 import { readSchema, readingFor } from './dataset-schema.ts';
 import { describeFiles } from './describe-files.ts';
@@ -46,10 +47,7 @@ export interface AddedDataset {
   readonly plan: Plan;
 }
 
-export type AddPorts = Pick<
-  Workspace,
-  'root' | 'files' | 'git' | 'hasher' | 'objects' | 'pointers' | 'openRemoteObjects' | 'reporter'
->;
+export type AddPorts = Pick<Workspace, 'root' | 'files' | 'git' | 'hasher' | 'objects' | 'pointers' | 'openRemoteObjects' | 'reporter'>;
 
 /**
  * Records files as a dataset under `data/<name>`: bytes into the LFS object store, pointers into git's index, a manifest beside them. Everything
@@ -65,15 +63,27 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   const kept = await keptFiles(paths.files, sources, ports);
   checkNames(name, [...kept, ...sources]);
   const files = await takeIn(kept, sources, known, command.dryRun === true, ports);
-  await ensureObjects(files.filter((file) => file.stored), ports);
+  await ensureObjects(
+    files.filter((file) => file.stored),
+    ports,
+  );
   const schemaPath = command.schema ?? ((await ports.files.stat(join(ports.root, paths.schema))) === undefined ? undefined : paths.schema);
   const schema = schemaPath === undefined ? undefined : await readSchema(relativeTo(ports.root, schemaPath), ports);
-  const { manifest, digest } = await describeFiles(name, files, readingFor(schema), command.source ?? before?.source, ports);
+  const { manifest, digest } = await describeFiles(
+    name,
+    files,
+    readingFor(schema),
+    command.source ?? before?.source,
+    ports,
+    personalColumns(schema),
+  );
   const diff = before === undefined ? undefined : diffManifests(before, manifest);
   const attributes = planAttributes(await textAt(join(ports.root, paths.attributes), ports));
   const changed = before === undefined || formatManifest(before) !== formatManifest(manifest);
   const inferred =
-    command.inferSchema === true && schema === undefined && manifest.columns !== undefined ? formatTableSchema(inferSchema(manifest.columns)) : undefined;
+    command.inferSchema === true && schema === undefined && manifest.columns !== undefined
+      ? formatTableSchema(inferSchema(manifest.columns))
+      : undefined;
   const plan = planAdd(name, manifest, diff, { attributes: attributes !== undefined, schema: inferred !== undefined });
   if (command.dryRun === true) return { name, manifest, digest, diff, changed, plan };
 
@@ -114,14 +124,20 @@ async function takeIn(
   if (!dryRun) {
     const unknown = all.filter((file) => !known.current.has(file.name));
     const copies = sources.reduce((sum, file) => sum + file.seen.sizeBytes, 0);
-    await ports.objects.requireSpace(unknown.reduce((sum, file) => sum + file.seen.sizeBytes, 0), { path: ports.root, bytes: copies });
+    await ports.objects.requireSpace(
+      unknown.reduce((sum, file) => sum + file.seen.sizeBytes, 0),
+      { path: ports.root, bytes: copies },
+    );
   }
   return await takeFiles(all, dryRun ? digestOnly(ports) : intoStore(ports), known.current, ports);
 }
 
 function checkNames(name: string, files: readonly FoundFile[]): void {
   if (files.length === 0) {
-    throw new Failure('data.files-missing', { message: `${datasetPaths(name).files} has no files, and none were given`, at: { file: datasetPaths(name).files } });
+    throw new Failure('data.files-missing', {
+      message: `${datasetPaths(name).files} has no files, and none were given`,
+      at: { file: datasetPaths(name).files },
+    });
   }
   const names = files.map((file) => file.path);
   const unsafe = unsafeNames(names);
@@ -140,11 +156,20 @@ function checkNames(name: string, files: readonly FoundFile[]): void {
   }
 }
 
-function planAdd(name: string, manifest: DatasetManifest, diff: ManifestDiff | undefined, writes: { readonly attributes: boolean; readonly schema: boolean }): Plan {
+function planAdd(
+  name: string,
+  manifest: DatasetManifest,
+  diff: ManifestDiff | undefined,
+  writes: { readonly attributes: boolean; readonly schema: boolean },
+): Plan {
   const paths = datasetPaths(name);
   const changes: PlannedEffect[] =
     diff === undefined
-      ? manifest.files.map((file) => ({ verb: 'create', target: `${paths.files}/${file.path}`, detail: `${humanBytes(file.sizeBytes)} in LFS` }))
+      ? manifest.files.map((file) => ({
+          verb: 'create',
+          target: `${paths.files}/${file.path}`,
+          detail: `${humanBytes(file.sizeBytes)} in LFS`,
+        }))
       : diff.files.map((file) => ({
           verb: file.kind === 'removed' ? 'delete' : file.kind === 'added' ? 'create' : 'update',
           target: `${paths.files}/${file.path}`,
@@ -165,7 +190,9 @@ function planAdd(name: string, manifest: DatasetManifest, diff: ManifestDiff | u
 /** Out of the store, whose bytes were verified a moment ago, so that what is in place is what is recorded even if a source changes now. */
 async function copySources(sources: readonly FoundFile[], files: readonly DataFile[], folder: string, ports: AddPorts): Promise<void> {
   const digests = new Map(files.map((file) => [file.path, file.sha256]));
-  const targets = sources.map((source) => ({ source, target: join(ports.root, folder, source.path) })).filter(({ source, target }) => target !== source.absolute);
+  const targets = sources
+    .map((source) => ({ source, target: join(ports.root, folder, source.path) }))
+    .filter(({ source, target }) => target !== source.absolute);
   for (const { target } of targets.filter(({ source }) => source.seen.sizeBytes === 0)) await ports.files.write(target, '');
   await ports.objects.checkout(
     targets
@@ -179,18 +206,29 @@ async function copySources(sources: readonly FoundFile[], files: readonly DataFi
 }
 
 /** In one step, so that the index never holds half a dataset. Only what is not staged already: pointers of files that were read, and the disappearance of those that are gone. */
-async function stageFiles(files: readonly DataFile[], plain: readonly PlainEntry[], folder: string, known: KnownFiles, ports: AddPorts): Promise<void> {
+async function stageFiles(
+  files: readonly DataFile[],
+  plain: readonly PlainEntry[],
+  folder: string,
+  known: KnownFiles,
+  ports: AddPorts,
+): Promise<void> {
   const present = new Set(files.map((file) => `${folder}/${file.path}`));
   const entries = await concurrently(
     files.filter((file) => !known.current.has(file.name)),
     async (file) => {
       const path = `${folder}/${file.path}`;
       const seen = file.name === path ? file.seen : await ports.files.stat(join(ports.root, path));
-      if (seen === undefined) throw new Failure('data.file-changed', { message: `${path} disappeared while it was added`, at: { file: path } });
+      if (seen === undefined)
+        throw new Failure('data.file-changed', { message: `${path} disappeared while it was added`, at: { file: path } });
       return { path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen };
     },
   );
-  await ports.pointers.stage(entries, known.listed.filter((path) => !present.has(path)), plain);
+  await ports.pointers.stage(
+    entries,
+    known.listed.filter((path) => !present.has(path)),
+    plain,
+  );
 }
 
 async function copySchema(from: string, to: string, ports: AddPorts): Promise<void> {
@@ -204,4 +242,3 @@ async function textAt(path: string, ports: Pick<Workspace, 'files'>): Promise<st
   const bytes = await ports.files.read(path);
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
-

@@ -55,7 +55,8 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
   const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
   const all = await committedFiles(path, at.commit, ports);
   const wanted = selectFiles(name, all, command.paths);
-  const folder = command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
+  const folder =
+    command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
   const pending = await filesToWrite(wanted, folder, ports);
   const absent = await absentObjects(pending, ports);
   const base = {
@@ -76,9 +77,11 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
   );
   await ensureObjects(pending, ports);
   await ports.objects.checkout(
-    pending
-      .filter(isObject)
-      .map((file) => ({ object: { oid: file.sha256, sizeBytes: file.sizeBytes }, path: join(folder, file.path), executable: file.executable === true })),
+    pending.filter(isObject).map((file) => ({
+      object: { oid: file.sha256, sizeBytes: file.sizeBytes },
+      path: join(folder, file.path),
+      executable: file.executable === true,
+    })),
   );
   await concurrently(
     pending.filter((file) => !isObject(file)),
@@ -95,7 +98,8 @@ const homeOf = (files: readonly DataFile[], path: string, root: string): string 
   files.length === 1 && files[0]!.name === path ? dirname(join(root, path)) : join(root, path);
 
 function selectFiles(name: string, all: readonly DataFile[], only: readonly string[] | undefined): readonly DataFile[] {
-  if (all.length === 0) throw new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at that version` });
+  if (all.length === 0)
+    throw new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at that version` });
   if (only === undefined || only.length === 0) return all;
   const prefixes = only.map((path) => path.replace(/\/+$/, ''));
   const chosen = all.filter((file) => prefixes.some((prefix) => file.path === prefix || file.path.startsWith(`${prefix}/`)));
@@ -113,7 +117,9 @@ async function filesToWrite(files: readonly DataFile[], folder: string, ports: C
   await refuseLinkedFolders(files, folder, ports);
   const current = await untouchedFiles(files, ports);
   const states = await concurrently(files, async (file) =>
-    join(ports.root, file.name) === join(folder, file.path) && current.has(file.name) ? 'in-place' : await stateOf(file, join(folder, file.path), ports),
+    join(ports.root, file.name) === join(folder, file.path) && current.has(file.name)
+      ? 'in-place'
+      : await stateOf(file, join(folder, file.path), ports),
   );
   const pending = files.filter((_, index) => states[index] !== 'in-place');
   const own = files.filter((_, index) => states[index] === 'own-content').map((file) => file.path);
@@ -137,7 +143,10 @@ async function refuseLinkedFolders(files: readonly DataFile[], folder: string, p
   for (const path of folders) {
     const stat = await ports.files.stat(join(folder, path));
     if (stat !== undefined && stat.kind !== 'folder') {
-      throw new Failure('data.path-unsafe', { message: `${join(folder, path)}: expected a folder, found a ${stat.kind}`, at: { file: path } });
+      throw new Failure('data.path-unsafe', {
+        message: `${join(folder, path)}: expected a folder, found a ${stat.kind}`,
+        at: { file: path },
+      });
     }
   }
 }
@@ -160,7 +169,9 @@ async function stateOf(file: DataFile, target: string, ports: CheckoutPorts): Pr
   const digest = await digestOf(target, stat, ports);
   if (digest === file.sha256) return 'in-place';
   const isPointer = (await pointerAt(target, stat, ports)) !== undefined;
-  return isPointer || (await ports.objects.absent([{ oid: digest, sizeBytes: stat.sizeBytes }])).length === 0 ? 'replaceable' : 'own-content';
+  return isPointer || (await ports.objects.absent([{ oid: digest, sizeBytes: stat.sizeBytes }])).length === 0
+    ? 'replaceable'
+    : 'own-content';
 }
 
 /** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */

@@ -28,9 +28,25 @@ function committedFile(file: string, below: string, bytes: Uint8Array, mode: str
   const text = bytes.length < MAX_POINTER_BYTES ? new TextDecoder().decode(bytes) : '';
   const pointer = looksLikePointer(text) ? parsePointer(text) : undefined;
   if (pointer !== undefined) {
-    return { path, name: file, executable, sizeBytes: pointer.sizeBytes, sha256: pointer.oid, stored: true, open: () => ports.objects.open(pointer.oid) };
+    return {
+      path,
+      name: file,
+      executable,
+      sizeBytes: pointer.sizeBytes,
+      sha256: pointer.oid,
+      stored: true,
+      open: () => ports.objects.open(pointer.oid),
+    };
   }
-  return { path, name: file, executable, sizeBytes: bytes.length, sha256: ports.hasher.sha256(bytes), stored: false, open: () => once(bytes) };
+  return {
+    path,
+    name: file,
+    executable,
+    sizeBytes: bytes.length,
+    sha256: ports.hasher.sha256(bytes),
+    stored: false,
+    open: () => once(bytes),
+  };
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

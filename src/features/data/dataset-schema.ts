@@ -8,10 +8,13 @@ import type { Workspace } from '#ports/workspace.ts';
 /** Reads a table schema; all its problems are reported together. `path` is relative to the repository root. */
 export async function readSchema(path: string, ports: Pick<Workspace, 'root' | 'files'>): Promise<TableSchema> {
   const bytes = await ports.files.read(join(ports.root, path));
-  if (bytes === undefined) throw new Failure('environment.file-missing', { message: `the schema ${path} does not exist`, at: { file: path } });
+  if (bytes === undefined)
+    throw new Failure('environment.file-missing', { message: `the schema ${path} does not exist`, at: { file: path } });
   const parsed = parseTableSchema(new TextDecoder().decode(bytes));
   if (parsed.ok) return parsed.value;
-  const [first, ...rest] = parsed.error.map((problem) => new Failure('data.schema-invalid', { message: `${path}: ${problem}`, at: { file: path } }));
+  const [first, ...rest] = parsed.error.map(
+    (problem) => new Failure('data.schema-invalid', { message: `${path}: ${problem}`, at: { file: path } }),
+  );
   throw rest.length === 0 ? first! : new Failures([first!, ...rest]);
 }
 

@@ -45,7 +45,10 @@ export async function datasetStatus(command: { readonly name?: string }, ports: 
 async function statusOf(name: string, ports: StatusPorts): Promise<DatasetStatus> {
   const manifest = await requireWorkingManifest(name, ports);
   const paths = datasetPaths(name);
-  const present = (await ports.files.stat(join(ports.root, paths.files))) === undefined ? [] : await workingFiles(paths.files, ports, (await knownFiles(name, manifest, ports)).current);
+  const present =
+    (await ports.files.stat(join(ports.root, paths.files))) === undefined
+      ? []
+      : await workingFiles(paths.files, ports, (await knownFiles(name, manifest, ports)).current);
   const recorded = new Map(manifest.files.map((file) => [file.path, file]));
   const onDisk = new Set(present.map((file) => file.path));
   const changes = [
@@ -74,5 +77,7 @@ async function statusOf(name: string, ports: StatusPorts): Promise<DatasetStatus
 }
 
 async function countAbsent(files: readonly DatasetFile[], ports: Pick<LoadPorts, 'objects'>): Promise<number> {
-  return (await ports.objects.absent(files.filter((file) => file.sizeBytes > 0).map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))).length;
+  return (
+    await ports.objects.absent(files.filter((file) => file.sizeBytes > 0).map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))
+  ).length;
 }

@@ -41,7 +41,8 @@ export async function resolveDataset(name: string, reference: string, ports: Pic
   const version = parseSemver(short);
   if (version === undefined) {
     const commit = await ports.git.resolve(reference);
-    if (commit === undefined) throw new Failure('git.reference-unknown', { message: `${reference} is neither a version of ${name} nor a commit, branch or tag` });
+    if (commit === undefined)
+      throw new Failure('git.reference-unknown', { message: `${reference} is neither a version of ${name} nor a commit, branch or tag` });
     return { commit, label: reference };
   }
   const versions = await datasetVersions(name, ports);

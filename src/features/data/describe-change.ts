@@ -42,7 +42,12 @@ export interface DescribeChange {
 export async function describeChange(command: DescribeChange, ports: LoadPorts): Promise<DataChange> {
   const { config, before, after, mayBeNew } = command;
   const found = await diffDataset(
-    { name: config.name, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(mayBeNew === undefined ? {} : { mayBeNew }) },
+    {
+      name: config.name,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(mayBeNew === undefined ? {} : { mayBeNew }),
+    },
     ports,
   );
   const schema = config.schema === undefined ? undefined : await readSchema(config.schema, ports);
@@ -71,7 +76,10 @@ async function compareRows(
 ): Promise<{ readonly rows?: DiffedRows; readonly rowsNote?: string }> {
   const { config } = command;
   const before = await filesAt(config.name, command.before ?? 'HEAD', ports);
-  const after = command.after === undefined ? await workingFiles(datasetPaths(config.name).files, ports) : await filesAt(config.name, command.after, ports);
+  const after =
+    command.after === undefined
+      ? await workingFiles(datasetPaths(config.name).files, ports)
+      : await filesAt(config.name, command.after, ports);
   try {
     await ensureObjects([...before, ...after], ports);
   } catch (error) {

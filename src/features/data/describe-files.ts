@@ -3,6 +3,7 @@ import { formatOfTable } from '#domain/data/table-format.ts';
 import type { TableReading } from '#domain/data/csv/table-builder.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
+import type { ColumnProfile } from '#kernel/records/column-profile.ts';
 import type { DatasetManifest } from '#kernel/records/dataset.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -27,6 +28,7 @@ export async function describeFiles(
   reading: TableReading,
   source: DatasetManifest['source'],
   ports: Pick<Workspace, 'hasher'>,
+  personal: ReadonlySet<string> = new Set(),
 ): Promise<DescribedFiles> {
   const tables = files.filter((file) => formatOfTable(file.path) !== undefined);
   const { table, rows } = await readTables(tables, reading);
@@ -38,11 +40,16 @@ export async function describeFiles(
     name,
     files: listed,
     ...(tables.length === 0 ? {} : { rows: rows.reduce((sum, count) => sum + count, 0) }),
-    ...(table === undefined ? {} : { columns: profileTable(table, MANIFEST_PROFILE) }),
+    ...(table === undefined
+      ? {}
+      : { columns: profileTable(table, MANIFEST_PROFILE).map((column) => (personal.has(column.name) ? withoutWords(column) : column)) }),
     ...(source === undefined ? {} : { source }),
   };
   return { manifest, digest: ports.hasher.sha256(formatFileList(listed)), table };
 }
+
+/** A manifest is in git for ever and read by everybody, so the words of a column that is marked as personal stay out of it. */
+const withoutWords = (column: ColumnProfile): ColumnProfile => (column.kind === 'text' ? { ...column, top: [] } : column);
 
 /** Tables with different columns are described one by one; a dataset may hold several. */
 async function readTables(

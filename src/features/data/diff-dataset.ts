@@ -27,15 +27,26 @@ export interface DatasetDiff {
 export async function diffDataset(command: DiffDataset, ports: Pick<LoadPorts, 'root' | 'files' | 'git' | 'forge'>): Promise<DatasetDiff> {
   const { name } = command;
   const before = await manifestOf(name, command.before ?? 'HEAD', ports);
-  const after = command.after === undefined ? { label: 'working tree', manifest: await requireWorkingManifest(name, ports) } : await manifestOf(name, command.after, ports);
-  if (after.manifest === undefined || (before.manifest === undefined && command.mayBeNew !== true)) throw missingAt(name, (after.manifest === undefined ? after : before).label);
+  const after =
+    command.after === undefined
+      ? { label: 'working tree', manifest: await requireWorkingManifest(name, ports) }
+      : await manifestOf(name, command.after, ports);
+  if (after.manifest === undefined || (before.manifest === undefined && command.mayBeNew !== true))
+    throw missingAt(name, (after.manifest === undefined ? after : before).label);
   const manifests = { before: before.manifest, after: after.manifest };
-  return { name, before: before.label, after: after.label, diff: diffManifests(manifests.before ?? noData(name), manifests.after), manifests };
+  return {
+    name,
+    before: before.label,
+    after: after.label,
+    diff: diffManifests(manifests.before ?? noData(name), manifests.after),
+    manifests,
+  };
 }
 
 const noData = (name: string): DatasetManifest => ({ schemaVersion: 1, kind: 'dataset', name, files: [] });
 
-const missingAt = (name: string, label: string): Failure => new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at ${label}` });
+const missingAt = (name: string, label: string): Failure =>
+  new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at ${label}` });
 
 async function manifestOf(
   name: string,

@@ -43,7 +43,8 @@ export async function diffRows(command: DiffRows): Promise<DiffedRows | undefine
   const { before, after, skipped } = withoutTwins(rowFiles(command.before), rowFiles(command.after));
   if (rowFiles(command.before).length === 0 || rowFiles(command.after).length === 0) return undefined;
   const families = new Set([...before, ...after].map((file) => formatOf(file).family));
-  if (families.size > 1) throw new Failure('data.format-unsupported', { message: 'rows of CSV files cannot be compared with rows of JSON Lines files' });
+  if (families.size > 1)
+    throw new Failure('data.format-unsupported', { message: 'rows of CSV files cannot be compared with rows of JSON Lines files' });
   const left = await probe(before[0]);
   const question = askAbout(command, left?.columns, (await probe(after[0]))?.columns, families.has('json-lines'));
   const bytes = before.reduce((sum, file) => sum + file.sizeBytes * (formatOf(file).compression === 'gzip' ? COMPRESSION : 1), 0);
@@ -63,7 +64,8 @@ export async function diffRows(command: DiffRows): Promise<DiffedRows | undefine
   return { ...merged, examples: placeExamples(merged.examples, ...starts), skippedFiles: skipped };
 }
 
-const rowFiles = (files: readonly DataFile[]): DataFile[] => files.filter((file) => rowFormatOf(file.path) !== undefined && file.sizeBytes > 0);
+const rowFiles = (files: readonly DataFile[]): DataFile[] =>
+  files.filter((file) => rowFormatOf(file.path) !== undefined && file.sizeBytes > 0);
 
 const formatOf = (file: DataFile): RowFormat => rowFormatOf(file.path)!;
 
@@ -88,7 +90,12 @@ function withoutTwins(before: readonly DataFile[], after: readonly DataFile[]) {
 }
 
 /** Columns that both sides have are compared; a column that only one side has changed the schema, not every row. */
-function askAbout(command: DiffRows, left: readonly string[] | undefined, right: readonly string[] | undefined, json: boolean): RowQuestion {
+function askAbout(
+  command: DiffRows,
+  left: readonly string[] | undefined,
+  right: readonly string[] | undefined,
+  json: boolean,
+): RowQuestion {
   const { key, label } = command;
   const columns = left === undefined || right === undefined ? (left ?? right ?? []) : left.filter((name) => right.includes(name));
   const split = command.split ?? (columns.includes('split') ? 'split' : undefined);

@@ -22,7 +22,9 @@ export async function ensureObjects(files: readonly DataFile[], ports: Ports): P
   const bytes = wanted.reduce((sum, object) => sum + object.sizeBytes, 0);
   await ports.objects.requireSpace(bytes);
   try {
-    await remote.download(wanted, ports.objects, (done) => ports.reporter.progress({ task: `download from ${remote.name}`, done: done.bytes, total: bytes }));
+    await remote.download(wanted, ports.objects, (done) =>
+      ports.reporter.progress({ task: `download from ${remote.name}`, done: done.bytes, total: bytes }),
+    );
   } catch (error) {
     throw error instanceof Failure && error.code === 'data.object-missing' ? await withNames(error, absent, remote) : error;
   }
@@ -47,10 +49,7 @@ interface AbsentFile {
 }
 
 /** Files whose bytes should be in the local store and are not; each object once. */
-export async function absentObjects(
-  files: readonly DataFile[],
-  ports: Pick<Workspace, 'objects'>,
-): Promise<readonly AbsentFile[]> {
+export async function absentObjects(files: readonly DataFile[], ports: Pick<Workspace, 'objects'>): Promise<readonly AbsentFile[]> {
   const wanted = new Map(files.filter((file) => file.stored && file.sizeBytes > 0).map((file) => [file.sha256, file]));
   const objects = [...wanted.values()].map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes }));
   return (await ports.objects.absent(objects)).map((object) => ({ file: wanted.get(object.oid)!, object }));

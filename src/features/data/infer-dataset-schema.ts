@@ -38,7 +38,9 @@ export async function inferDatasetSchema(
   const at = command.reference === undefined ? undefined : await resolveDataset(name, command.reference, ports);
   const manifest = at === undefined ? await requireWorkingManifest(name, ports) : await manifestAt(name, at.commit, ports);
   if (manifest?.columns === undefined) {
-    throw new Failure('data.table-missing', { message: `the manifest of ${name} has no columns${at === undefined ? '' : ` at ${at.label}`}, so there is nothing to infer a schema from` });
+    throw new Failure('data.table-missing', {
+      message: `the manifest of ${name} has no columns${at === undefined ? '' : ` at ${at.label}`}, so there is nothing to infer a schema from`,
+    });
   }
   const inferred = inferSchema(manifest.columns);
   const schema = command.bounds ? inferExpectations(inferred, manifest.columns, manifest.rows ?? 0) : inferred;
@@ -48,7 +50,10 @@ export async function inferDatasetSchema(
   if (present !== undefined && !command.replace && !command.dryRun) {
     throw new Failure('data.schema-exists', { message: `${path} exists, and what people wrote in it would be lost`, at: { file: path } });
   }
-  const plan: Plan = { title: `Infer the schema of ${name}`, effects: [{ verb: present === undefined ? 'create' : 'update', target: path, detail: `${schema.fields.length} fields` }] };
+  const plan: Plan = {
+    title: `Infer the schema of ${name}`,
+    effects: [{ verb: present === undefined ? 'create' : 'update', target: path, detail: `${schema.fields.length} fields` }],
+  };
   if (!command.dryRun) await ports.files.write(join(ports.root, path), text);
   return { schema, text, path, plan };
 }

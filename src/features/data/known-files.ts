@@ -15,7 +15,11 @@ export interface KnownFiles {
  * The manifest names digests, the index vouches for files by their stat data. Where both agree the file need not be read, so that work is
  * proportional to what changed.
  */
-export async function knownFiles(name: string, manifest: DatasetManifest | undefined, ports: Pick<Workspace, 'pointers'>): Promise<KnownFiles> {
+export async function knownFiles(
+  name: string,
+  manifest: DatasetManifest | undefined,
+  ports: Pick<Workspace, 'pointers'>,
+): Promise<KnownFiles> {
   const folder = datasetPaths(name).files;
   const files = new Map((manifest?.files ?? []).map((file) => [`${folder}/${file.path}`, file]));
   const pointers = [...files].map(([path, file]) => ({ path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }) }));

@@ -1,4 +1,5 @@
 import { formatFileList } from '#domain/data/manifest.ts';
+import { personalColumns } from '#domain/data/schema/table-schema.ts';
 import { formatOfTable } from '#domain/data/table-format.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
@@ -39,7 +40,7 @@ export async function loadDataset(command: LoadDataset, ports: LoadPorts): Promi
   const files = await configuredFiles(command, ports);
   await ensureObjects(files, ports);
   const schema = config.schema === undefined ? undefined : await readSchema(config.schema, ports);
-  const described = await describeFiles(config.name, files, readingFor(schema), undefined, ports);
+  const described = await describeFiles(config.name, files, readingFor(schema), undefined, ports, personalColumns(schema));
   if (described.table === undefined) {
     // Columns that differ are described elsewhere; rows for a model must come from one table.
     throw new Failure('data.tables-differ', {
@@ -65,7 +66,14 @@ export async function configuredFiles({ config, reference }: LoadDataset, ports:
   const tables = all.filter((file) => formatOfTable(file.path) !== undefined);
   if (tables.length === 0) {
     throw new Failure('data.table-missing', {
-      message: `expected a .csv or .tsv file (or one with .gz) at ${config.path}, found ${all.length === 0 ? 'no files' : all.map((file) => file.path).slice(0, 5).join(', ')}`,
+      message: `expected a .csv or .tsv file (or one with .gz) at ${config.path}, found ${
+        all.length === 0
+          ? 'no files'
+          : all
+              .map((file) => file.path)
+              .slice(0, 5)
+              .join(', ')
+      }`,
       at: { file: config.path },
     });
   }

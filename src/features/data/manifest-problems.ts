@@ -14,7 +14,12 @@ export interface VerifyProblem {
 }
 
 /** How a commit's tree differs from what the manifest says it holds: other files, other bytes, bytes where pointers belong. */
-export async function manifestProblems(dataset: string, commit: CommitId, files: readonly DatasetFile[], ports: Pick<Workspace, 'git'>): Promise<VerifyProblem[]> {
+export async function manifestProblems(
+  dataset: string,
+  commit: CommitId,
+  files: readonly DatasetFile[],
+  ports: Pick<Workspace, 'git'>,
+): Promise<VerifyProblem[]> {
   const folder = datasetPaths(dataset).files;
   const recorded = new Map(files.map((file) => [`${folder}/${file.path}`, file]));
   const problems: VerifyProblem[] = [];
@@ -33,10 +38,11 @@ export async function manifestProblems(dataset: string, commit: CommitId, files:
     const text = bytes.length < MAX_POINTER_BYTES ? new TextDecoder().decode(bytes) : '';
     const pointer = looksLikePointer(text) ? parsePointer(text) : undefined;
     if (pointer === undefined) report('data.pointer-invalid', 'should be a git LFS pointer, and is not');
-    else if (pointer.oid !== file.sha256 || pointer.sizeBytes !== file.sizeBytes) report('data.manifest-stale', 'is not the file that the manifest names');
+    else if (pointer.oid !== file.sha256 || pointer.sizeBytes !== file.sizeBytes)
+      report('data.manifest-stale', 'is not the file that the manifest names');
     else if (!pointer.canonical) report('data.pointer-invalid', 'is a pointer that is not spelled as git-lfs spells it');
   }
-  for (const path of recorded.keys()) problems.push({ dataset, path, code: 'data.manifest-stale', message: 'is in the manifest, and not committed' });
+  for (const path of recorded.keys())
+    problems.push({ dataset, path, code: 'data.manifest-stale', message: 'is in the manifest, and not committed' });
   return problems;
 }
-

@@ -23,7 +23,10 @@ function readManifest(name: string, path: string, bytes: Uint8Array | undefined)
   const parsed = parseManifest(new TextDecoder().decode(bytes));
   if (!parsed.ok) throw new Failure('data.manifest-invalid', { message: `${path}: ${parsed.error}`, at: { file: path } });
   if (parsed.value.name !== name) {
-    throw new Failure('data.manifest-invalid', { message: `${path}: expected the dataset ${name}, found ${parsed.value.name}`, at: { file: path } });
+    throw new Failure('data.manifest-invalid', {
+      message: `${path}: expected the dataset ${name}, found ${parsed.value.name}`,
+      at: { file: path },
+    });
   }
   return parsed.value;
 }

@@ -63,7 +63,10 @@ async function readOnce(sources: readonly TableSource[], formats: readonly Table
 function requireFormat(name: string): TableFormat {
   const format = formatOfTable(name);
   if (format === undefined) {
-    throw new Failure('data.format-unsupported', { message: `${name}: expected a file that ends in .csv, .tsv, .csv.gz or .tsv.gz`, at: { file: name } });
+    throw new Failure('data.format-unsupported', {
+      message: `${name}: expected a file that ends in .csv, .tsv, .csv.gz or .tsv.gz`,
+      at: { file: name },
+    });
   }
   return format;
 }

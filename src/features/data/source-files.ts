@@ -19,7 +19,10 @@ export async function sourceFiles(paths: readonly string[], ports: Pick<Workspac
     for (const file of files) {
       const twin = found.get(file.path);
       if (twin !== undefined) {
-        throw new Failure('data.names-collide', { message: `two of the files to add would be called ${file.path}`, evidence: [twin.name, file.name] });
+        throw new Failure('data.names-collide', {
+          message: `two of the files to add would be called ${file.path}`,
+          evidence: [twin.name, file.name],
+        });
       }
       found.set(file.path, file);
     }
@@ -29,7 +32,10 @@ export async function sourceFiles(paths: readonly string[], ports: Pick<Workspac
   const texts = files.filter((_, index) => pointers[index] !== undefined);
   if (texts.length > 0) {
     throw new Failure('data.pointer-as-data', {
-      message: texts.length === 1 ? `${texts[0]!.name} holds a git LFS pointer, not data` : `${texts.length} files hold git LFS pointers, not data`,
+      message:
+        texts.length === 1
+          ? `${texts[0]!.name} holds a git LFS pointer, not data`
+          : `${texts.length} files hold git LFS pointers, not data`,
       evidence: texts.slice(0, 10).map((file) => file.name),
       at: { file: texts[0]!.name },
     });

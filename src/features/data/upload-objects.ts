@@ -25,5 +25,7 @@ export async function uploadObjects(name: string, files: readonly DatasetFile[],
     });
   }
   const total = objects.reduce((sum, object) => sum + object.sizeBytes, 0);
-  await remote.upload(objects, ports.objects, (done) => ports.reporter.progress({ task: `upload to ${remote.name}`, done: done.bytes, total }));
+  await remote.upload(objects, ports.objects, (done) =>
+    ports.reporter.progress({ task: `upload to ${remote.name}`, done: done.bytes, total }),
+  );
 }

@@ -34,7 +34,11 @@ export async function validateDataset(command: LoadDataset, ports: LoadPorts): P
 }
 
 /** Columns that the schema marks as groups or times tell whether the split is one that can be believed. */
-function checkRoles(table: Table, schema: TableSchema, split: RowSplit): { readonly checks: number; readonly problems: readonly DataProblem[] } {
+function checkRoles(
+  table: Table,
+  schema: TableSchema,
+  split: RowSplit,
+): { readonly checks: number; readonly problems: readonly DataProblem[] } {
   const marked = schema.fields.filter((field) => field.role !== undefined && findColumn(table, field.name) !== undefined);
   const problems = marked.flatMap((field) => {
     const column = findColumn(table, field.name)!;
@@ -59,10 +63,22 @@ function checkTarget(table: Table, name: string | undefined): DataProblem[] {
   const base = { severity: 'error', column: column.name } as const;
   if (missing.length > 0) {
     const examples = missing.slice(0, 5).map((row) => ({ row: row + 1, value: null }));
-    problems.push({ ...base, rule: 'target-missing-values', message: 'rows without a target cannot be learned from', count: missing.length, examples });
+    problems.push({
+      ...base,
+      rule: 'target-missing-values',
+      message: 'rows without a target cannot be learned from',
+      count: missing.length,
+      examples,
+    });
   }
   if (values.size < 2) {
-    problems.push({ ...base, rule: 'target-constant', message: 'the target has one value only, so there is nothing to tell apart', count: table.rows, examples: [] });
+    problems.push({
+      ...base,
+      rule: 'target-constant',
+      message: 'the target has one value only, so there is nothing to tell apart',
+      count: table.rows,
+      examples: [],
+    });
   }
   return problems;
 }
@@ -79,7 +95,11 @@ function splitOf(table: Table, config: DatasetConfig): RowSplit | undefined {
   const classes = target.dictionary.map((name, code) => ({ name, code })).sort((left, right) => (left.name < right.name ? -1 : 1));
   const labelOf = new Int32Array(classes.length);
   classes.forEach(({ code }, label) => (labelOf[code] = label));
-  return stratifiedHoldout(target.codes.map((code) => labelOf[code]!), test, seed);
+  return stratifiedHoldout(
+    target.codes.map((code) => labelOf[code]!),
+    test,
+    seed,
+  );
 }
 
 /** The split that a column called `split` tells, when it has train and test rows. */

@@ -64,12 +64,22 @@ function nameProblems(dataset: string, files: readonly DatasetFile[]): VerifyPro
   const names = files.map((file) => file.path);
   return [
     ...unsafeNames(names).map(({ path, problem }) => ({ dataset, path, code: 'data.path-unsafe' as const, message: problem })),
-    ...collidingNames(names).map((group) => ({ dataset, path: group[0]!, code: 'data.names-collide' as const, message: `collides with ${group.slice(1).join(', ')}` })),
+    ...collidingNames(names).map((group) => ({
+      dataset,
+      path: group[0]!,
+      code: 'data.names-collide' as const,
+      message: `collides with ${group.slice(1).join(', ')}`,
+    })),
   ];
 }
 
 /** git itself says what its attributes mean, with every rule of every folder. */
-async function attributeProblems(dataset: string, commit: CommitId, files: readonly DatasetFile[], ports: VerifyPorts): Promise<VerifyProblem[]> {
+async function attributeProblems(
+  dataset: string,
+  commit: CommitId,
+  files: readonly DatasetFile[],
+  ports: VerifyPorts,
+): Promise<VerifyProblem[]> {
   const paths = datasetPaths(dataset);
   const targets = files.map((file) => `${paths.files}/${file.path}`);
   const filtered = await ports.pointerHistory.filtered(commit, [...targets, paths.manifest]);
@@ -81,7 +91,12 @@ async function attributeProblems(dataset: string, commit: CommitId, files: reado
     problems.push({ dataset, path: paths.attributes, code: 'data.pointer-invalid', message });
   }
   if (filtered.has(paths.manifest)) {
-    problems.push({ dataset, path: paths.attributes, code: 'data.pointer-invalid', message: 'sends the manifest through git LFS, where nobody can read it' });
+    problems.push({
+      dataset,
+      path: paths.attributes,
+      code: 'data.pointer-invalid',
+      message: 'sends the manifest through git LFS, where nobody can read it',
+    });
   }
   return problems;
 }
@@ -90,7 +105,9 @@ async function objectProblems(dataset: string, files: readonly DatasetFile[], de
   const problems: VerifyProblem[] = [];
   const elsewhere: DatasetFile[] = [];
   const stored = files.filter((file) => file.sizeBytes > 0);
-  const absent = new Set((await ports.objects.absent(stored.map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))).map((object) => object.oid));
+  const absent = new Set(
+    (await ports.objects.absent(stored.map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))).map((object) => object.oid),
+  );
   elsewhere.push(...stored.filter((file) => absent.has(file.sha256)));
   if (deep) {
     const here = stored.filter((file) => !absent.has(file.sha256));
@@ -101,11 +118,18 @@ async function objectProblems(dataset: string, files: readonly DatasetFile[], de
   const missing =
     remote === undefined
       ? new Set(elsewhere.map((file) => file.sha256))
-      : new Set((await remote.missing(elsewhere.map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))).map((object) => object.oid));
-  const where = remote === undefined ? 'is not in the local object store, and there is no LFS server' : `is neither in the local object store nor on ${remote.name}`;
+      : new Set(
+          (await remote.missing(elsewhere.map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))).map((object) => object.oid),
+        );
+  const where =
+    remote === undefined
+      ? 'is not in the local object store, and there is no LFS server'
+      : `is neither in the local object store nor on ${remote.name}`;
   return [
     ...problems,
-    ...elsewhere.filter((file) => missing.has(file.sha256)).map((file) => ({ dataset, path: file.path, code: 'data.object-missing' as const, message: `its object ${where}` })),
+    ...elsewhere
+      .filter((file) => missing.has(file.sha256))
+      .map((file) => ({ dataset, path: file.path, code: 'data.object-missing' as const, message: `its object ${where}` })),
   ];
 }
 

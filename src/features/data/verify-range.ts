@@ -37,7 +37,8 @@ export async function verifyRange(range: string, ports: RangePorts): Promise<Ver
     const text = bytes.length < MAX_POINTER_BYTES ? new TextDecoder().decode(bytes) : '';
     const report = (code: VerifyProblem['code'], message: string): void => void problems.push(problemOf(file, code, message));
     if (!looksLikePointer(text)) {
-      if (bytes.length > 0 && filtered.has(file.path)) report('data.pointer-invalid', 'should be a git LFS pointer, and is not: its bytes stay in the history');
+      if (bytes.length > 0 && filtered.has(file.path))
+        report('data.pointer-invalid', 'should be a git LFS pointer, and is not: its bytes stay in the history');
       continue;
     }
     const pointer = parsePointer(text);
@@ -45,7 +46,8 @@ export async function verifyRange(range: string, ports: RangePorts): Promise<Ver
       report('data.pointer-invalid', 'begins as a git LFS pointer and is not one');
       continue;
     }
-    if (!filtered.has(file.path)) report('data.pointer-as-data', 'is a git LFS pointer that .gitattributes does not send through LFS: nobody will ever see its data');
+    if (!filtered.has(file.path))
+      report('data.pointer-as-data', 'is a git LFS pointer that .gitattributes does not send through LFS: nobody will ever see its data');
     if (!pointer.canonical) report('data.pointer-invalid', 'is a pointer that is not spelled as git-lfs spells it');
     pointers.push({ file, object: { oid: pointer.oid, sizeBytes: pointer.sizeBytes } });
   }
@@ -55,7 +57,9 @@ export async function verifyRange(range: string, ports: RangePorts): Promise<Ver
 
 async function resolveRange(range: string, ports: Pick<RangePorts, 'git'>): Promise<{ readonly base: CommitId; readonly head: CommitId }> {
   const match = /^(.+?)(\.{2,3})(.*)$/.exec(range);
-  const [base, head] = await Promise.all([match?.[1] ?? '', match?.[3] === '' ? 'HEAD' : (match?.[3] ?? '')].map((reference) => ports.git.resolve(reference)));
+  const [base, head] = await Promise.all(
+    [match?.[1] ?? '', match?.[3] === '' ? 'HEAD' : (match?.[3] ?? '')].map((reference) => ports.git.resolve(reference)),
+  );
   if (match === null || base === undefined || head === undefined) {
     throw new Failure('git.reference-unknown', {
       message: `expected a range of commits such as main..HEAD, found ${JSON.stringify(range)}`,
@@ -71,7 +75,8 @@ async function missingObjects(pointers: readonly FoundPointer[], ports: RangePor
   if (absent.length === 0) return [];
   const remote = await ports.openRemoteObjects();
   const missing = new Set((remote === undefined ? absent : await remote.missing(absent)).map((object) => object.oid));
-  const where = remote === undefined ? 'in the local object store, and there is no LFS server' : `in the local object store nor on ${remote.name}`;
+  const where =
+    remote === undefined ? 'in the local object store, and there is no LFS server' : `in the local object store nor on ${remote.name}`;
   return pointers
     .filter(({ object }) => missing.has(object.oid))
     .map(({ file }) => problemOf(file, 'data.object-missing', `its object is not ${where}`));

@@ -100,7 +100,8 @@ async function committedState(name: string, ports: LoadPorts): Promise<CommitId>
   const changed = await ports.git.changedPaths([folder]);
   if (commit === undefined || changed.length > 0) {
     throw new Failure('data.uncommitted', {
-      message: commit === undefined ? 'there is no commit yet' : `${changed.length} files below ${folder} have changes that are not committed`,
+      message:
+        commit === undefined ? 'there is no commit yet' : `${changed.length} files below ${folder} have changes that are not committed`,
       evidence: changed.slice(0, 10),
     });
   }

@@ -60,7 +60,8 @@ export async function workingFiles(path: string, ports: Ports, known: KnownDiges
 /** The regular files of a folder, or the one file. Anything else that is there is refused with the list. */
 export async function foundFiles(path: string, ports: Pick<Workspace, 'root' | 'files'>): Promise<FoundFile[]> {
   const absolute = join(ports.root, path);
-  if (!isInside(ports.root, absolute)) throw new Failure('data.path-unsafe', { message: `${path} is outside of the repository`, at: { file: path } });
+  if (!isInside(ports.root, absolute))
+    throw new Failure('data.path-unsafe', { message: `${path} is outside of the repository`, at: { file: path } });
   const stat = await ports.files.stat(absolute);
   if (stat === undefined) throw new Failure('data.table-missing', { message: `${path} does not exist`, at: { file: path } });
   if (stat.kind !== 'folder') return [requireRegular({ absolute, name: path, path: path.split('/').at(-1)!, seen: stat })];
@@ -85,7 +86,10 @@ export async function filesBelow(absolute: string, name: string, ports: Pick<Wor
 export function requireRegular(file: FoundFile): FoundFile {
   if (file.seen.kind === 'file') return file;
   const what = file.name.includes('\uFFFD') ? 'a name that is not valid UTF-8' : `a ${file.seen.kind}`;
-  throw new Failure('data.path-unsafe', { message: `${JSON.stringify(file.name)}: expected a regular file, found ${what}`, at: { file: file.name } });
+  throw new Failure('data.path-unsafe', {
+    message: `${JSON.stringify(file.name)}: expected a regular file, found ${what}`,
+    at: { file: file.name },
+  });
 }
 
 /** Digests of what was found. Files that change on the way fail with their list. */
@@ -104,7 +108,15 @@ export async function takeFiles(found: readonly FoundFile[], intake: Intake, kno
     if (pointer !== undefined) pointers.set(file, pointer);
   });
   for (const [{ path, name, seen }, pointer] of pointers) {
-    taken.push({ path, name, seen, sizeBytes: pointer.sizeBytes, sha256: pointer.oid, stored: true, open: () => ports.objects.open(pointer.oid) });
+    taken.push({
+      path,
+      name,
+      seen,
+      sizeBytes: pointer.sizeBytes,
+      sha256: pointer.oid,
+      stored: true,
+      open: () => ports.objects.open(pointer.oid),
+    });
   }
   const data = unknown.filter((file) => !pointers.has(file));
   const objects = await intake(data);
@@ -123,11 +135,20 @@ const inPlace = ({ path, name, seen, absolute }: FoundFile, sha256: Sha256, port
   open: () => ports.files.stream(absolute),
 });
 
-async function requireUnchanged(files: readonly FoundFile[], objects: readonly StoredObject[], ports: Pick<Workspace, 'files'>): Promise<void> {
+async function requireUnchanged(
+  files: readonly FoundFile[],
+  objects: readonly StoredObject[],
+  ports: Pick<Workspace, 'files'>,
+): Promise<void> {
   const after = await concurrently(files, (file) => ports.files.stat(file.absolute));
   const changed = files.filter(({ seen }, index) => {
     const now = after[index];
-    return now === undefined || now.sizeBytes !== seen.sizeBytes || now.modifiedAt !== seen.modifiedAt || objects[index]!.sizeBytes !== seen.sizeBytes;
+    return (
+      now === undefined ||
+      now.sizeBytes !== seen.sizeBytes ||
+      now.modifiedAt !== seen.modifiedAt ||
+      objects[index]!.sizeBytes !== seen.sizeBytes
+    );
   });
   if (changed.length === 0) return;
   throw new Failure('data.file-changed', {
@@ -146,7 +167,11 @@ export async function pointerAt(absolute: string, stat: FileStat, ports: Pick<Wo
   const text = new TextDecoder().decode(bytes);
   if (!looksLikePointer(text)) return undefined;
   const pointer = parsePointer(text);
-  if (pointer === undefined) throw new Failure('data.pointer-invalid', { message: `${absolute} begins as a git LFS pointer and is not one`, at: { file: absolute } });
+  if (pointer === undefined)
+    throw new Failure('data.pointer-invalid', {
+      message: `${absolute} begins as a git LFS pointer and is not one`,
+      at: { file: absolute },
+    });
   return pointer;
 }
 

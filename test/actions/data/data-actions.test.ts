@@ -42,7 +42,10 @@ describe('data-version', () => {
     expect(planned).toMatchObject({ headline: 'data/toy@v1.0.0 would be created: the first version', outputs: { created: 'false' } });
     expect(planned.plan?.effects).toHaveLength(1);
     const first = await version(inputs, workspace, doing);
-    expect(first).toMatchObject({ verdict: 'pass', outputs: { version: 'v1.0.0', tag: 'data/toy@v1.0.0', previous: '', bump: '', created: 'true' } });
+    expect(first).toMatchObject({
+      verdict: 'pass',
+      outputs: { version: 'v1.0.0', tag: 'data/toy@v1.0.0', previous: '', bump: '', created: 'true' },
+    });
     const again = await version(inputs, workspace, doing);
     expect(again).toMatchObject({ headline: 'data/toy@v1.0.0: nothing changed since', outputs: { created: 'false' } });
   });
@@ -60,20 +63,28 @@ describe('data-checkout', () => {
     expect(all.outputs['cache-key']).toMatch(/^plain-[0-9a-f]{16}-toy-[0-9a-f]{16}$/);
     const planned = await checkout(inputsOf(checkoutContract, { dataset: 'toy', to: 'other' }), workspace, { dryRun: true });
     expect(planned).toMatchObject({ headline: 'toy HEAD: 1 file would be written', plan: { effects: [{ verb: 'create' }] } });
-    await expect(checkout(inputsOf(checkoutContract, { to: 'x' }), workspace, doing)).rejects.toMatchObject({ code: 'contract.input-missing' });
+    await expect(checkout(inputsOf(checkoutContract, { to: 'x' }), workspace, doing)).rejects.toMatchObject({
+      code: 'contract.input-missing',
+    });
   });
 });
 
 describe('data-validate', () => {
   it('checks configured and recorded datasets, with a schema beside the manifest', async () => {
-    workspace.repository.write('data/toy/schema.json', JSON.stringify({ fields: [{ name: 'x', constraints: { maximum: 3 } }, { name: 'y' }] }));
+    workspace.repository.write(
+      'data/toy/schema.json',
+      JSON.stringify({ fields: [{ name: 'x', constraints: { maximum: 3 } }, { name: 'y' }] }),
+    );
     const outcome = await validate(inputsOf(validateContract, {}), workspace);
     expect(outcome.verdict).toBe('fail');
     expect(outcome.headline).toBe('plain: 2 rows, 2 columns, 3 checks: 0 problems · toy: 4 rows, 2 columns, 4 checks: 1 problem');
     expect(outcome.text).toContain('row 4 = 4');
     expect(outcome.outputs).toMatchObject({ verdict: 'fail', problems: '1' });
     expect(JSON.parse(outcome.outputs['report']!)).toMatchObject([{ verdict: 'pass' }, { problems: [{ rule: 'maximum' }] }]);
-    const named = await validate(inputsOf(validateContract, { dataset: 'toy', schema: 'data/toy/schema.json', target: 'y', reference: 'HEAD' }), workspace);
+    const named = await validate(
+      inputsOf(validateContract, { dataset: 'toy', schema: 'data/toy/schema.json', target: 'y', reference: 'HEAD' }),
+      workspace,
+    );
     expect(named.verdict).toBe('fail');
   });
 

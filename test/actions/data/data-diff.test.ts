@@ -19,8 +19,10 @@ const diff = (given: Readonly<Record<string, string>>, dryRun = false, on: DataW
   return run(inputs.value, on, { dryRun });
 };
 
-const people = (count: number, line: (row: number) => string): string => `id,email,age,plan,churn\n${Array.from({ length: count }, (_, row) => `${line(row)}\n`).join('')}`;
-const person = (row: number): string => `${row},p${row}@example.org,${20 + (row % 50)},${row % 2 ? 'basic' : 'plus'},${row % 3 === 0 ? 'yes' : 'no'}`;
+const people = (count: number, line: (row: number) => string): string =>
+  `id,email,age,plan,churn\n${Array.from({ length: count }, (_, row) => `${line(row)}\n`).join('')}`;
+const person = (row: number): string =>
+  `${row},p${row}@example.org,${20 + (row % 50)},${row % 2 ? 'basic' : 'plus'},${row % 3 === 0 ? 'yes' : 'no'}`;
 
 async function commitPeople(text: string, message: string): Promise<void> {
   workspace.repository.write('data/people/files/people.csv', text);
@@ -31,7 +33,10 @@ async function commitPeople(text: string, message: string): Promise<void> {
 
 /** 300 rows, then a change of every kind. */
 async function changedPeople(): Promise<void> {
-  workspace.repository.write('trainyard.yaml', 'version: 1\ndatasets:\n  people: {path: data/people/files, target: churn}\nmodels:\n  m: {dataset: people}\n');
+  workspace.repository.write(
+    'trainyard.yaml',
+    'version: 1\ndatasets:\n  people: {path: data/people/files, target: churn}\nmodels:\n  m: {dataset: people}\n',
+  );
   const fields = [{ name: 'id' }, { name: 'email', personal: true }, { name: 'age' }, { name: 'plan' }, { name: 'churn' }];
   workspace.repository.write('data/people/schema.json', JSON.stringify({ fields, primaryKey: 'id' }));
   await commitPeople(people(300, person), 'first');
@@ -55,7 +60,10 @@ describe('data-diff', () => {
     expect(outcome.text).toContain('values that were not there before, in 2 rows: "bsaic"');
     expect(outcome.text).toContain('rows have another label: 4 from no to yes');
     expect(JSON.stringify(outcome)).not.toContain('@example.org');
-    expect(outcome.data).toMatchObject({ rowDiff: { key: ['id'], columns: [{ name: 'age', rows: 40 }, {}, {}] }, suspicions: [{}, {}, {}] });
+    expect(outcome.data).toMatchObject({
+      rowDiff: { key: ['id'], columns: [{ name: 'age', rows: 40 }, {}, {}] },
+      suspicions: [{}, {}, {}],
+    });
   });
 
   it('keeps one comment on the pull request up to date', async () => {
@@ -70,13 +78,22 @@ describe('data-diff', () => {
     expect(posted.outputs['comment-url']).toContain('5');
     expect(posted.headline).toContain('people main → this PR: 30 rows added');
     expect(posted.markdown).toContain('`main` → `this PR` · rows compared by `id` · [run](https://github.com/o/r/actions/runs/7)');
-    await expect(diff({ ...given }, false, { ...job, environment: fixedEnvironment({ GITHUB_BASE_REF: 'gone' }) })).rejects.toMatchObject({ code: 'git.reference-unknown' });
+    await expect(diff({ ...given }, false, { ...job, environment: fixedEnvironment({ GITHUB_BASE_REF: 'gone' }) })).rejects.toMatchObject({
+      code: 'git.reference-unknown',
+    });
   });
 
   it('takes a shift for suspicious, except of the key and of a handful of rows', async () => {
     const shifted = async (count: number) => {
       await commitPeople(people(count, person), `${count} rows`);
-      await commitPeople(people(count, (row) => person(row).replace(/^\d+/, String(row + count)).replace(/,\d+,/, ',90,')), `${count} shifted`);
+      await commitPeople(
+        people(count, (row) =>
+          person(row)
+            .replace(/^\d+/, String(row + count))
+            .replace(/,\d+,/, ',90,'),
+        ),
+        `${count} shifted`,
+      );
       workspace.repository.git('tag', '--force', 'before', 'HEAD^');
       return (await diff({ dataset: 'people', before: 'before', after: 'HEAD', rows: 'true', key: 'id' })).text;
     };

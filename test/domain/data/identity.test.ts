@@ -70,9 +70,12 @@ describe('dataset names and tags', () => {
     expect(formatDatasetTag({ name: 'iris', version: { major: 1, minor: 0, patch: 2 } })).toBe('data/iris@v1.0.2');
   });
 
-  it.each(['data/iris@1.0', 'data/iris', 'iris@v1.0.0', 'data/a/b@v1.0.0', 'data/..@v1.0.0', 'data/iris@v01.0.0'])('does not take %s for one', (tag) => {
-    expect(parseDatasetTag(tag)).toBeUndefined();
-  });
+  it.each(['data/iris@1.0', 'data/iris', 'iris@v1.0.0', 'data/a/b@v1.0.0', 'data/..@v1.0.0', 'data/iris@v01.0.0'])(
+    'does not take %s for one',
+    (tag) => {
+      expect(parseDatasetTag(tag)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['iris', true],
@@ -94,7 +97,21 @@ describe('dataset names and tags', () => {
 
 describe('file names', () => {
   it('must be storable everywhere', () => {
-    const names = ['a.csv', 'ordner/ä 1.csv', '../x', '/x', 'a//b', 'a:b', 'dir./x', 'CON', 'aux.txt', 'x/.git/y', 'line\nend', 'back\\slash', 'end '];
+    const names = [
+      'a.csv',
+      'ordner/ä 1.csv',
+      '../x',
+      '/x',
+      'a//b',
+      'a:b',
+      'dir./x',
+      'CON',
+      'aux.txt',
+      'x/.git/y',
+      'line\nend',
+      'back\\slash',
+      'end ',
+    ];
     expect(unsafeNames(names).map((problem) => problem.path)).toEqual(names.slice(2));
   });
 
@@ -147,7 +164,12 @@ const profiles: fc.Arbitrary<ColumnProfile> = fc.oneof(
 const manifests: fc.Arbitrary<DatasetManifest> = fc
   .record({
     files: fc.uniqueArray(
-      fc.record({ path: fc.stringMatching(/^[a-z]{1,5}(\/[a-z]{1,5})?$/), sizeBytes: fc.nat(), sha256: digests, mediaType: fc.constant('text/csv') }),
+      fc.record({
+        path: fc.stringMatching(/^[a-z]{1,5}(\/[a-z]{1,5})?$/),
+        sizeBytes: fc.nat(),
+        sha256: digests,
+        mediaType: fc.constant('text/csv'),
+      }),
       { selector: (file) => file.path, maxLength: 5 },
     ),
     rows: fc.option(fc.nat(), { nil: undefined }),
@@ -198,7 +220,11 @@ describe('manifests', () => {
     ['bad rows', JSON.stringify({ ...good, rows: 1.5 }), 'rows'],
     ['bad columns', JSON.stringify({ ...good, columns: [{ name: 'x' }] }), 'columns'],
     ['bad columns', JSON.stringify({ ...good, columns: [{ name: 'x', count: 1, nulls: 0, kind: 'number', quantiles: ['a'] }] }), 'columns'],
-    ['bad columns', JSON.stringify({ ...good, columns: [{ name: 'x', count: 1, nulls: 0, kind: 'text', distinct: 1, top: [1] }] }), 'columns'],
+    [
+      'bad columns',
+      JSON.stringify({ ...good, columns: [{ name: 'x', count: 1, nulls: 0, kind: 'text', distinct: 1, top: [1] }] }),
+      'columns',
+    ],
     ['a bad source', JSON.stringify({ ...good, source: { url: 1 } }), 'source'],
     ['a bad source', JSON.stringify({ ...good, source: 'web' }), 'source'],
   ])('with %s are refused', (_, text, words) => {

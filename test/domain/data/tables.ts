@@ -7,7 +7,13 @@ export function tableOf(columns: Readonly<Record<string, readonly (string | numb
 }
 
 function columnOf(name: string, cells: readonly (string | number | null)[]): Column {
-  if (cells.every((cell) => typeof cell !== 'string')) return { kind: 'number', name, values: Float64Array.from(cells, (cell) => cell ?? NaN) };
+  if (cells.every((cell) => typeof cell !== 'string'))
+    return { kind: 'number', name, values: Float64Array.from(cells, (cell) => cell ?? NaN) };
   const dictionary = [...new Set(cells.filter((cell) => cell !== null).map(String))];
-  return { kind: 'text', name, codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : dictionary.indexOf(String(cell)))), dictionary };
+  return {
+    kind: 'text',
+    name,
+    codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : dictionary.indexOf(String(cell)))),
+    dictionary,
+  };
 }

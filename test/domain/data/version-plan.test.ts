@@ -28,12 +28,25 @@ const state = (content: string, table: Table): DatasetState => ({ manifest: mani
 const BEFORE = tableOf({ x: [1, 2, 2, null], y: ['a', 'b', 'b', null] });
 
 describe('hashRows and compareRows', () => {
-  const cells = fc.array(fc.record({ x: fc.option(fc.integer({ min: 0, max: 3 })), y: fc.option(fc.constantFrom('a', 'b', '')) }), { minLength: 1, maxLength: 12 });
+  const cells = fc.array(fc.record({ x: fc.option(fc.integer({ min: 0, max: 3 })), y: fc.option(fc.constantFrom('a', 'b', '')) }), {
+    minLength: 1,
+    maxLength: 12,
+  });
   const asTable = (rows: readonly { x: number | null; y: string | null }[]): Table =>
-    tableOf({ x: rows.map((row) => row.x), y: rows.map((row) => row.y ?? null).concat('always text').slice(0, rows.length) });
+    tableOf({
+      x: rows.map((row) => row.x),
+      y: rows
+        .map((row) => row.y ?? null)
+        .concat('always text')
+        .slice(0, rows.length),
+    });
   const withText = (table: Table): Table => ({
     ...table,
-    columns: table.columns.map((column) => (column.name === 'y' && column.kind === 'number' ? { kind: 'text', name: 'y', codes: new Int32Array(table.rows).fill(-1), dictionary: [] } : column)),
+    columns: table.columns.map((column) =>
+      column.name === 'y' && column.kind === 'number'
+        ? { kind: 'text', name: 'y', codes: new Int32Array(table.rows).fill(-1), dictionary: [] }
+        : column,
+    ),
   });
 
   it('count rows as a multiset, whatever their order', () => {
@@ -102,12 +115,18 @@ describe('computeChange', () => {
   it('calls everything that takes something away major', () => {
     expect(change('other', takeRows(BEFORE, [0, 1, 3]))).toMatchObject({ bump: 'major', reasons: ['1 row removed or changed'] });
     expect(change('other', tableOf({ x: [1, 2, 2, null] }))).toMatchObject({ bump: 'major', reasons: ['1 column removed: y'] });
-    expect(change('other', tableOf({ x: ['1', '2', '2', null], y: ['a', 'b', 'b', null] }))).toMatchObject({ bump: 'major', reasons: ['1 column of another type: x'] });
-    expect(change('other', tableOf({ x: [1, 2, 2, 7], y: ['a', 'b', 'b', 'c'] }))).toMatchObject({ reasons: ['1 row removed or changed', '1 row added'] });
+    expect(change('other', tableOf({ x: ['1', '2', '2', null], y: ['a', 'b', 'b', null] }))).toMatchObject({
+      bump: 'major',
+      reasons: ['1 column of another type: x'],
+    });
+    expect(change('other', tableOf({ x: [1, 2, 2, 7], y: ['a', 'b', 'b', 'c'] }))).toMatchObject({
+      reasons: ['1 row removed or changed', '1 row added'],
+    });
   });
 
   it('looks at files where there are no rows', () => {
-    const files = (after: Record<string, string>) => computeChange({ manifest: manifest({ a: '1', b: '2' }) }, { manifest: manifest(after) });
+    const files = (after: Record<string, string>) =>
+      computeChange({ manifest: manifest({ a: '1', b: '2' }) }, { manifest: manifest(after) });
     expect(files({ a: '1', b: '2' })).toMatchObject({ bump: undefined });
     expect(files({ a: '1', c: '2' })).toMatchObject({ bump: 'patch', reasons: ['1 file renamed: b'] });
     expect(files({ a: '1', b: '2', c: '3' })).toMatchObject({ bump: 'minor', reasons: ['1 file added: c'] });
@@ -116,16 +135,21 @@ describe('computeChange', () => {
   });
 
   it('takes the graver of rows and other files', () => {
-    const before: DatasetState = { manifest: manifest({ 't.csv': '1', 'readme': 'x' }, ['t.csv']), table: BEFORE };
+    const before: DatasetState = { manifest: manifest({ 't.csv': '1', readme: 'x' }, ['t.csv']), table: BEFORE };
     const after = (readme: string, table: Table): DatasetState => ({ manifest: manifest({ 't.csv': '2', readme }, ['t.csv']), table });
     expect(computeChange(before, after('x', BEFORE))).toMatchObject({ bump: 'patch' });
     expect(computeChange(before, after('y', BEFORE))).toMatchObject({ bump: 'major' });
-    expect(computeChange(before, after('y', takeRows(BEFORE, [0, 1, 2, 3, 0])))).toMatchObject({ bump: 'major', reasons: ['1 row added', '1 file changed or removed: readme'] });
+    expect(computeChange(before, after('y', takeRows(BEFORE, [0, 1, 2, 3, 0])))).toMatchObject({
+      bump: 'major',
+      reasons: ['1 row added', '1 file changed or removed: readme'],
+    });
   });
 
   it('names a few of many', () => {
     const many = Object.fromEntries(Array.from({ length: 9 }, (_, number) => [`f${number}`, `${number}`]));
-    expect(computeChange({ manifest: manifest({}) }, { manifest: manifest(many) }).reasons).toEqual(['9 files added: f0, f1, f2, f3, f4 and 4 more']);
+    expect(computeChange({ manifest: manifest({}) }, { manifest: manifest(many) }).reasons).toEqual([
+      '9 files added: f0, f1, f2, f3, f4 and 4 more',
+    ]);
   });
 });
 

@@ -18,19 +18,34 @@ const table = (from: number, to: number, value: (row: number) => string, split =
 
 describe('diffRows', () => {
   const before = [file('part-1.csv', table(0, 500, String)), file('part-2.csv', table(500, 1000, String))];
-  const after = [file('part-1.csv', table(0, 500, String)), file('part-2.csv', table(501, 1000, (row) => (row === 700 ? 'new' : String(row)))), file('part-3.csv', table(1000, 1010, String))];
+  const after = [
+    file('part-1.csv', table(0, 500, String)),
+    file(
+      'part-2.csv',
+      table(501, 1000, (row) => (row === 700 ? 'new' : String(row))),
+    ),
+    file('part-3.csv', table(1000, 1010, String)),
+  ];
 
   it('skips files that both states have, and says in which file a row is', async () => {
     const diff = await diffRows({ before, after, key: ['id'], label: 'y', examples: 1 });
     expect(diff).toMatchObject({ skippedFiles: 1, rows: { before: 500, after: 509 }, added: 10, removed: 1, changed: 1, kept: 498 });
-    expect(diff!.examples.map(({ kind, file: name, row }) => `${kind} ${name ?? ''} ${row}`)).toEqual(['changed part-2.csv 200', 'added part-3.csv 1', 'removed  1']);
+    expect(diff!.examples.map(({ kind, file: name, row }) => `${kind} ${name ?? ''} ${row}`)).toEqual([
+      'changed part-2.csv 200',
+      'added part-3.csv 1',
+      'removed  1',
+    ]);
   });
 
   it('finds the same in several readings when memory is short', async () => {
     const whole = await diffRows({ before, after, key: ['id'], label: 'y' });
     const parts = await diffRows({ before, after, key: ['id'], label: 'y', rowsInMemory: 100 });
     expect(parts).toEqual(whole);
-    const moved = { before: [file('a.csv', table(0, 300, String, 'train'))], after: [file('a.csv', table(0, 300, String, 'test'))], key: ['id'] };
+    const moved = {
+      before: [file('a.csv', table(0, 300, String, 'train'))],
+      after: [file('a.csv', table(0, 300, String, 'test'))],
+      key: ['id'],
+    };
     const splits = await diffRows({ ...moved, rowsInMemory: 50 });
     expect(splits).toEqual(await diffRows(moved));
     expect(splits!.splits).toMatchObject({ name: 'split', moved: [{ from: 'train', to: 'test', rows: 300 }] });
@@ -38,17 +53,32 @@ describe('diffRows', () => {
 
   it('reads through gzip, tabs and JSON Lines', async () => {
     const rows = table(0, 50, String);
-    const packed = await diffRows({ before: [file('a.csv.gz', gzipSync(rows))], after: [file('a.tsv', rows.replaceAll(',', '\t'))], key: [] });
+    const packed = await diffRows({
+      before: [file('a.csv.gz', gzipSync(rows))],
+      after: [file('a.tsv', rows.replaceAll(',', '\t'))],
+      key: [],
+    });
     expect(packed).toMatchObject({ kept: 50, added: 0, removed: 0 });
-    const lines = (x: number): DataFile => file('a.jsonl', Array.from({ length: 30 }, (_, id) => `${JSON.stringify({ id, x: id === 3 ? x : 0 })}\n`).join(''));
-    expect(await diffRows({ before: [lines(1)], after: [lines(2)], key: ['id'] })).toMatchObject({ changed: 1, columns: [{ name: 'x', rows: 1 }] });
-    await expect(diffRows({ before: [lines(1)], after: [file('a.csv', rows)], key: [] })).rejects.toMatchObject({ code: 'data.format-unsupported' });
+    const lines = (x: number): DataFile =>
+      file('a.jsonl', Array.from({ length: 30 }, (_, id) => `${JSON.stringify({ id, x: id === 3 ? x : 0 })}\n`).join(''));
+    expect(await diffRows({ before: [lines(1)], after: [lines(2)], key: ['id'] })).toMatchObject({
+      changed: 1,
+      columns: [{ name: 'x', rows: 1 }],
+    });
+    await expect(diffRows({ before: [lines(1)], after: [file('a.csv', rows)], key: [] })).rejects.toMatchObject({
+      code: 'data.format-unsupported',
+    });
   });
 
   it('compares the columns that both states have', async () => {
     const wider = file('a.csv', 'y,extra,id,x\nb,1,0,0\na,2,1,1\n');
-    expect(await diffRows({ before: [file('a.csv', table(0, 2, String))], after: [wider], key: ['id'] })).toMatchObject({ kept: 2, changed: 0 });
-    await expect(diffRows({ before: [wider], after: [file('a.csv', table(0, 2, String))], key: ['extra'] })).rejects.toMatchObject({ code: 'data.key-missing' });
+    expect(await diffRows({ before: [file('a.csv', table(0, 2, String))], after: [wider], key: ['id'] })).toMatchObject({
+      kept: 2,
+      changed: 0,
+    });
+    await expect(diffRows({ before: [wider], after: [file('a.csv', table(0, 2, String))], key: ['extra'] })).rejects.toMatchObject({
+      code: 'data.key-missing',
+    });
   });
 
   it('has nothing to say without rows on both sides', async () => {

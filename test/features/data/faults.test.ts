@@ -1,4 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { httpRemote } from '#adapters/lfs-store/http-remote.ts';
@@ -100,7 +112,10 @@ describe('a damaged object store', () => {
       evidence: [expect.stringContaining('data/toy/files/big.bin')],
     });
     expect(whats('PUT')).toBe(0);
-    await expect(checkingOut()).rejects.toMatchObject({ code: 'data.object-missing', evidence: [expect.stringContaining('data/toy/files/big.bin')] });
+    await expect(checkingOut()).rejects.toMatchObject({
+      code: 'data.object-missing',
+      evidence: [expect.stringContaining('data/toy/files/big.bin')],
+    });
     expect(existsSync(out())).toBe(false);
   });
 });
@@ -195,7 +210,10 @@ describe('a server that fails', () => {
 });
 
 describe('a full disk', () => {
-  const full = (): DataWorkspace => ({ ...workspace, objects: localObjectStore(lfs(), { freeSpace: async () => ({ disk: 1, bytes: 1_200_000 }) }) });
+  const full = (): DataWorkspace => ({
+    ...workspace,
+    objects: localObjectStore(lfs(), { freeSpace: async () => ({ disk: 1, bytes: 1_200_000 }) }),
+  });
 
   it('is noticed before a checkout or an addition writes anything', async () => {
     await versionDataset({ name: 'toy' }, workspace);
@@ -223,7 +241,10 @@ describe('an addition that is disturbed', () => {
       return placed;
     };
     const disturbed = { ...workspace, objects: { ...workspace.objects, put } };
-    await expect(addDataset({ name: 'toy' }, disturbed)).rejects.toMatchObject({ code: 'data.file-changed', evidence: ['data/toy/files/small.txt'] });
+    await expect(addDataset({ name: 'toy' }, disturbed)).rejects.toMatchObject({
+      code: 'data.file-changed',
+      evidence: ['data/toy/files/small.txt'],
+    });
     expect(workspace.repository.git('diff', '--cached', '--name-only')).toBe('');
   });
 
@@ -253,7 +274,9 @@ describe('an addition that is disturbed', () => {
     workspace.repository.write('data/two/files/b.txt', 'b');
     await Promise.all([addDataset({ name: 'one' }, workspace), addDataset({ name: 'two' }, workspace)]);
     const staged = workspace.repository.git('diff', '--cached', '--name-only').split('\n');
-    expect(staged).toEqual(expect.arrayContaining(['data/one/dataset.json', 'data/one/files/a.txt', 'data/two/dataset.json', 'data/two/files/b.txt']));
+    expect(staged).toEqual(
+      expect.arrayContaining(['data/one/dataset.json', 'data/one/files/a.txt', 'data/two/dataset.json', 'data/two/files/b.txt']),
+    );
     expect(workspace.repository.git('fsck', '--strict')).toBe('');
   });
 
@@ -292,7 +315,10 @@ describe('names', () => {
       message: expect.stringContaining('not valid UTF-8'),
     });
     symlinkSync('small.txt', join(workspace.root, 'data/toy/files/link'));
-    await expect(addDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({ code: 'data.path-unsafe', message: expect.stringContaining('found a link') });
+    await expect(addDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({
+      code: 'data.path-unsafe',
+      message: expect.stringContaining('found a link'),
+    });
     for (const name of ['caf\u00e9', 'cafe\u0301', 'A', 'a']) workspace.repository.write(`twins/${name}`, name);
     await expect(addDataset({ name: 'twins', from: ['twins'] }, workspace)).rejects.toMatchObject({
       code: 'data.names-collide',
@@ -307,7 +333,14 @@ describe('names', () => {
   });
 
   it('with dashes, spaces, quotes and 255 bytes, empty files and executable bits come back as they were', async () => {
-    const contents: Record<string, string> = { '-dash': 'a', ' space in': 'b', "it's": 'c', ['n'.repeat(255 - 4) + '.txt']: 'd', 'empty': '', '日本/é': 'e' };
+    const contents: Record<string, string> = {
+      '-dash': 'a',
+      ' space in': 'b',
+      "it's": 'c',
+      ['n'.repeat(255 - 4) + '.txt']: 'd',
+      empty: '',
+      '日本/é': 'e',
+    };
     for (const [name, content] of Object.entries(contents)) workspace.repository.write(`odd/${name}`, content);
     chmodSync(join(workspace.root, 'odd/-dash'), 0o755);
     await addDataset({ name: 'odd', from: ['odd'] }, workspace);

@@ -40,7 +40,9 @@ describe('addDataset', () => {
     const commit = await workspace.git.commit('data', ['data']);
     expect(commit).toBeDefined();
     expect(workspace.repository.git('status', '--porcelain', 'data')).toBe('');
-    expect(workspace.repository.git('show', 'HEAD:data/toy/files/toy.csv')).toMatch(/^version https:\/\/git-lfs.github.com\/spec\/v1\noid sha256:/);
+    expect(workspace.repository.git('show', 'HEAD:data/toy/files/toy.csv')).toMatch(
+      /^version https:\/\/git-lfs.github.com\/spec\/v1\noid sha256:/,
+    );
     expect(workspace.repository.git('show', 'HEAD:data/toy/.gitattributes')).toBe('files/** filter=lfs diff=lfs merge=lfs -text\n');
     expect(readFileSync(join(workspace.root, 'data/toy/files/toy.csv'), 'utf8')).toBe(CSV);
     const verified = await verifyDatasets({ deep: true }, workspace);
@@ -71,14 +73,24 @@ describe('addDataset', () => {
     writeFileSync(join(workspace.root, 'data/toy/.gitattributes'), '*.md text\n');
     rmSync(join(workspace.root, 'data/toy/files/toy.csv'));
     workspace.repository.write('data/toy/files/other.csv', CSV);
-    workspace.repository.write('schema.json', JSON.stringify({ fields: [{ name: 'x', type: 'integer' }, { name: 'y', type: 'string' }] }));
+    workspace.repository.write(
+      'schema.json',
+      JSON.stringify({
+        fields: [
+          { name: 'x', type: 'integer' },
+          { name: 'y', type: 'string' },
+        ],
+      }),
+    );
     const added = await addDataset({ name: 'toy', schema: 'schema.json' }, workspace);
     expect(added.diff?.files).toEqual([{ kind: 'renamed', path: 'other.csv', from: 'toy.csv', sizeBytes: CSV.length }]);
     await workspace.git.commit('rename', ['data']);
     expect(workspace.repository.git('ls-tree', '-r', '--name-only', 'HEAD')).toBe(
       'data/toy/.gitattributes\ndata/toy/dataset.json\ndata/toy/files/other.csv\ndata/toy/schema.json\n',
     );
-    expect(readFileSync(join(workspace.root, 'data/toy/.gitattributes'), 'utf8')).toBe('*.md text\nfiles/** filter=lfs diff=lfs merge=lfs -text\n');
+    expect(readFileSync(join(workspace.root, 'data/toy/.gitattributes'), 'utf8')).toBe(
+      '*.md text\nfiles/** filter=lfs diff=lfs merge=lfs -text\n',
+    );
   });
 
   it.each([
@@ -120,11 +132,25 @@ describe('addDataset', () => {
     const added = await addDataset({ name: 'toy', inferSchema: true }, workspace);
     expect(added.plan.effects.at(-1)).toMatchObject({ verb: 'create', target: 'data/toy/schema.json' });
     const schema = join(workspace.root, 'data/toy/schema.json');
-    expect(JSON.parse(readFileSync(schema, 'utf8'))).toMatchObject({ fields: [{ name: 'x', type: 'integer' }, { name: 'y', type: 'string' }] });
+    expect(JSON.parse(readFileSync(schema, 'utf8'))).toMatchObject({
+      fields: [
+        { name: 'x', type: 'integer' },
+        { name: 'y', type: 'string' },
+      ],
+    });
     expect(workspace.repository.git('ls-files', 'data/toy/schema.json')).toBe('data/toy/schema.json\n');
     writeFileSync(schema, '{"fields": [{"name": "x"}, {"name": "y"}]}');
     await addDataset({ name: 'toy', inferSchema: true }, workspace);
     expect(readFileSync(schema, 'utf8')).toBe('{"fields": [{"name": "x"}, {"name": "y"}]}');
+  });
+
+  it('keeps the words of personal columns out of the manifest', async () => {
+    workspace.repository.write('data/toy/schema.json', '{"fields": [{"name": "x"}, {"name": "y", "type": "string", "personal": true}]}');
+    workspace.repository.write('data/toy/files/toy.csv', CSV);
+    const { manifest } = await addDataset({ name: 'toy' }, workspace);
+    const words = manifest.columns!.find((column) => column.name === 'y');
+    expect(words).toMatchObject({ kind: 'text', top: [] });
+    expect(words!.kind === 'text' && words!.distinct).toBeGreaterThan(0);
   });
 
   it('notices a file that changes while it is read', async () => {
@@ -148,8 +174,14 @@ describe('addDataset', () => {
   it('refuses a manifest that is damaged or of another dataset', async () => {
     await addAndCommit(CSV);
     workspace.repository.write('data/toy/dataset.json', '{}');
-    await expect(datasetStatus({}, workspace)).rejects.toMatchObject({ code: 'data.manifest-invalid', at: { file: 'data/toy/dataset.json' } });
-    workspace.repository.write('data/toy/dataset.json', workspace.repository.git('show', 'HEAD:data/toy/dataset.json').replace('"toy"', '"other"'));
+    await expect(datasetStatus({}, workspace)).rejects.toMatchObject({
+      code: 'data.manifest-invalid',
+      at: { file: 'data/toy/dataset.json' },
+    });
+    workspace.repository.write(
+      'data/toy/dataset.json',
+      workspace.repository.git('show', 'HEAD:data/toy/dataset.json').replace('"toy"', '"other"'),
+    );
     await expect(datasetStatus({}, workspace)).rejects.toMatchObject({ code: 'data.manifest-invalid' });
   });
 
@@ -175,7 +207,10 @@ describe('versionDataset', () => {
     await addAndCommit('x,y,z\n1,a,7\n2,b,7\n3,a,7\n4,c,7\n');
     expect(await versionDataset({ name: 'toy' }, workspace)).toMatchObject({ version: 'v1.2.0', reasons: ['1 column added: z'] });
     await addAndCommit('x,y,z\n1,a,7\n2,b,7\n3,a,7\n5,c,7\n');
-    expect(await versionDataset({ name: 'toy' }, workspace)).toMatchObject({ version: 'v2.0.0', reasons: ['1 row removed or changed', '1 row added'] });
+    expect(await versionDataset({ name: 'toy' }, workspace)).toMatchObject({
+      version: 'v2.0.0',
+      reasons: ['1 row removed or changed', '1 row added'],
+    });
     const tag = await workspace.forge.tags.find('data/toy@v2.0.0');
     expect(tag?.commit).toBe(await workspace.git.resolve('HEAD'));
   });
@@ -196,7 +231,10 @@ describe('versionDataset', () => {
     await versionDataset({ name: 'toy' }, workspace);
     await addAndCommit(`${CSV}4,c\n`);
     rmSync(join(workspace.root, '.git/lfs/objects'), { recursive: true });
-    expect(await versionDataset({ name: 'toy' }, workspace)).toMatchObject({ bump: 'major', reasons: ['1 file changed or removed: toy.csv'] });
+    expect(await versionDataset({ name: 'toy' }, workspace)).toMatchObject({
+      bump: 'major',
+      reasons: ['1 file changed or removed: toy.csv'],
+    });
   });
 
   it('refuses a manifest that nobody brought up to date', async () => {
@@ -216,7 +254,10 @@ describe('versionDataset', () => {
     await addAndCommit(CSV);
     workspace.repository.write('data/toy/files/toy.csv', 'x,y\n');
     await expect(versionDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({ code: 'data.uncommitted' });
-    await expect(versionDataset({ name: 'other' }, workspace)).rejects.toMatchObject({ code: 'data.dataset-missing', evidence: ['datasets: toy'] });
+    await expect(versionDataset({ name: 'other' }, workspace)).rejects.toMatchObject({
+      code: 'data.dataset-missing',
+      evidence: ['datasets: toy'],
+    });
   });
 });
 
@@ -232,7 +273,9 @@ describe('loadDataset', () => {
     const old = await loadDataset({ config: configOf('toy'), reference: 'v1.0.0' }, workspace);
     expect(old.reference).toEqual(loaded.reference);
     expect((await loadDataset({ config: configOf('toy'), reference: 'data/toy@v1.0.0' }, workspace)).table).toEqual(old.table);
-    expect((await loadDataset({ config: configOf('toy', { path: 'data/toy/files/toy.csv' }), reference: 'HEAD' }, workspace)).table).toEqual(old.table);
+    expect(
+      (await loadDataset({ config: configOf('toy', { path: 'data/toy/files/toy.csv' }), reference: 'HEAD' }, workspace)).table,
+    ).toEqual(old.table);
   });
 
   it('reads the bytes behind a pointer that was never replaced', async () => {
@@ -248,7 +291,9 @@ describe('loadDataset', () => {
     const pointer = workspace.repository.git('show', 'HEAD:data/toy/files/toy.csv');
     const oid = /sha256:(\w+)/.exec(pointer)![1]!;
     writeFileSync(join(workspace.root, '.git/lfs/objects', oid.slice(0, 2), oid.slice(2, 4), oid), CSV.replace('1', '7'));
-    await expect(loadDataset({ config: configOf('toy'), reference: 'HEAD' }, workspace)).rejects.toMatchObject({ code: 'data.object-corrupt' });
+    await expect(loadDataset({ config: configOf('toy'), reference: 'HEAD' }, workspace)).rejects.toMatchObject({
+      code: 'data.object-corrupt',
+    });
     expect(await verifyDatasets({ deep: true }, workspace)).toMatchObject({ verdict: 'fail', problems: [{ code: 'data.object-corrupt' }] });
   });
 
@@ -260,7 +305,9 @@ describe('loadDataset', () => {
     const config = configOf('plain', { path: 'tables/t.csv' });
     expect((await loadDataset({ config }, workspace)).reference).toMatchObject({ rows: 1 });
     expect((await loadDataset({ config, reference: 'HEAD' }, workspace)).reference).toMatchObject({ rows: 3 });
-    expect((await loadDataset({ config: configOf('plain', { path: 'tables/' }), reference: 'main' }, workspace)).reference).toMatchObject({ rows: 3 });
+    expect((await loadDataset({ config: configOf('plain', { path: 'tables/' }), reference: 'main' }, workspace)).reference).toMatchObject({
+      rows: 3,
+    });
   });
 
   it('names what is missing', async () => {
@@ -321,7 +368,10 @@ describe('checkoutDataset', () => {
     const partial = await checkoutDataset({ name: 'toy', to: 'out', paths: ['part'] }, workspace);
     expect(partial).toMatchObject({ files: 1, written: 1 });
     workspace.repository.write('data/toy/files/toy.csv', 'precious,work\n1,2\n');
-    await expect(checkoutDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({ code: 'git.working-tree-dirty', evidence: ['toy.csv'] });
+    await expect(checkoutDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({
+      code: 'git.working-tree-dirty',
+      evidence: ['toy.csv'],
+    });
     await expect(checkoutDataset({ name: 'toy', paths: ['nothing'] }, workspace)).rejects.toMatchObject({ code: 'data.files-missing' });
     await expect(checkoutDataset({ name: 'none' }, workspace)).rejects.toMatchObject({ code: 'data.dataset-missing' });
     await expect(checkoutDataset({ name: '..' }, workspace)).rejects.toMatchObject({ code: 'data.name-invalid' });
@@ -335,7 +385,15 @@ describe('status, diff and verify', () => {
     workspace.repository.write('data/toy/files/toy.csv', 'x,y\n1,a\n2,b\n30,c\n');
     workspace.repository.write('data/toy/files/new.txt', 'n');
     expect(await datasetStatus({ name: 'toy' }, workspace)).toMatchObject([
-      { version: 'v1.0.0', latest: 'v1.0.0', absentObjects: 0, changes: [{ path: 'new.txt', state: 'untracked' }, { path: 'toy.csv', state: 'modified' }] },
+      {
+        version: 'v1.0.0',
+        latest: 'v1.0.0',
+        absentObjects: 0,
+        changes: [
+          { path: 'new.txt', state: 'untracked' },
+          { path: 'toy.csv', state: 'modified' },
+        ],
+      },
     ]);
     await addDataset({ name: 'toy' }, workspace);
     const { diff } = await diffDataset({ name: 'toy', before: 'v1.0.0' }, workspace);

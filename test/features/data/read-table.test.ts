@@ -39,7 +39,11 @@ describe('readTableFile', () => {
 
   it('refuses a damaged gzip file, other kinds of files and files that do not exist', async () => {
     const whole = gzipSync('a\n1\n');
-    const ports = filesWith({ '/cut.csv.gz': new Uint8Array(whole.subarray(0, whole.length - 6)), '/plain.csv.gz': 'a\n1\n', '/x.parquet': '' });
+    const ports = filesWith({
+      '/cut.csv.gz': new Uint8Array(whole.subarray(0, whole.length - 6)),
+      '/plain.csv.gz': 'a\n1\n',
+      '/x.parquet': '',
+    });
     await expect(readTableFile({ path: '/cut.csv.gz' }, ports)).rejects.toMatchObject({ code: 'data.compression-invalid' });
     await expect(readTableFile({ path: '/plain.csv.gz' }, ports)).rejects.toMatchObject({ code: 'data.compression-invalid' });
     await expect(readTableFile({ path: '/x.parquet' }, ports)).rejects.toMatchObject({ code: 'data.format-unsupported' });

@@ -15,8 +15,20 @@ const validate = (extra: object) => validateDataset({ config: configOf('toy', { 
 describe('validateDataset', () => {
   it('passes good data and counts what was checked', async () => {
     workspace.repository.write('toy.csv', `x,y\n${rows(20, (row) => `${row},${row % 3 === 0 ? 'a' : 'b'}`)}`);
-    workspace.repository.write('schema.json', JSON.stringify({ fields: [{ name: 'x', type: 'integer', constraints: { required: true } }, { name: 'y', type: 'string' }] }));
-    const { report, reference } = await validate({ schema: 'schema.json', target: 'y', split: { test: 0.25, strategy: 'stratified', seed: 1 } });
+    workspace.repository.write(
+      'schema.json',
+      JSON.stringify({
+        fields: [
+          { name: 'x', type: 'integer', constraints: { required: true } },
+          { name: 'y', type: 'string' },
+        ],
+      }),
+    );
+    const { report, reference } = await validate({
+      schema: 'schema.json',
+      target: 'y',
+      split: { test: 0.25, strategy: 'stratified', seed: 1 },
+    });
     expect(report).toEqual({ verdict: 'pass', rows: 20, columns: 2, checks: 8, problems: [] });
     expect(reference).toMatchObject({ name: 'toy', rows: 20 });
   });
@@ -36,7 +48,12 @@ describe('validateDataset', () => {
     workspace.repository.write('toy.csv', `x,y\n${rows(40, (row) => `${row % 2},${row === 7 ? '' : 'same'}`)}`);
     const { report } = await validate({ target: 'y', split: { test: 0.25, strategy: 'random', seed: 3 } });
     expect(report.verdict).toBe('fail');
-    expect(report.problems.map((problem) => problem.rule)).toEqual(['target-missing-values', 'target-constant', 'leakage-duplicates', 'conflicting-labels']);
+    expect(report.problems.map((problem) => problem.rule)).toEqual([
+      'target-missing-values',
+      'target-constant',
+      'leakage-duplicates',
+      'conflicting-labels',
+    ]);
     const stratified = await validate({ target: 'y', split: { test: 0.25, strategy: 'stratified', seed: 3 } });
     expect(stratified.report.problems.map((problem) => problem.rule)).not.toContain('leakage-duplicates');
   });
@@ -50,7 +67,9 @@ describe('validateDataset', () => {
   it('lists every problem of a schema', async () => {
     workspace.repository.write('toy.csv', 'x\n1\n');
     workspace.repository.write('schema.json', JSON.stringify({ fields: [{ name: 'x', type: 'nmber' }], primaryKey: 'y' }));
-    await expect(validate({ schema: 'schema.json' })).rejects.toMatchObject({ failures: [{ code: 'data.schema-invalid' }, { code: 'data.schema-invalid' }] });
+    await expect(validate({ schema: 'schema.json' })).rejects.toMatchObject({
+      failures: [{ code: 'data.schema-invalid' }, { code: 'data.schema-invalid' }],
+    });
     workspace.repository.write('schema.json', '{}');
     await expect(validate({ schema: 'schema.json' })).rejects.toMatchObject({ code: 'data.schema-invalid', at: { file: 'schema.json' } });
   });
@@ -58,11 +77,24 @@ describe('validateDataset', () => {
 
 describe('splits that a schema or a column tells about', () => {
   it('uses the column called split, and warns of groups and times on both sides', async () => {
-    workspace.repository.write('toy.csv', `user,day,x,y,split\n${rows(40, (row) => `u${row % 8},2026-01-${10 + (row % 20)},${row},${row % 3 === 0 ? 'a' : 'b'},${row < 30 ? 'train' : 'test'}`)}`);
-    const fields = [{ name: 'user', role: 'group', personal: true }, { name: 'day', role: 'time', type: 'date' }, { name: 'x' }, { name: 'y' }, { name: 'split' }];
+    workspace.repository.write(
+      'toy.csv',
+      `user,day,x,y,split\n${rows(40, (row) => `u${row % 8},2026-01-${10 + (row % 20)},${row},${row % 3 === 0 ? 'a' : 'b'},${row < 30 ? 'train' : 'test'}`)}`,
+    );
+    const fields = [
+      { name: 'user', role: 'group', personal: true },
+      { name: 'day', role: 'time', type: 'date' },
+      { name: 'x' },
+      { name: 'y' },
+      { name: 'split' },
+    ];
     workspace.repository.write('schema.json', JSON.stringify({ fields, rowCount: { minimum: 100 } }));
     const { report } = await validate({ target: 'y', schema: 'schema.json' });
-    expect(report.problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['row-count error', 'leakage-group error', 'leakage-time warning']);
+    expect(report.problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'row-count error',
+      'leakage-group error',
+      'leakage-time warning',
+    ]);
     expect(report.problems[1]).toMatchObject({ count: 10, examples: [{ row: 31, value: null }, {}, {}, {}, {}] });
     expect(report.problems[2]!.count).toBe(9);
   });

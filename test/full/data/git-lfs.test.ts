@@ -62,7 +62,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   '-dash': 'dash',
   [`long-${'n'.repeat(200)}`]: 'long',
   ' leading and inner space': 'space',
-  'small': 'version of something that is no pointer\n',
+  small: 'version of something that is no pointer\n',
 };
 
 function writeContents(): void {

@@ -4,7 +4,8 @@ import type { DataChange } from './data-change.ts';
 /** `420 rows added, 12 changed; 3.1 MB new in LFS`. */
 export function changeSummary({ isNew, manifest, diff, rows }: DataChange): string {
   const stored = diff.newBytes > 0 ? `; ${humanBytes(diff.newBytes)} new in LFS` : '';
-  if (isNew) return `new dataset with ${manifest.rows === undefined ? countOf(manifest.files.length, 'file') : countOf(manifest.rows, 'row')}${stored}`;
+  if (isNew)
+    return `new dataset with ${manifest.rows === undefined ? countOf(manifest.files.length, 'file') : countOf(manifest.rows, 'row')}${stored}`;
   if (diff.files.length === 0) return 'no difference';
   return `${rowsPart(rows, diff.rows) ?? `${countOf(diff.files.length, 'file')} changed`}${structurePart(diff.columns)}${stored}`;
 }
@@ -16,7 +17,9 @@ function rowsPart(rows: DataChange['rows'], totals: DataChange['diff']['rows']):
   if (rows !== undefined) {
     const parts = (['added', 'changed', 'removed'] as const).filter((kind) => rows[kind] > 0);
     if (parts.length === 0) return 'the same rows in other files';
-    return parts.map((kind, index) => `${index === 0 ? countOf(rows[kind], 'row') : rows[kind].toLocaleString('en-US')} ${kind}`).join(', ');
+    return parts
+      .map((kind, index) => `${index === 0 ? countOf(rows[kind], 'row') : rows[kind].toLocaleString('en-US')} ${kind}`)
+      .join(', ');
   }
   if (totals.before === undefined || totals.after === undefined || totals.before === totals.after) return undefined;
   return signed(totals.after - totals.before, (value) => countOf(value, 'row'));

@@ -34,14 +34,21 @@ export function renderChange(change: DataChange, links: ChangeLinks = {}): strin
 }
 
 function contextLine({ before, after, isNew, rows }: DataChange, { run }: ChangeLinks): string {
-  const compared = rows === undefined ? [] : [rows.key.length === 0 ? 'whole rows compared' : `rows compared by ${rows.key.map(inlineCode).join(', ')}`];
+  const compared =
+    rows === undefined ? [] : [rows.key.length === 0 ? 'whole rows compared' : `rows compared by ${rows.key.map(inlineCode).join(', ')}`];
   const states = isNew ? `new in ${inlineCode(after)}` : `${inlineCode(before)} → ${inlineCode(after)}`;
   return [states, ...compared, ...(run !== undefined && /^https:\/\/[^\s<>"'`|\\()]+$/.test(run) ? [`[run](${run})`] : [])].join(' · ');
 }
 
 function suspicionLine({ severity, column, message, count, rule, examples }: DataProblem): string {
   const where = column === undefined ? '' : `${inlineCode(column)} `;
-  const shown = examples.length === 0 ? '' : ` (${countOf(count, 'row')}, such as ${examples.slice(0, 3).map((example) => `row ${example.row}`).join(', ')})`;
+  const shown =
+    examples.length === 0
+      ? ''
+      : ` (${countOf(count, 'row')}, such as ${examples
+          .slice(0, 3)
+          .map((example) => `row ${example.row}`)
+          .join(', ')})`;
   return `- ${severity === 'error' ? '❌' : '⚠️'} **${escapeMarkdown(rule.replaceAll('-', ' '))}** ${where}${escapeMarkdown(message)}${shown}`;
 }
 
@@ -49,12 +56,34 @@ function sizesTable({ diff, manifest, isNew, cost, rows }: DataChange): string {
   const line = (what: string, before: number | undefined, after: number | undefined, show: (value: number) => string): string[][] =>
     after === undefined || (before ?? 0) === after
       ? []
-      : [[what, before === undefined || isNew ? '–' : show(before), show(after), before === undefined || isNew ? '' : signed(after - before, show)]];
+      : [
+          [
+            what,
+            before === undefined || isNew ? '–' : show(before),
+            show(after),
+            before === undefined || isNew ? '' : signed(after - before, show),
+          ],
+        ];
   const bytes = cost.downloadBytes;
-  const grown = diff.files.reduce((sum, change) => sum + (change.kind === 'added' ? change.sizeBytes : change.kind === 'removed' ? -change.sizeBytes : change.kind === 'changed' ? change.sizeBytes - change.before : 0), 0);
+  const grown = diff.files.reduce(
+    (sum, change) =>
+      sum +
+      (change.kind === 'added'
+        ? change.sizeBytes
+        : change.kind === 'removed'
+          ? -change.sizeBytes
+          : change.kind === 'changed'
+            ? change.sizeBytes - change.before
+            : 0),
+    0,
+  );
   const files = diff.files.reduce((sum, { kind }) => sum + (kind === 'added' ? 1 : kind === 'removed' ? -1 : 0), 0);
-  const labels = (rows?.labels?.values ?? []).flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, count)).slice(0, 10);
-  const splits = (rows?.splits?.values ?? []).flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, count)).slice(0, 10);
+  const labels = (rows?.labels?.values ?? [])
+    .flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, count))
+    .slice(0, 10);
+  const splits = (rows?.splits?.values ?? [])
+    .flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, count))
+    .slice(0, 10);
   const lines = [
     ...line('rows', isNew ? undefined : diff.rows.before, diff.rows.after, count),
     ...labels,
@@ -77,15 +106,28 @@ function columnsSection({ diff, isNew }: DataChange): string {
   const distance = (change: (typeof diff.columns)[number]): number => (change.kind === 'shifted' ? change.distance.value : 2);
   const changes = diff.columns.toSorted((left, right) => distance(right) - distance(left));
   const structural = changes.filter(({ kind }) => kind !== 'shifted').length;
-  const lines = changes.slice(0, MAX_LINES).map((change) => [inlineCode(change.name), change.kind === 'shifted' ? 'values' : change.kind, escapeMarkdown(columnDetail(change))]);
-  const parts = [...(structural > 0 ? [`${countOf(structural, 'column')} added, removed or retyped`] : []), `${count(changes.length - structural)} with other values`];
-  return details(`Columns: ${parts.join(', ')}`, `${markdownTable(['column', 'change', 'before → after'], lines)}${restLine(changes.length)}\n\nD is the Kolmogorov–Smirnov distance, TVD the total variation distance: 0 is the same distribution, 1 nothing in common.`);
+  const lines = changes
+    .slice(0, MAX_LINES)
+    .map((change) => [inlineCode(change.name), change.kind === 'shifted' ? 'values' : change.kind, escapeMarkdown(columnDetail(change))]);
+  const parts = [
+    ...(structural > 0 ? [`${countOf(structural, 'column')} added, removed or retyped`] : []),
+    `${count(changes.length - structural)} with other values`,
+  ];
+  return details(
+    `Columns: ${parts.join(', ')}`,
+    `${markdownTable(['column', 'change', 'before → after'], lines)}${restLine(changes.length)}\n\nD is the Kolmogorov–Smirnov distance, TVD the total variation distance: 0 is the same distribution, 1 nothing in common.`,
+  );
 }
 
 function filesSection({ diff }: DataChange): string {
   if (diff.files.length === 0) return '';
-  const lines = diff.files.slice(0, MAX_LINES).map((change) => [change.kind, inlineCode(change.path.slice(-120)), escapeMarkdown(fileDetail(change))]);
-  return details(`Files: ${countOf(diff.files.length, 'change')}`, `${markdownTable(['', 'path', 'size'], lines)}${restLine(diff.files.length)}`);
+  const lines = diff.files
+    .slice(0, MAX_LINES)
+    .map((change) => [change.kind, inlineCode(change.path.slice(-120)), escapeMarkdown(fileDetail(change))]);
+  return details(
+    `Files: ${countOf(diff.files.length, 'change')}`,
+    `${markdownTable(['', 'path', 'size'], lines)}${restLine(diff.files.length)}`,
+  );
 }
 
 const restLine = (total: number): string => (total > MAX_LINES ? `\n\nand ${count(total - MAX_LINES)} more` : '');
@@ -97,5 +139,8 @@ function costSection({ cost }: DataChange): string {
     ['download by one run without a cache', humanBytes(cost.downloadBytes), formatUsd(cost.downloadPerRun)],
   ];
   const note = `Prices of GitHub.com as of ${prices.asOf} (${prices.storagePerGibMonth} USD a GiB and month stored, ${prices.downloadPerGib} USD a GiB downloaded), before what the plan includes. LFS objects cannot be deleted, also those of a pull request that is not merged.`;
-  return details(`Cost: ${humanBytes(cost.storedBytes)} new in LFS, ${formatUsd(cost.storagePerMonth)} a month`, `${markdownTable(['what', 'size', 'price'], lines, ['left', 'right', 'right'])}\n\n${note}`);
+  return details(
+    `Cost: ${humanBytes(cost.storedBytes)} new in LFS, ${formatUsd(cost.storagePerMonth)} a month`,
+    `${markdownTable(['what', 'size', 'price'], lines, ['left', 'right', 'right'])}\n\n${note}`,
+  );
 }

@@ -18,7 +18,14 @@ export function rowsMarkdown(rows: RowDiff): string {
     parts.push(markdownTable(['column', `changed rows${inspected}`], lines, ['left', 'right']));
   }
   const changed = rows.examples.filter(({ kind }) => kind === 'changed');
-  if (changed.length > 0) parts.push(markdownTable(['row', 'key', 'before → after'], changed.map((example) => changedLine(example, rows.key)), ['right', 'left', 'left']));
+  if (changed.length > 0)
+    parts.push(
+      markdownTable(
+        ['row', 'key', 'before → after'],
+        changed.map((example) => changedLine(example, rows.key)),
+        ['right', 'left', 'left'],
+      ),
+    );
   for (const kind of ['added', 'removed'] as const) {
     const some = rows.examples.filter((example) => example.kind === kind);
     if (some.length > 0) parts.push(`First rows ${kind}:\n\n${wholeRows(some)}`);
@@ -57,7 +64,9 @@ export function rowsText(rows: RowDiff): string {
     `${example.file === undefined ? '' : `${example.file} `}row ${example.row}`,
     example.cells
       .slice(0, MAX_CELLS)
-      .map(({ name, before, after }) => (before === undefined || after === undefined || before === after ? `${name}=${after ?? before}` : `${name}: ${before} → ${after}`))
+      .map(({ name, before, after }) =>
+        before === undefined || after === undefined || before === after ? `${name}=${after ?? before}` : `${name}: ${before} → ${after}`,
+      )
       .join(', '),
   ]);
   return [rowsSummary(rows), textTable([...columns, ...examples])].filter((part) => part !== '').join('\n');

@@ -13,9 +13,21 @@ const MAX_CATEGORIES = 50;
  * What somebody should look at before the change is merged, as warnings: each may be meant. Sources: the two manifests, the rows when they
  * were compared, and what validation says about the later state.
  */
-export function findSuspicions(before: DatasetManifest | undefined, after: DatasetManifest, diff: ManifestDiff, rows: RowDiff | undefined, personal: ReadonlySet<string> = new Set()): DataProblem[] {
+export function findSuspicions(
+  before: DatasetManifest | undefined,
+  after: DatasetManifest,
+  diff: ManifestDiff,
+  rows: RowDiff | undefined,
+  personal: ReadonlySet<string> = new Set(),
+): DataProblem[] {
   if (before === undefined) return [];
-  return [...nullJumps(diff), ...shifts(diff, new Set(rows?.key)), ...newValues(before, after, personal), ...movedRows(rows), ...repeatedKeys(rows)];
+  return [
+    ...nullJumps(diff),
+    ...shifts(diff, new Set(rows?.key)),
+    ...newValues(before, after, personal),
+    ...movedRows(rows),
+    ...repeatedKeys(rows),
+  ];
 }
 
 /** Distributions of fewer rows differ by chance. Keys are left out, because new rows have new ones. */
@@ -35,13 +47,23 @@ const shifted = (diff: ManifestDiff) => diff.columns.filter((change) => change.k
 const nullJumps = (diff: ManifestDiff): DataProblem[] =>
   shifted(diff)
     .filter(({ nullShare }) => nullShare.after - nullShare.before >= NULL_SHARE_JUMP)
-    .map(({ name, nullShare }) => warning('missing-values-jump', `missing values went from ${percent(nullShare.before)} to ${percent(nullShare.after)}`, 1, name));
+    .map(({ name, nullShare }) =>
+      warning('missing-values-jump', `missing values went from ${percent(nullShare.before)} to ${percent(nullShare.after)}`, 1, name),
+    );
 
 const shifts = (diff: ManifestDiff, key: ReadonlySet<string>): DataProblem[] =>
   shifted(diff)
-    .filter(({ name, distance }) => !key.has(name) && distanceWord(distance.value) === 'large' && Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) >= MIN_ROWS)
+    .filter(
+      ({ name, distance }) =>
+        !key.has(name) && distanceWord(distance.value) === 'large' && Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) >= MIN_ROWS,
+    )
     .map(({ name, distance }) =>
-      warning('distribution-shift', `the distribution is another one: ${distance.measure === 'kolmogorov-smirnov' ? 'Kolmogorov–Smirnov D' : 'total variation'} ${distance.value.toFixed(2)}`, 1, name),
+      warning(
+        'distribution-shift',
+        `the distribution is another one: ${distance.measure === 'kolmogorov-smirnov' ? 'Kolmogorov–Smirnov D' : 'total variation'} ${distance.value.toFixed(2)}`,
+        1,
+        name,
+      ),
     );
 
 function newValues(before: DatasetManifest, after: DatasetManifest, personal: ReadonlySet<string>): DataProblem[] {
@@ -54,23 +76,37 @@ function newValues(before: DatasetManifest, after: DatasetManifest, personal: Re
     if (fresh.length === 0) return [];
     const count = fresh.reduce((sum, entry) => sum + entry.count, 0);
     const shown = fresh.slice(0, 5).map(({ value }) => JSON.stringify(value.slice(0, 40)));
-    const named = personal.has(column.name) ? `${fresh.length} of them` : `${shown.join(', ')}${fresh.length > 5 ? ` and ${fresh.length - 5} more` : ''}`;
-    return [warning('new-values', `values that were not there before, in ${count.toLocaleString('en-US')} rows: ${named}`, count, column.name)];
+    const named = personal.has(column.name)
+      ? `${fresh.length} of them`
+      : `${shown.join(', ')}${fresh.length > 5 ? ` and ${fresh.length - 5} more` : ''}`;
+    return [
+      warning('new-values', `values that were not there before, in ${count.toLocaleString('en-US')} rows: ${named}`, count, column.name),
+    ];
   });
 }
 
 function movedRows(rows: RowDiff | undefined): DataProblem[] {
-  const moves = (of: RowDiff['labels']): string => (of?.moved ?? []).slice(0, 3).map(({ from, to, rows: count }) => `${count} from ${from} to ${to}`).join(', ');
+  const moves = (of: RowDiff['labels']): string =>
+    (of?.moved ?? [])
+      .slice(0, 3)
+      .map(({ from, to, rows: count }) => `${count} from ${from} to ${to}`)
+      .join(', ');
   const total = (of: RowDiff['labels']): number => (of?.moved ?? []).reduce((sum, move) => sum + move.rows, 0);
   return [
-    ...(total(rows?.labels) > 0 ? [warning('labels-changed', `rows have another label: ${moves(rows?.labels)}`, total(rows?.labels), rows!.labels!.name)] : []),
-    ...(total(rows?.splits) > 0 ? [warning('split-changed', `rows moved to another split: ${moves(rows?.splits)}`, total(rows?.splits), rows!.splits!.name)] : []),
+    ...(total(rows?.labels) > 0
+      ? [warning('labels-changed', `rows have another label: ${moves(rows?.labels)}`, total(rows?.labels), rows!.labels!.name)]
+      : []),
+    ...(total(rows?.splits) > 0
+      ? [warning('split-changed', `rows moved to another split: ${moves(rows?.splits)}`, total(rows?.splits), rows!.splits!.name)]
+      : []),
   ];
 }
 
 function repeatedKeys(rows: RowDiff | undefined): DataProblem[] {
   const after = rows?.repeatedKeys.after ?? 0;
-  return after === 0 ? [] : [warning('key-repeated', `${after.toLocaleString('en-US')} rows have a key that another row has (${rows!.key.join(', ')})`, after)];
+  return after === 0
+    ? []
+    : [warning('key-repeated', `${after.toLocaleString('en-US')} rows have a key that another row has (${rows!.key.join(', ')})`, after)];
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

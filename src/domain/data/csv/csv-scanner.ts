@@ -71,7 +71,11 @@ export class CsvScanner {
 
   #begin(head: Uint8Array, ended: boolean): void {
     if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
-      throw this.#encodingFailure(0, 'the byte order mark is that of UTF-16', 'Save the file as UTF-8, for example with iconv -f utf-16 -t utf-8.');
+      throw this.#encodingFailure(
+        0,
+        'the byte order mark is that of UTF-16',
+        'Save the file as UTF-8, for example with iconv -f utf-16 -t utf-8.',
+      );
     }
     const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
     if (this.#delimiter === COMMA) {

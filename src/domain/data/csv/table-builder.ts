@@ -44,7 +44,8 @@ export class TableBuilder implements CellSink {
   endFile(): number {
     if (this.#rowsInFile === 0) {
       throw new Failure('data.no-rows', {
-        message: this.#header === undefined ? `${this.#file} has a header but no rows` : `${this.#file} is empty: expected a header and rows`,
+        message:
+          this.#header === undefined ? `${this.#file} has a header but no rows` : `${this.#file} is empty: expected a header and rows`,
         at: { file: this.#file, line: this.#header === undefined ? 2 : 1, column: 1 },
       });
     }

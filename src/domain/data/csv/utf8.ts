@@ -35,7 +35,7 @@ export class Utf8Checker {
 /** Text of checked UTF-8 bytes in [start, end). */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
-  for (let index = start; index < end; ) {
+  for (let index = start; index < end;) {
     const first = bytes[index]!;
     if (first < 0x80) {
       text += String.fromCharCode(first);

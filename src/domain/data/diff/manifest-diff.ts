@@ -51,7 +51,8 @@ function diffFiles(before: readonly DatasetFile[], after: readonly DatasetFile[]
       gone.delete(file.sha256);
       changes.push({ kind: 'renamed', path: file.path, from: twin.path, sizeBytes: file.sizeBytes });
     } else if (old === undefined) changes.push({ kind: 'added', path: file.path, sizeBytes: file.sizeBytes });
-    else if (old.sha256 !== file.sha256) changes.push({ kind: 'changed', path: file.path, sizeBytes: file.sizeBytes, before: old.sizeBytes });
+    else if (old.sha256 !== file.sha256)
+      changes.push({ kind: 'changed', path: file.path, sizeBytes: file.sizeBytes, before: old.sizeBytes });
   }
   const renamed = new Set(changes.flatMap((change) => (change.kind === 'renamed' ? [change.from] : [])));
   const removed = before.filter((file) => !afterOf.has(file.path) && !renamed.has(file.path));
@@ -68,7 +69,10 @@ function diffColumns(before: readonly ColumnProfile[], after: readonly ColumnPro
     else if (column.kind !== old.kind) changes.push({ kind: 'retyped', name: old.name, before: old.kind, after: column.kind });
     else changes.push(...shiftOf(old, column));
   }
-  return [...changes, ...after.filter((column) => !known.has(column.name)).map((column): ColumnChange => ({ kind: 'added', name: column.name }))];
+  return [
+    ...changes,
+    ...after.filter((column) => !known.has(column.name)).map((column): ColumnChange => ({ kind: 'added', name: column.name })),
+  ];
 }
 
 function shiftOf(before: ColumnProfile, after: ColumnProfile): ColumnChange[] {
@@ -91,4 +95,5 @@ function shiftOf(before: ColumnProfile, after: ColumnProfile): ColumnChange[] {
 const shareOfNulls = (column: ColumnProfile): number => (column.count === 0 ? 0 : column.nulls / column.count);
 
 /** Words for a distance, by the usual bands: below 0.1 nobody needs to look, above 0.25 somebody must. */
-export const distanceWord = (value: number): 'small' | 'moderate' | 'large' => (value < 0.1 ? 'small' : value < 0.25 ? 'moderate' : 'large');
+export const distanceWord = (value: number): 'small' | 'moderate' | 'large' =>
+  value < 0.1 ? 'small' : value < 0.25 ? 'moderate' : 'large';

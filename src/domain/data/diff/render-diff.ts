@@ -5,7 +5,9 @@ import { distanceWord, type ColumnChange, type FileChange, type ManifestDiff } f
 
 /** `iris v1.0.0 → v1.1.0: +420 rows, 1 file changed, 2 columns moved, 4.1 kB new in LFS`; small shifts are left to the detail. */
 export function diffHeadline(name: string, before: string, after: string, diff: ManifestDiff): string {
-  const parts = [rowsPart(diff), countPart(diff.files.length, 'file', 'changed'), ...columnParts(diff.columns)].filter((part) => part !== '');
+  const parts = [rowsPart(diff), countPart(diff.files.length, 'file', 'changed'), ...columnParts(diff.columns)].filter(
+    (part) => part !== '',
+  );
   const stored = diff.newBytes > 0 ? [`${humanBytes(diff.newBytes)} new in LFS`] : [];
   return `${name} ${before} → ${after}: ${parts.length + stored.length === 0 ? 'no difference' : [...parts, ...stored].join(', ')}`;
 }
@@ -26,7 +28,10 @@ const countPart = (count: number, word: string, verb: string): string =>
   count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'} ${verb}`;
 
 export const renderDiffText = (diff: ManifestDiff): string =>
-  textTable([...diff.files.map((change) => [MARK[change.kind]!, change.path, fileDetail(change)]), ...diff.columns.map((change) => [MARK[change.kind]!, change.name, columnDetail(change)])]);
+  textTable([
+    ...diff.files.map((change) => [MARK[change.kind]!, change.path, fileDetail(change)]),
+    ...diff.columns.map((change) => [MARK[change.kind]!, change.name, columnDetail(change)]),
+  ]);
 
 export function renderDiffMarkdown(diff: ManifestDiff): string {
   const files = diff.files.map((change) => [change.kind, inlineCode(change.path), escapeMarkdown(fileDetail(change))]);
@@ -63,7 +68,9 @@ export function columnDetail(change: ColumnChange): string {
       const name = change.distance.measure === 'kolmogorov-smirnov' ? 'D' : 'TVD';
       const mean = change.mean === undefined ? '' : `mean ${significant(change.mean.before)} → ${significant(change.mean.after)}, `;
       const nulls =
-        change.nullShare.before === change.nullShare.after ? '' : `, missing ${percent(change.nullShare.before)} → ${percent(change.nullShare.after)}`;
+        change.nullShare.before === change.nullShare.after
+          ? ''
+          : `, missing ${percent(change.nullShare.before)} → ${percent(change.nullShare.after)}`;
       return `${mean}${name} ${change.distance.value.toFixed(3)} (${distanceWord(change.distance.value)})${nulls}`;
     }
   }

@@ -25,7 +25,11 @@ export function checkLeakage(table: Table, target: string | undefined, split?: R
   const features = table.columns.filter((column) => column !== targetColumn);
   const problems: DataProblem[] = [];
   if (targetColumn !== undefined) {
-    problems.push(...targetTwins(features, targetColumn), ...strongFeatures(features, targetColumn), ...conflictingLabels(table, features, targetColumn));
+    problems.push(
+      ...targetTwins(features, targetColumn),
+      ...strongFeatures(features, targetColumn),
+      ...conflictingLabels(table, features, targetColumn),
+    );
   }
   if (split !== undefined) problems.push(...sharedRows(hashRows(table, table.columns), split), ...nearDuplicates(table, split, target));
   return { checks: (targetColumn === undefined ? 0 : features.length + 1) + (split === undefined ? 0 : 1), problems };

@@ -17,7 +17,9 @@ const MAX_TEXTS = 50_000;
  * texts are not counted, they are duplicates.
  */
 export function nearDuplicates(table: Table, split: RowSplit, target: string | undefined): DataProblem[] {
-  return table.columns.flatMap((column) => (column.kind === 'text' && column.name !== target && isProse(column) ? compareTexts(column, split) : []));
+  return table.columns.flatMap((column) =>
+    column.kind === 'text' && column.name !== target && isProse(column) ? compareTexts(column, split) : [],
+  );
 }
 
 function isProse({ dictionary }: TextColumn): boolean {
@@ -55,14 +57,19 @@ function compareTexts(column: TextColumn, split: RowSplit): DataProblem[] {
     }
   }
   if (rows.length === 0) return [];
-  const message = `texts of test rows are almost those of training rows (${(100 * rows.length / split.test.length).toFixed(1)} % of the test rows)`;
-  const examples = rows.slice(0, MAX_EXAMPLES).map((row) => ({ row: row + 1, value: (column.dictionary[column.codes[row]!] ?? '').slice(0, 60) }));
+  const message = `texts of test rows are almost those of training rows (${((100 * rows.length) / split.test.length).toFixed(1)} % of the test rows)`;
+  const examples = rows
+    .slice(0, MAX_EXAMPLES)
+    .map((row) => ({ row: row + 1, value: (column.dictionary[column.codes[row]!] ?? '').slice(0, 60) }));
   return [{ rule: 'leakage-near-duplicates', severity: 'warning', column: column.name, message, count: rows.length, examples }];
 }
 
 /** Hashes of all runs of three words, in lower case. */
 function shingles(text: string): Set<number> {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   const hashes = new Set<number>();
   for (let at = 0; at < Math.max(1, words.length - 2); at++) {
     let hash = 0x811c9dc5;

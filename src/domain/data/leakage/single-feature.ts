@@ -93,7 +93,8 @@ function numberScore(bins: Int32Array, values: Float64Array): number {
 
 /** Rows of one half: blocks of a fixed mix of row numbers, because neighbours in a sorted file would not be like the rest. */
 function each(bins: Int32Array, half: number, visit: (row: number, bin: number) => void): void {
-  for (let row = 0; row < bins.length; row++) if (((Math.imul(row + 1, 0x9e3779b1) >>> 16) & 1) === half && bins[row]! >= 0) visit(row, bins[row]!);
+  for (let row = 0; row < bins.length; row++)
+    if (((Math.imul(row + 1, 0x9e3779b1) >>> 16) & 1) === half && bins[row]! >= 0) visit(row, bins[row]!);
 }
 
 function mostFrequent(counts: ReadonlyMap<number, number>): number {

@@ -41,14 +41,26 @@ function lintFile(file: DatasetFile, contents: readonly DatasetFile[], prices: L
   if (file.sizeBytes < MIN_BYTES) return [];
   const earlier = contents.slice(0, -1);
   const changes = earlier.length;
-  const again = changes === 0 ? '' : `; it has been stored ${changes + 1} times, ${humanBytes(contents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0))} in all`;
+  const again =
+    changes === 0
+      ? ''
+      : `; it has been stored ${changes + 1} times, ${humanBytes(contents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0))} in all`;
   if (/\.(zip|tar|tgz|tar\.(gz|bz2|xz|zst)|7z|rar)$/i.test(file.path)) {
     const message = `one archive of ${humanBytes(file.sizeBytes)}: a change of one member stores and downloads all of it again${again}`;
-    return [{ rule: 'monolithic-archive', path: file.path, message, advice: 'Store the members as files, or as shards that change separately.' }];
+    return [
+      { rule: 'monolithic-archive', path: file.path, message, advice: 'Store the members as files, or as shards that change separately.' },
+    ];
   }
   if (/\.(csv|tsv|jsonl|ndjson)\.gz$/i.test(file.path)) {
     const message = `a compressed table of ${humanBytes(file.sizeBytes)}: a change of one row changes all bytes after it, and GitHub shows no difference${again}`;
-    return [{ rule: 'compressed-table', path: file.path, message, advice: 'Store plain part files, of which a change rewrites one or two; or Parquet with zstd when it seldom changes.' }];
+    return [
+      {
+        rule: 'compressed-table',
+        path: file.path,
+        message,
+        advice: 'Store plain part files, of which a change rewrites one or two; or Parquet with zstd when it seldom changes.',
+      },
+    ];
   }
   if (changes < 2 || !/\.(csv|tsv|jsonl|ndjson)$/i.test(file.path) || !grows(contents)) return [];
   // Had every growth been a file of its own, all contents together would be the last one.
@@ -65,7 +77,10 @@ function lintFile(file: DatasetFile, contents: readonly DatasetFile[], prices: L
 }
 
 const grows = (contents: readonly DatasetFile[]): boolean =>
-  contents.every((file, index) => index === 0 || (file.sizeBytes > contents[index - 1]!.sizeBytes && (file.rows ?? Infinity) >= (contents[index - 1]!.rows ?? 0)));
+  contents.every(
+    (file, index) =>
+      index === 0 || (file.sizeBytes > contents[index - 1]!.sizeBytes && (file.rows ?? Infinity) >= (contents[index - 1]!.rows ?? 0)),
+  );
 
 function smallFiles({ files }: DatasetManifest): LayoutFinding[] {
   if (files.length < MANY_FILES) return [];
@@ -73,5 +88,11 @@ function smallFiles({ files }: DatasetManifest): LayoutFinding[] {
   const median = sizes[sizes.length >> 1]!;
   if (median >= SMALL_FILE) return [];
   const message = `${files.length.toLocaleString('en-US')} files with a median of ${humanBytes(median)}: every one is a request and an object of its own`;
-  return [{ rule: 'small-files', message, advice: 'Pack them into tar shards of 64 to 256 MB by a hash of their names, so that a new file rewrites one shard.' }];
+  return [
+    {
+      rule: 'small-files',
+      message,
+      advice: 'Pack them into tar shards of 64 to 256 MB by a hash of their names, so that a new file rewrites one shard.',
+    },
+  ];
 }

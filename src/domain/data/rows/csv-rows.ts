@@ -59,7 +59,11 @@ export class CsvRows implements RowScanner, ScannedRow {
   endFile(): void {
     this.#scan(this.#joined(), true);
     if (this.#rest.length > 0) throw this.#malformed('a quoted cell that begins here is not closed before the end of the file');
-    if (!this.#headerRead) throw new Failure('data.no-rows', { message: `${this.#file} is empty: expected a header and rows`, at: { file: this.#file, line: 1 } });
+    if (!this.#headerRead)
+      throw new Failure('data.no-rows', {
+        message: `${this.#file} is empty: expected a header and rows`,
+        at: { file: this.#file, line: 1 },
+      });
   }
 
   text(column: number): string {
@@ -204,7 +208,8 @@ export class CsvRows implements RowScanner, ScannedRow {
     this.#headerRead = true;
     const names = Array.from({ length: cells }, (_, column) => this.text(column).trim());
     const at = { file: this.#file, line: this.#line };
-    if (new Set(names).size < names.length) throw new Failure('data.header-duplicate', { message: `${this.#file}: two columns have the same name`, evidence: names, at });
+    if (new Set(names).size < names.length)
+      throw new Failure('data.header-duplicate', { message: `${this.#file}: two columns have the same name`, evidence: names, at });
     this.#names ??= names;
     if (names.length !== this.#names.length || names.some((name, column) => name !== this.#names![column])) {
       throw new Failure('data.tables-differ', {

@@ -123,7 +123,11 @@ export class RowComparison {
   closeAfter(): number {
     let last = this.#changed.last;
     this.#counts.removed = this.#index.length - this.#counts.kept - this.#counts.changed;
-    for (let row = 0; row < this.#index.length && this.#removedExamples.size < Math.min(this.#question.examples, this.#counts.removed); row++) {
+    for (
+      let row = 0;
+      row < this.#index.length && this.#removedExamples.size < Math.min(this.#question.examples, this.#counts.removed);
+      row++
+    ) {
       if (this.#index.isTaken(row)) continue;
       this.#removedExamples.add(this.#index.numberOf(row));
       last = Math.max(last, this.#index.numberOf(row));
@@ -138,7 +142,8 @@ export class RowComparison {
       key: this.#question.key,
       rows: this.#rows,
       ...this.#counts,
-      repeatedKeys: this.#question.key.length === 0 ? { before: 0, after: 0 } : { before: this.#index.repeated, after: this.#repeatedAfter },
+      repeatedKeys:
+        this.#question.key.length === 0 ? { before: 0, after: 0 } : { before: this.#index.repeated, after: this.#repeatedAfter },
       columns: mostFirst(this.#columnChanges, (name, rows) => ({ name, rows })),
       inspected: this.#changed.size,
       ...(labels === undefined ? {} : { labels }),
@@ -225,7 +230,8 @@ export class RowComparison {
     if (found < 0) {
       this.#counts.added += 1;
       if (found === USED_UP) this.#repeatedAfter += 1;
-      if (this.#addedExamples++ < this.#question.examples) this.#examples.push({ kind: 'added', row: row.number, cells: this.#cells(row, layout, 'after') });
+      if (this.#addedExamples++ < this.#question.examples)
+        this.#examples.push({ kind: 'added', row: row.number, cells: this.#cells(row, layout, 'after') });
       return;
     }
     if (split >= 0) this.#countSplitMove(found, split);
@@ -238,16 +244,19 @@ export class RowComparison {
     const slot = this.#changed.keep(this.#index.numberOf(found), (column) => hashOf(row, layout.names.indexOf(names[column]!)));
     if (slot < 0) return;
     this.#labelOfSlot[slot] = label;
-    if (this.#pending.size < this.#question.examples * CANDIDATES) this.#pending.set(slot, { row: row.number, cells: new Map(layout.names.map((name, column) => [name, row.text(column) ?? ''])) });
+    if (this.#pending.size < this.#question.examples * CANDIDATES)
+      this.#pending.set(slot, { row: row.number, cells: new Map(layout.names.map((name, column) => [name, row.text(column) ?? ''])) });
   }
 
   #recallRow(row: ScannedRow): void {
     const layout = this.#layout!;
-    if (this.#removedExamples.has(row.number)) this.#examples.push({ kind: 'removed', row: row.number, cells: this.#cells(row, layout, 'before') });
+    if (this.#removedExamples.has(row.number))
+      this.#examples.push({ kind: 'removed', row: row.number, cells: this.#cells(row, layout, 'before') });
     const slot = this.#changed.slotOf(row.number);
     if (slot === undefined) return;
     const different: string[] = [];
-    for (const [name, column] of this.#slots) if (!this.#changed.isSame(slot, column, hashOf(row, layout.names.indexOf(name)))) different.push(name);
+    for (const [name, column] of this.#slots)
+      if (!this.#changed.isSame(slot, column, hashOf(row, layout.names.indexOf(name)))) different.push(name);
     for (const name of different) this.#columnChanges.set(name, (this.#columnChanges.get(name) ?? 0) + 1);
     if (layout.label >= 0 && different.includes(this.#question.label!)) {
       const to = this.#labelOfSlot[slot]!;
@@ -290,7 +299,11 @@ export class RowComparison {
     return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1)}…` : text;
   }
 
-  #values(name: string | undefined, counts: Readonly<Record<Side, ValueCounts>>, moves: ReadonlyMap<string, number>): ValueDiff | undefined {
+  #values(
+    name: string | undefined,
+    counts: Readonly<Record<Side, ValueCounts>>,
+    moves: ReadonlyMap<string, number>,
+  ): ValueDiff | undefined {
     const [before, after] = [counts.before.totals(), counts.after.totals()];
     if (name === undefined || this.#question.personal.has(name) || before === undefined || after === undefined) return undefined;
     const values = [...new Set([...before.keys(), ...after.keys()])].sort();

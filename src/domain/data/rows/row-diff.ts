@@ -55,11 +55,20 @@ export function mergeRowDiffs(parts: readonly RowDiff[], examples: number): RowD
     changed: sum((part) => part.changed),
     kept: sum((part) => part.kept),
     repeatedKeys: { before: sum((part) => part.repeatedKeys.before), after: sum((part) => part.repeatedKeys.after) },
-    columns: mostFirst(tally(parts.flatMap((part) => part.columns), ({ name }) => name), (name, rows) => ({ name, rows })),
+    columns: mostFirst(
+      tally(
+        parts.flatMap((part) => part.columns),
+        ({ name }) => name,
+      ),
+      (name, rows) => ({ name, rows }),
+    ),
     inspected: sum((part) => part.inspected),
     ...(labels === undefined ? {} : { labels }),
     ...(splits === undefined ? {} : { splits }),
-    examples: firstOfEach(parts.flatMap((part) => part.examples), examples),
+    examples: firstOfEach(
+      parts.flatMap((part) => part.examples),
+      examples,
+    ),
   };
 }
 
@@ -68,10 +77,13 @@ function mergeValues(parts: readonly ValueDiff[]): ValueDiff | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
   const moves = parts.flatMap((part) => part.moved);
-  const moved = mostFirst(tally(moves, ({ from, to }) => JSON.stringify([from, to])), (pair, rows) => {
-    const [from, to] = JSON.parse(pair) as [string, string];
-    return { from, to, rows };
-  });
+  const moved = mostFirst(
+    tally(moves, ({ from, to }) => JSON.stringify([from, to])),
+    (pair, rows) => {
+      const [from, to] = JSON.parse(pair) as [string, string];
+      return { from, to, rows };
+    },
+  );
   return { ...first, moved };
 }
 
@@ -81,7 +93,10 @@ export function firstOfEach(examples: readonly RowExample[], limit: number): Row
   return kinds.flatMap((kind) => {
     const ordered = examples.filter((example) => example.kind === kind).sort((left, right) => left.row - right.row);
     const seen = new Set<string>();
-    const fresh = kind !== 'changed' ? ordered : ordered.filter((example) => seen.size < seen.add(example.cells.map(({ name }) => name).join('\0')).size);
+    const fresh =
+      kind !== 'changed'
+        ? ordered
+        : ordered.filter((example) => seen.size < seen.add(example.cells.map(({ name }) => name).join('\0')).size);
     const chosen = [...fresh, ...ordered.filter((example) => !fresh.includes(example))].slice(0, limit);
     return chosen.sort((left, right) => left.row - right.row);
   });
@@ -95,4 +110,6 @@ function tally<Item extends { readonly rows: number }>(items: readonly Item[], k
 
 /** The greatest counts first; equal ones in order of their keys, so that the same data gives the same text. */
 export const mostFirst = <Item>(totals: ReadonlyMap<string, number>, make: (key: string, rows: number) => Item): Item[] =>
-  [...totals].sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1)).map(([key, rows]) => make(key, rows));
+  [...totals]
+    .sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1))
+    .map(([key, rows]) => make(key, rows));

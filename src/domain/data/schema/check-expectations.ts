@@ -4,7 +4,10 @@ import type { Range, RowRule, Severity } from './expectations.ts';
 import type { FieldSchema, TableSchema } from './table-schema.ts';
 
 /** Checks what a schema expects of a table as a whole: how many rows, how columns are distributed, how columns relate. */
-export function checkExpectations(table: Table, schema: TableSchema): { readonly checks: number; readonly problems: readonly DataProblem[] } {
+export function checkExpectations(
+  table: Table,
+  schema: TableSchema,
+): { readonly checks: number; readonly problems: readonly DataProblem[] } {
   const problems: DataProblem[] = [];
   let checks = 0;
   if (schema.rowCount !== undefined) {
@@ -16,7 +19,12 @@ export function checkExpectations(table: Table, schema: TableSchema): { readonly
     if (column === undefined || field.distribution === undefined) continue;
     for (const [name, value, range] of measured(column, field)) {
       checks += 1;
-      problems.push(...outside(`distribution-${name.split(' ')[0]!.toLowerCase()}`, name, value, range, { name: field.name, severity: field.distribution.severity ?? field.severity ?? 'error' }));
+      problems.push(
+        ...outside(`distribution-${name.split(' ')[0]!.toLowerCase()}`, name, value, range, {
+          name: field.name,
+          severity: field.distribution.severity ?? field.severity ?? 'error',
+        }),
+      );
     }
   }
   for (const rule of schema.rules ?? []) {
@@ -60,13 +68,28 @@ function quantile(sorted: Float64Array, level: number): number | undefined {
   return low + (position - below) * ((sorted[below + 1] ?? low) - low);
 }
 
-function outside(rule: string, what: string, value: number | undefined, range: Range, { name, severity }: { readonly name?: string; readonly severity: Severity },
+function outside(
+  rule: string,
+  what: string,
+  value: number | undefined,
+  range: Range,
+  { name, severity }: { readonly name?: string; readonly severity: Severity },
 ): DataProblem[] {
   const { minimum = -Infinity, maximum = Infinity } = range;
   if (value !== undefined && value >= minimum && value <= maximum) return [];
-  const wanted = minimum === -Infinity ? `at most ${maximum}` : maximum === Infinity ? `at least ${minimum}` : `between ${minimum} and ${maximum}`;
+  const wanted =
+    minimum === -Infinity ? `at most ${maximum}` : maximum === Infinity ? `at least ${minimum}` : `between ${minimum} and ${maximum}`;
   const found = value === undefined ? 'no values' : String(Number(value.toPrecision(6)));
-  return [{ rule, severity, ...(name === undefined ? {} : { column: name }), message: `${what}: expected ${wanted}, found ${found}`, count: 1, examples: [] }];
+  return [
+    {
+      rule,
+      severity,
+      ...(name === undefined ? {} : { column: name }),
+      message: `${what}: expected ${wanted}, found ${found}`,
+      count: 1,
+      examples: [],
+    },
+  ];
 }
 
 const COMPARE: Readonly<Record<RowRule['operator'], (left: string | number, right: string | number) => boolean>> = {
@@ -93,7 +116,16 @@ function checkRowRule(table: Table, left: Column, right: Column, rule: RowRule):
   }
   if (count <= allowed(table.rows, rule.mostly)) return [];
   const columns = `${rule.left}, ${rule.right}`;
-  return [{ rule: 'row-rule', severity: rule.severity ?? 'error', column: columns, message: `expected ${rule.left} ${rule.operator} ${rule.right}`, count, examples }];
+  return [
+    {
+      rule: 'row-rule',
+      severity: rule.severity ?? 'error',
+      column: columns,
+      message: `expected ${rule.left} ${rule.operator} ${rule.right}`,
+      count,
+      examples,
+    },
+  ];
 }
 
 /** Rows that may break a rule of which `mostly` must hold; the tolerance keeps 0.9 of 10 rows at exactly one. */

@@ -10,14 +10,16 @@ export function checkFieldNames(table: Table, schema: TableSchema): DataProblem[
   const extra = columns.filter((name) => !fields.includes(name));
   const { fieldsMatch } = schema;
   const problems: DataProblem[] = [];
-  const report = (rule: string, message: string, count: number): void => void problems.push({ rule, severity: 'error', message, count, examples: [] });
+  const report = (rule: string, message: string, count: number): void =>
+    void problems.push({ rule, severity: 'error', message, count, examples: [] });
   if (absent.length > 0 && ['exact', 'equal', 'subset'].includes(fieldsMatch)) {
     report('columns-missing', `expected columns that are not there: ${absent.join(', ')}`, absent.length);
   }
   if (extra.length > 0 && ['exact', 'equal', 'superset'].includes(fieldsMatch)) {
     report('columns-unknown', `found columns that the schema does not name: ${extra.join(', ')}`, extra.length);
   }
-  if (fieldsMatch === 'partial' && absent.length === fields.length) report('columns-missing', 'expected at least one of the fields', fields.length);
+  if (fieldsMatch === 'partial' && absent.length === fields.length)
+    report('columns-missing', 'expected at least one of the fields', fields.length);
   if (fieldsMatch === 'exact' && problems.length === 0 && columns.some((name, index) => name !== fields[index])) {
     report('columns-order', `expected the order ${fields.join(', ')}; found ${columns.join(', ')}`, columns.length);
   }

@@ -46,8 +46,10 @@ export interface Strictness {
 /** Each reader pushes what is wrong, with its place, and returns what could be read. */
 export function parseStrictness(item: Readonly<Record<string, unknown>>, place: string, problems: string[]): Strictness {
   const { mostly, severity } = item;
-  if (mostly !== undefined && !(typeof mostly === 'number' && mostly >= 0 && mostly <= 1)) problems.push(`${place}.mostly: expected a share from 0 to 1`);
-  if (severity !== undefined && severity !== 'error' && severity !== 'warning') problems.push(`${place}.severity: expected error or warning`);
+  if (mostly !== undefined && !(typeof mostly === 'number' && mostly >= 0 && mostly <= 1))
+    problems.push(`${place}.mostly: expected a share from 0 to 1`);
+  if (severity !== undefined && severity !== 'error' && severity !== 'warning')
+    problems.push(`${place}.severity: expected error or warning`);
   return {
     ...(typeof mostly === 'number' ? { mostly } : {}),
     ...(severity === 'warning' || severity === 'error' ? { severity } : {}),
@@ -64,7 +66,8 @@ export function parseRange(value: unknown, place: string, problems: string[]): R
     else if (typeof bound !== 'number' || !Number.isFinite(bound)) problems.push(`${place}.${name}: expected a number`);
   }
   const { minimum, maximum } = value as Range;
-  if (typeof minimum === 'number' && typeof maximum === 'number' && minimum > maximum) problems.push(`${place}: minimum ${minimum} is greater than maximum ${maximum}`);
+  if (typeof minimum === 'number' && typeof maximum === 'number' && minimum > maximum)
+    problems.push(`${place}: minimum ${minimum} is greater than maximum ${maximum}`);
   return value as Range;
 }
 

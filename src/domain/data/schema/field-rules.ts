@@ -30,9 +30,15 @@ const TYPE_RULES: Readonly<Record<FieldType, CellRule>> = {
   number: rule('type', 'a number', { acceptsText: () => false }),
   integer: rule('type', 'a whole number', { acceptsNumber: Number.isInteger, acceptsText: () => false }),
   string: rule('type', 'text', {}),
-  boolean: rule('type', 'true or false', { acceptsNumber: (value) => value === 0 || value === 1, acceptsText: (text) => BOOLEANS.has(text.trim()) }),
+  boolean: rule('type', 'true or false', {
+    acceptsNumber: (value) => value === 0 || value === 1,
+    acceptsText: (text) => BOOLEANS.has(text.trim()),
+  }),
   date: rule('type', 'a date such as 2026-11-21', { acceptsNumber: () => false, acceptsText: (text) => DATE.test(text) }),
-  datetime: rule('type', 'a moment such as 2026-11-21T09:30:00Z', { acceptsNumber: () => false, acceptsText: (text) => DATETIME.test(text) }),
+  datetime: rule('type', 'a moment such as 2026-11-21T09:30:00Z', {
+    acceptsNumber: () => false,
+    acceptsText: (text) => DATETIME.test(text),
+  }),
   any: rule('type', 'anything', {}),
 };
 
@@ -58,8 +64,10 @@ export function constraintRules(field: FieldSchema): CellRule[] {
   if (maximum !== undefined) bound('maximum', `at most ${maximum}`, (value) => value <= maximum);
   if (exclusiveMinimum !== undefined) bound('exclusive-minimum', `more than ${exclusiveMinimum}`, (value) => value > exclusiveMinimum);
   if (exclusiveMaximum !== undefined) bound('exclusive-maximum', `less than ${exclusiveMaximum}`, (value) => value < exclusiveMaximum);
-  if (minLength !== undefined) rules.push(textRule('min-length', `at least ${minLength} characters`, (text) => [...text].length >= minLength));
-  if (maxLength !== undefined) rules.push(textRule('max-length', `at most ${maxLength} characters`, (text) => [...text].length <= maxLength));
+  if (minLength !== undefined)
+    rules.push(textRule('min-length', `at least ${minLength} characters`, (text) => [...text].length >= minLength));
+  if (maxLength !== undefined)
+    rules.push(textRule('max-length', `at most ${maxLength} characters`, (text) => [...text].length <= maxLength));
   if (pattern !== undefined) {
     const compiled = compilePattern(pattern)!;
     rules.push(textRule('pattern', `text that matches ${pattern}`, (text) => compiled.test(text)));

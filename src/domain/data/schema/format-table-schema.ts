@@ -5,7 +5,10 @@ import type { TableSchema } from './table-schema.ts';
 export function formatTableSchema(schema: TableSchema): string {
   return prettyJson({
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: schema.fields.map(({ constraints, ...field }) => ({ ...field, ...(Object.keys(constraints).length === 0 ? {} : { constraints }) })),
+    fields: schema.fields.map(({ constraints, ...field }) => ({
+      ...field,
+      ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+    })),
     ...(schema.fieldsMatch === 'exact' ? {} : { fieldsMatch: [schema.fieldsMatch] }),
     ...(schema.missingValues === undefined ? {} : { missingValues: schema.missingValues }),
     ...(schema.primaryKey.length === 0 ? {} : { primaryKey: schema.primaryKey }),

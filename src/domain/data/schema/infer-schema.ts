@@ -19,7 +19,8 @@ function inferField(column: ColumnProfile): FieldSchema {
   const required: FieldConstraints = column.nulls === 0 ? { required: true } : {};
   if (column.kind === 'number') return { name: column.name, type: column.whole ? 'integer' : 'number', constraints: required };
   const known = column.count - column.nulls;
-  const categorical = column.distinct > 0 && column.distinct <= MAX_CATEGORIES && column.distinct === column.top.length && known >= 10 * column.distinct;
+  const categorical =
+    column.distinct > 0 && column.distinct <= MAX_CATEGORIES && column.distinct === column.top.length && known >= 10 * column.distinct;
   const values = column.top.map((entry) => entry.value).sort();
   return { name: column.name, type: 'string', constraints: { ...required, ...(categorical ? { enum: values } : {}) } };
 }

@@ -31,7 +31,15 @@ export function parseTableSchema(text: string): Result<TableSchema, readonly str
   const rules = parseRowRules(document['rules'], known, problems);
   const rowCount = document['rowCount'] === undefined ? undefined : parseRange(document['rowCount'], 'rowCount', problems);
   if (problems.length > 0) return err(problems);
-  return ok({ fields, fieldsMatch, primaryKey, uniqueKeys, ...(isTextList(missingValues) ? { missingValues } : {}), ...(rules.length === 0 ? {} : { rules }), ...(rowCount === undefined ? {} : { rowCount }) });
+  return ok({
+    fields,
+    fieldsMatch,
+    primaryKey,
+    uniqueKeys,
+    ...(isTextList(missingValues) ? { missingValues } : {}),
+    ...(rules.length === 0 ? {} : { rules }),
+    ...(rowCount === undefined ? {} : { rowCount }),
+  });
 }
 
 function parseFields(value: unknown, problems: string[]): FieldSchema[] {
@@ -46,11 +54,14 @@ function parseFields(value: unknown, problems: string[]): FieldSchema[] {
       problems.push(`${place}: expected an object with a "name"`);
       continue;
     }
-    if (fields.some((field) => field.name === item['name'])) problems.push(`${place}: the name ${JSON.stringify(item['name'])} is used twice`);
+    if (fields.some((field) => field.name === item['name']))
+      problems.push(`${place}: the name ${JSON.stringify(item['name'])} is used twice`);
     const type = item['type'] ?? 'any';
     const knownType = FIELD_TYPES.find((one) => one === type);
     if (knownType === undefined) {
-      problems.push(`${place}.type: expected one of ${FIELD_TYPES.join(', ')}, found ${JSON.stringify(type)}.${didYouMean(String(type), FIELD_TYPES)}`);
+      problems.push(
+        `${place}.type: expected one of ${FIELD_TYPES.join(', ')}, found ${JSON.stringify(type)}.${didYouMean(String(type), FIELD_TYPES)}`,
+      );
     }
     fields.push({
       name: item['name'],
@@ -60,7 +71,9 @@ function parseFields(value: unknown, problems: string[]): FieldSchema[] {
       ...(item['personal'] === true ? { personal: true } : {}),
       ...parseStrictness(item, place, problems),
       ...parseRole(item['role'], place, problems),
-      ...(item['distribution'] === undefined ? {} : { distribution: parseDistribution(item['distribution'], `${place}.distribution`, problems) }),
+      ...(item['distribution'] === undefined
+        ? {}
+        : { distribution: parseDistribution(item['distribution'], `${place}.distribution`, problems) }),
       constraints: parseConstraints(item['constraints'], `${place}.constraints`, problems),
     });
   }
@@ -69,7 +82,8 @@ function parseFields(value: unknown, problems: string[]): FieldSchema[] {
 
 function parseRole(value: unknown, place: string, problems: string[]): Pick<FieldSchema, 'role'> {
   const role = ROLES.find((one) => one === value);
-  if (value !== undefined && role === undefined) problems.push(`${place}.role: expected one of ${ROLES.join(', ')}, found ${JSON.stringify(value)}`);
+  if (value !== undefined && role === undefined)
+    problems.push(`${place}.role: expected one of ${ROLES.join(', ')}, found ${JSON.stringify(value)}`);
   return role === undefined ? {} : { role };
 }
 
@@ -89,7 +103,8 @@ function parseConstraints(value: unknown, place: string, problems: string[]): Fi
     ['minLength', 'maxLength'],
   ] as const) {
     const [least, most] = [constraints[low], constraints[high]];
-    if (typeof least === 'number' && typeof most === 'number' && least > most) problems.push(`${place}: ${low} ${least} is greater than ${high} ${most}`);
+    if (typeof least === 'number' && typeof most === 'number' && least > most)
+      problems.push(`${place}: ${low} ${least} is greater than ${high} ${most}`);
   }
   return constraints;
 }
@@ -102,7 +117,8 @@ function constraintProblem(name: string, setting: unknown): string | undefined {
     return compilePattern(setting) === undefined ? `${JSON.stringify(setting)} is not a regular expression` : undefined;
   }
   if (name === 'enum') {
-    const fits = Array.isArray(setting) && setting.length > 0 && setting.every((item) => typeof item === 'string' || typeof item === 'number');
+    const fits =
+      Array.isArray(setting) && setting.length > 0 && setting.every((item) => typeof item === 'string' || typeof item === 'number');
     return fits ? undefined : 'expected a list of at least one text or number';
   }
   return `is not a known constraint.${didYouMean(name, CONSTRAINTS)}`;

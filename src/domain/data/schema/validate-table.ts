@@ -27,7 +27,10 @@ export function validateTable(table: Table, schema: TableSchema): SchemaFindings
       problems.push(...checkUnique(table, [column], 'unique', field));
     }
   }
-  for (const [rule, names] of [['primary-key', schema.primaryKey] as const, ...schema.uniqueKeys.map((key) => ['unique-key', key] as const)]) {
+  for (const [rule, names] of [
+    ['primary-key', schema.primaryKey] as const,
+    ...schema.uniqueKeys.map((key) => ['unique-key', key] as const),
+  ]) {
     if (names.length === 0) continue;
     const columns = names.flatMap((name) => findColumn(table, name) ?? []);
     checks += 1;
@@ -60,11 +63,18 @@ function applyRule(column: Column, rule: CellRule, { mostly, severity }: FieldSc
   const rows = column.kind === 'number' ? column.values.length : column.codes.length;
   if (count <= allowed(rows, mostly)) return [];
   const wanted = mostly === undefined ? '' : ` in at least ${100 * mostly} % of the rows`;
-  return [{ rule: rule.name, severity: severity ?? 'error', column: column.name, message: `expected ${rule.expected}${wanted}`, count, examples }];
+  return [
+    { rule: rule.name, severity: severity ?? 'error', column: column.name, message: `expected ${rule.expected}${wanted}`, count, examples },
+  ];
 }
 
 /** Rows whose key occurred before; keys with a missing part are not compared, except that a primary key must have all its parts. */
-function checkUnique(table: Table, columns: readonly Column[], rule: string, { mostly, severity }: Partial<FieldSchema> = {}): DataProblem[] {
+function checkUnique(
+  table: Table,
+  columns: readonly Column[],
+  rule: string,
+  { mostly, severity }: Partial<FieldSchema> = {},
+): DataProblem[] {
   const names = columns.map((column) => column.name).join(', ');
   const hashes = hashRows(table, columns);
   const seen = new Set<number>();

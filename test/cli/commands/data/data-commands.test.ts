@@ -18,7 +18,17 @@ beforeEach(async () => {
 afterEach(() => workspace.repository.dispose());
 
 const doing = { dryRun: false };
-const comparing = { before: undefined, after: undefined, rows: false, key: undefined, examples: 5, validate: false, pullRequest: undefined, comment: true, config: undefined };
+const comparing = {
+  before: undefined,
+  after: undefined,
+  rows: false,
+  key: undefined,
+  examples: 5,
+  validate: false,
+  pullRequest: undefined,
+  comment: true,
+  config: undefined,
+};
 const none = { files: undefined, inferSchema: false, schema: undefined, url: undefined, licence: undefined, note: undefined };
 
 describe('data commands', () => {
@@ -34,7 +44,9 @@ describe('data commands', () => {
     expect((await status({ dataset: 'toy' }, workspace)).text).toContain('not committed');
     await workspace.git.commit('data', ['data']);
     expect((await status({ dataset: undefined }, workspace)).headline).toBe('1 dataset, nothing changed');
-    expect((await verify({ dataset: undefined, range: undefined, reference: 'HEAD', deep: true }, workspace)).headline).toBe('1 file of 1 dataset: all can be had back, every byte checked');
+    expect((await verify({ dataset: undefined, range: undefined, reference: 'HEAD', deep: true }, workspace)).headline).toBe(
+      '1 file of 1 dataset: all can be had back, every byte checked',
+    );
 
     workspace.repository.write('data/toy/files/t.csv', 'x,y\n10,a\n20,b\n30,c\n');
     const changed = await status({ dataset: undefined }, workspace);
@@ -88,11 +100,15 @@ describe('data schema', () => {
     const shown = await schema({ ...asked, infer: false }, workspace, doing);
     expect(shown.headline).toBe('toy: a schema of 2 fields would be written to data/toy/schema.json with --infer');
     expect(JSON.parse(shown.text)).toMatchObject({ fields: [{ name: 'x', type: 'integer' }, { name: 'y' }] });
-    expect((await schema(asked, workspace, { dryRun: true })).plan?.effects).toMatchObject([{ verb: 'create', target: 'data/toy/schema.json' }]);
+    expect((await schema(asked, workspace, { dryRun: true })).plan?.effects).toMatchObject([
+      { verb: 'create', target: 'data/toy/schema.json' },
+    ]);
     expect((await schema(asked, workspace, doing)).headline).toContain('written to data/toy/schema.json');
     await expect(schema(asked, workspace, doing)).rejects.toMatchObject({ code: 'data.schema-exists' });
     await schema({ ...asked, replace: true, bounds: true, reference: 'HEAD' }, workspace, doing);
-    const written = JSON.parse(new TextDecoder().decode(await workspace.files.read(join(workspace.root, 'data/toy/schema.json')))) as object;
+    const written = JSON.parse(
+      new TextDecoder().decode(await workspace.files.read(join(workspace.root, 'data/toy/schema.json'))),
+    ) as object;
     expect(written).toMatchObject({ rowCount: { minimum: 1 } });
   });
 

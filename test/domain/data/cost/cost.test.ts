@@ -4,7 +4,12 @@ import { formatUsd, LFS_PRICES } from '#domain/data/cost/lfs-prices.ts';
 import { parseSha256 } from '#kernel/digest.ts';
 
 const GIB = 1024 ** 3;
-const file = (path: string, digit: string, sizeBytes: number) => ({ path, sizeBytes, sha256: parseSha256(digit.repeat(64))!, mediaType: 'text/csv' });
+const file = (path: string, digit: string, sizeBytes: number) => ({
+  path,
+  sizeBytes,
+  sha256: parseSha256(digit.repeat(64))!,
+  mediaType: 'text/csv',
+});
 
 describe('cost', () => {
   it('counts equal contents once, at the price of a GiB', () => {
@@ -19,6 +24,14 @@ describe('cost', () => {
   });
 
   it('writes amounts as a price list does', () => {
-    expect([0, 1e-9, 0.00312, 0.07, 1.5, 12.4, 1234].map(formatUsd)).toEqual(['0 USD', 'less than 0.00001 USD', '0.0031 USD', '0.070 USD', '1.50 USD', '12 USD', '1,234 USD']);
+    expect([0, 1e-9, 0.00312, 0.07, 1.5, 12.4, 1234].map(formatUsd)).toEqual([
+      '0 USD',
+      'less than 0.00001 USD',
+      '0.0031 USD',
+      '0.070 USD',
+      '1.50 USD',
+      '12 USD',
+      '1,234 USD',
+    ]);
   });
 });

@@ -15,7 +15,8 @@ function failureOf(action: () => unknown): {
   try {
     action();
   } catch (error) {
-    if (error instanceof Failure) return { code: error.code, line: error.at?.line, column: error.at?.column, message: error.message, remedy: error.remedy };
+    if (error instanceof Failure)
+      return { code: error.code, line: error.at?.line, column: error.at?.column, message: error.message, remedy: error.remedy };
     throw error;
   }
   throw new Error('expected a failure');
@@ -110,16 +111,28 @@ describe('reading CSV', () => {
   });
 
   it('refuses NaN when it does not mean missing', () => {
-    expect(failureOf(() => readText('a\n1\nNaN\n', { missingValues: [''] }))).toMatchObject({ code: 'data.value-not-finite', line: 3, column: 1 });
+    expect(failureOf(() => readText('a\n1\nNaN\n', { missingValues: [''] }))).toMatchObject({
+      code: 'data.value-not-finite',
+      line: 3,
+      column: 1,
+    });
   });
 
   it('refuses text where numbers are declared', () => {
-    expect(failureOf(() => readText('a\n1\nx1\n', { kinds: { a: 'number' } }))).toMatchObject({ code: 'data.value-not-number', line: 3, column: 1 });
+    expect(failureOf(() => readText('a\n1\nx1\n', { kinds: { a: 'number' } }))).toMatchObject({
+      code: 'data.value-not-number',
+      line: 3,
+      column: 1,
+    });
   });
 
   it('names the byte and the place of invalid UTF-8', () => {
     const latin1 = Uint8Array.from([...'a,b\n1,caf'].map((character) => character.charCodeAt(0)).concat(0xe9, 0x0a));
-    expect(failureOf(() => readText(latin1))).toMatchObject({ code: 'data.encoding-invalid', line: 2, message: expect.stringContaining('at byte 10') });
+    expect(failureOf(() => readText(latin1))).toMatchObject({
+      code: 'data.encoding-invalid',
+      line: 2,
+      message: expect.stringContaining('at byte 10'),
+    });
     expect(failureOf(() => readText(Uint8Array.from([0xff, 0xfe, 0x61, 0])))).toMatchObject({
       message: expect.stringContaining('UTF-16'),
       remedy: expect.stringContaining('iconv -f utf-16'),
@@ -151,7 +164,9 @@ describe('reading CSV', () => {
   });
 });
 
-const label = fc.string({ minLength: 1, unit: fc.constantFrom('a', 'é', '🦉', ',', '"', '\n', '\r', ' b') }).filter((text) => text.trim() === text);
+const label = fc
+  .string({ minLength: 1, unit: fc.constantFrom('a', 'é', '🦉', ',', '"', '\n', '\r', ' b') })
+  .filter((text) => text.trim() === text);
 
 const textColumn = (rows: number) =>
   fc.array(fc.option(label, { nil: null }), { minLength: rows, maxLength: rows }).map((cells): Column => {
@@ -165,11 +180,13 @@ const numberColumn = (rows: number) =>
     .array(fc.double({ noDefaultInfinity: true }), { minLength: rows, maxLength: rows })
     .map((values): Column => ({ kind: 'number', name: '', values: Float64Array.from([1, ...values]) }));
 
-const tables: fc.Arbitrary<Table> = fc.integer({ min: 0, max: 6 }).chain((rows) =>
-  fc
-    .tuple(fc.array(fc.oneof(textColumn(rows), numberColumn(rows)), { minLength: 1, maxLength: 4 }), label)
-    .map(([columns, name]) => ({ rows: rows + 1, columns: columns.map((column, index) => ({ ...column, name: `${name}${index}` })) })),
-);
+const tables: fc.Arbitrary<Table> = fc
+  .integer({ min: 0, max: 6 })
+  .chain((rows) =>
+    fc
+      .tuple(fc.array(fc.oneof(textColumn(rows), numberColumn(rows)), { minLength: 1, maxLength: 4 }), label)
+      .map(([columns, name]) => ({ rows: rows + 1, columns: columns.map((column, index) => ({ ...column, name: `${name}${index}` })) })),
+  );
 
 describe('formatCsv', () => {
   it('is read back as the same table', () => {

@@ -41,7 +41,10 @@ describe('profileDistance', () => {
   });
 
   it('is the total variation distance for text', () => {
-    expect(profileDistance(profile(['a', 'a', 'b', 'b']), profile(['a', 'b', 'b', 'c']))).toEqual({ measure: 'total-variation', value: 0.25 });
+    expect(profileDistance(profile(['a', 'a', 'b', 'b']), profile(['a', 'b', 'b', 'c']))).toEqual({
+      measure: 'total-variation',
+      value: 0.25,
+    });
   });
 
   it('knows nothing about different kinds and empty columns', () => {
@@ -107,7 +110,13 @@ describe('diffManifests', () => {
 
   it('finds columns that came, went, changed kind or moved', () => {
     expect(diff.columns).toEqual([
-      { kind: 'shifted', name: 'moved', distance: { measure: 'kolmogorov-smirnov', value: 1 }, nullShare: { before: 0, after: 0 }, mean: { before: 2.5, after: 12.5 } },
+      {
+        kind: 'shifted',
+        name: 'moved',
+        distance: { measure: 'kolmogorov-smirnov', value: 1 },
+        nullShare: { before: 0, after: 0 },
+        mean: { before: 2.5, after: 12.5 },
+      },
       { kind: 'removed', name: 'gone' },
       { kind: 'retyped', name: 'retyped', before: 'number', after: 'text' },
       { kind: 'shifted', name: 'holes', distance: { measure: 'total-variation', value: 0 }, nullShare: { before: 0, after: 0.5 } },
@@ -116,7 +125,9 @@ describe('diffManifests', () => {
   });
 
   it('is rendered for a terminal and as Markdown', () => {
-    expect(diffHeadline('toy', 'v1.0.0', 'v2.0.0', diff)).toBe('toy v1.0.0 → v2.0.0: +1,396 rows, 4 files changed, 3 columns changed, 1 column moved, 8 B new in LFS');
+    expect(diffHeadline('toy', 'v1.0.0', 'v2.0.0', diff)).toBe(
+      'toy v1.0.0 → v2.0.0: +1,396 rows, 4 files changed, 3 columns changed, 1 column moved, 8 B new in LFS',
+    );
     expect(renderDiffText(diff).split('\n')).toEqual([
       '~  a        3 B → 4 B',
       '→  z        was b',

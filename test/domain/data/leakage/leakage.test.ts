@@ -11,7 +11,9 @@ const rulesOf = (columns: Record<string, (string | number | null)[]>, target: st
 describe('checkLeakage', () => {
   it('finds the target in another unit', () => {
     const y = numbers(50, (row) => Math.sin(row) * 7);
-    expect(rulesOf({ euros: y.map((value) => 3 - value * 1.1), other: numbers(50, (row) => row % 7), y }, 'y')).toEqual(['leakage-target euros']);
+    expect(rulesOf({ euros: y.map((value) => 3 - value * 1.1), other: numbers(50, (row) => row % 7), y }, 'y')).toEqual([
+      'leakage-target euros',
+    ]);
   });
 
   it('finds the class under another name, as text or number, and leaves identifiers alone', () => {

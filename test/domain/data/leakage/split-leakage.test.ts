@@ -30,18 +30,30 @@ describe('near duplicates', () => {
 });
 
 describe('groups and times', () => {
-  const table = tableOf({ patient: ['p', 'q', 'q', 'r', null, 's'], day: ['2026-01-05', '2026-01-01', '2026-01-02', '2026-01-03', null, '2026-01-04'], n: [1, 2, 3, 4, 5, 6] });
+  const table = tableOf({
+    patient: ['p', 'q', 'q', 'r', null, 's'],
+    day: ['2026-01-05', '2026-01-01', '2026-01-02', '2026-01-03', null, '2026-01-04'],
+    n: [1, 2, 3, 4, 5, 6],
+  });
   const column = (name: string) => findColumn(table, name)!;
 
   it('count groups that are on both sides', () => {
     expect(groupLeakage(column('patient'), { train: [0, 1, 4], test: [2, 3, 4, 5] })).toMatchObject([
-      { rule: 'leakage-group', severity: 'error', count: 1, message: '1 of 3 groups of the test rows have training rows as well: split by patient', examples: [{ row: 3, value: 'q' }] },
+      {
+        rule: 'leakage-group',
+        severity: 'error',
+        count: 1,
+        message: '1 of 3 groups of the test rows have training rows as well: split by patient',
+        examples: [{ row: 3, value: 'q' }],
+      },
     ]);
     expect(groupLeakage(column('patient'), { train: [0], test: [1, 2] })).toEqual([]);
   });
 
   it('count training rows that are later than the first test row', () => {
-    expect(timeLeakage(column('day'), table, { train: [0, 1, 4], test: [2, 3] })).toMatchObject([{ count: 1, message: expect.stringContaining('33.3 % of the training rows'), examples: [{ row: 1, value: '2026-01-05' }] }]);
+    expect(timeLeakage(column('day'), table, { train: [0, 1, 4], test: [2, 3] })).toMatchObject([
+      { count: 1, message: expect.stringContaining('33.3 % of the training rows'), examples: [{ row: 1, value: '2026-01-05' }] },
+    ]);
     expect(timeLeakage(column('n'), table, { train: [0, 1], test: [2, 3] })).toEqual([]);
     expect(timeLeakage(column('day'), table, { train: [0], test: [4] })).toEqual([]);
   });
@@ -59,18 +71,53 @@ describe('singleFeatureScore', () => {
   it('is near one for what tells nearly everything, and near zero for what tells nothing', () => {
     const label = x.map((value) => (value > 0 ? 'yes' : 'no'));
     expect(scoreOf(x, label)).toBeGreaterThan(0.95);
-    expect(scoreOf(x.map(() => random.normal()), label)).toBeLessThan(0.1);
-    expect(scoreOf(x, x.map((value) => Math.atan(3 * value)))).toBeGreaterThan(0.95);
-    expect(scoreOf(x.map(() => random.normal()), x)).toBeLessThan(0.05);
+    expect(
+      scoreOf(
+        x.map(() => random.normal()),
+        label,
+      ),
+    ).toBeLessThan(0.1);
+    expect(
+      scoreOf(
+        x,
+        x.map((value) => Math.atan(3 * value)),
+      ),
+    ).toBeGreaterThan(0.95);
+    expect(
+      scoreOf(
+        x.map(() => random.normal()),
+        x,
+      ),
+    ).toBeLessThan(0.05);
   });
 
   it('is zero for identifiers, few rows, and targets that do not vary', () => {
     const label = x.map((value) => (value > 0 ? 'yes' : 'no'));
-    expect(scoreOf(x.map((_, row) => `id${row}`), label)).toBe(0);
+    expect(
+      scoreOf(
+        x.map((_, row) => `id${row}`),
+        label,
+      ),
+    ).toBe(0);
     expect(scoreOf(x.slice(0, 50), label.slice(0, 50))).toBe(0);
-    expect(scoreOf(x, x.map(() => 'same'))).toBe(0);
-    expect(scoreOf(x, x.map(() => 3))).toBe(0);
-    expect(scoreOf(x.map(() => null), label)).toBe(0);
+    expect(
+      scoreOf(
+        x,
+        x.map(() => 'same'),
+      ),
+    ).toBe(0);
+    expect(
+      scoreOf(
+        x,
+        x.map(() => 3),
+      ),
+    ).toBe(0);
+    expect(
+      scoreOf(
+        x.map(() => null),
+        label,
+      ),
+    ).toBe(0);
   });
 
   it('warns of a column that tells the answer without being it', () => {

@@ -16,9 +16,19 @@ const lint = (...states: DatasetManifest[]) => lintLayout(states, LFS_PRICES);
 
 describe('lintLayout', () => {
   it('names tables that grow, with what part files would have saved', () => {
-    const [finding, ...rest] = lint(state(file('a.csv', 1, 2e6, 10)), state(file('a.csv', 2, 3e6, 20)), state(file('a.csv', 2, 3e6, 20)), state(file('a.csv', 3, 4e6, 30)));
+    const [finding, ...rest] = lint(
+      state(file('a.csv', 1, 2e6, 10)),
+      state(file('a.csv', 2, 3e6, 20)),
+      state(file('a.csv', 2, 3e6, 20)),
+      state(file('a.csv', 3, 4e6, 30)),
+    );
     expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ rule: 'growing-table', path: 'a.csv', savedBytes: 5e6, message: 'a table that grew 2 times, to 4.0 MB: each time all of it was stored again' });
+    expect(finding).toMatchObject({
+      rule: 'growing-table',
+      path: 'a.csv',
+      savedBytes: 5e6,
+      message: 'a table that grew 2 times, to 4.0 MB: each time all of it was stored again',
+    });
     expect(finding!.advice).toContain('part-000002.csv, …): 5.0 MB would not have been stored, 0.00033 USD a month');
   });
 
@@ -38,7 +48,9 @@ describe('lintLayout', () => {
 
   it('names thousands of small files', () => {
     const many = (size: number) => state(...Array.from({ length: 2000 }, (_, at) => file(`${at}.png`, at, size)));
-    expect(lint(many(500))).toMatchObject([{ rule: 'small-files', message: '2,000 files with a median of 500 B: every one is a request and an object of its own' }]);
+    expect(lint(many(500))).toMatchObject([
+      { rule: 'small-files', message: '2,000 files with a median of 500 B: every one is a request and an object of its own' },
+    ]);
     expect(lint(many(200_000))).toEqual([]);
   });
 });

@@ -20,7 +20,13 @@ interface Side {
   readonly text: string;
 }
 
-function compare(before: Side, after: Side, question: Partial<RowQuestion> = {}, scan = (sink: RowSink): RowScanner => new CsvRows(sink), parts = 1): RowDiff {
+function compare(
+  before: Side,
+  after: Side,
+  question: Partial<RowQuestion> = {},
+  scan = (sink: RowSink): RowScanner => new CsvRows(sink),
+  parts = 1,
+): RowDiff {
   const asked: RowQuestion = { key: [], personal: new Set(), examples: 5, ...question };
   const found = Array.from({ length: parts }, (_, index) => {
     const comparison = new RowComparison(asked, { index, count: parts });
@@ -74,13 +80,34 @@ describe('rows by key', () => {
           { name: 'y', before: 'no', after: 'yes' },
         ],
       },
-      { kind: 'added', row: 4, cells: [{ name: 'y', after: 'maybe' }, { name: 'id', after: '5' }, { name: 'x', after: 'e' }] },
-      { kind: 'removed', row: 4, cells: [{ name: 'id', before: '4' }, { name: 'x', before: 'd' }, { name: 'y', before: 'no' }] },
+      {
+        kind: 'added',
+        row: 4,
+        cells: [
+          { name: 'y', after: 'maybe' },
+          { name: 'id', after: '5' },
+          { name: 'x', after: 'e' },
+        ],
+      },
+      {
+        kind: 'removed',
+        row: 4,
+        cells: [
+          { name: 'id', before: '4' },
+          { name: 'x', before: 'd' },
+          { name: 'y', before: 'no' },
+        ],
+      },
     ]);
   });
 
   it('hides personal columns and cuts long cells', () => {
-    const diff = compare(csv('id,x,y\n1,a,b\n'), csv(`id,x,y\n1,secret,${'z'.repeat(100)}\n`), { key: ['id'], columns, personal: new Set(['x', 'id']), label: 'x' });
+    const diff = compare(csv('id,x,y\n1,a,b\n'), csv(`id,x,y\n1,secret,${'z'.repeat(100)}\n`), {
+      key: ['id'],
+      columns,
+      personal: new Set(['x', 'id']),
+      label: 'x',
+    });
     const [example] = diff.examples;
     expect(example!.cells[0]).toEqual({ name: 'id', before: HIDDEN, after: HIDDEN });
     expect(example!.cells[1]).toEqual({ name: 'x', before: HIDDEN, after: HIDDEN });
@@ -89,7 +116,8 @@ describe('rows by key', () => {
   });
 
   it('refuses a key that does not identify rows, and counts the few that are repeated', () => {
-    const rows = (count: number, id: (row: number) => number): string => `id,x,y\n${Array.from({ length: count }, (_, row) => `${id(row)},${row},0\n`).join('')}`;
+    const rows = (count: number, id: (row: number) => number): string =>
+      `id,x,y\n${Array.from({ length: count }, (_, row) => `${id(row)},${row},0\n`).join('')}`;
     const constant = csv(rows(200, () => 7));
     expect(() => compare(constant, constant, { key: ['id'], columns })).toThrow(expect.objectContaining({ code: 'data.key-not-unique' }));
     const diff = compare(csv(rows(10, (row) => Math.floor(row / 2))), csv('id,x,y\n0,1,0\n0,99,0\n0,98,0\n'), { key: ['id'], columns });
@@ -97,17 +125,30 @@ describe('rows by key', () => {
   });
 
   it('sees rows that move to another split, by a column or by the names of files', () => {
-    const byColumn = compare(csv('id,x,split\n1,a,train\n2,b,test\n'), csv('id,x,split\n1,a,test\n2,b,test\n'), { key: ['id'], columns: ['id', 'x', 'split'], split: 'split' });
+    const byColumn = compare(csv('id,x,split\n1,a,train\n2,b,test\n'), csv('id,x,split\n1,a,test\n2,b,test\n'), {
+      key: ['id'],
+      columns: ['id', 'x', 'split'],
+      split: 'split',
+    });
     expect(byColumn.splits).toMatchObject({ name: 'split', moved: [{ from: 'train', to: 'test', rows: 1 }] });
     const byFile = compare({ path: 'train.csv', text: 'id,x,y\n1,a,b\n' }, { path: 'test.csv', text: 'id,x,y\n1,a,b\n' }, { columns });
     expect(byFile).toMatchObject({ kept: 1, splits: { name: 'file', moved: [{ from: 'train', to: 'test', rows: 1 }] } });
-    expect(['a/val/b.csv', 'iris-dev2.csv', 'contest.csv', 'train.csv'].map(splitOfPath)).toEqual(['validation', 'validation', undefined, 'train']);
+    expect(['a/val/b.csv', 'iris-dev2.csv', 'contest.csv', 'train.csv'].map(splitOfPath)).toEqual([
+      'validation',
+      'validation',
+      undefined,
+      'train',
+    ]);
   });
 
   it('agrees with maps of rows, in any number of partitions', () => {
-    const table = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 2 }), fc.constantFrom('a', 'b,', '"', '', 'é\n')), { selector: ([id]) => id });
+    const table = fc.uniqueArray(
+      fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 2 }), fc.constantFrom('a', 'b,', '"', '', 'é\n')),
+      { selector: ([id]) => id },
+    );
     const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-    const written = (rows: readonly (readonly [number, number, string])[]) => csv(`id,x,y\n${rows.map(([id, x, y]) => `${id},${x},${quoted(y)}\n`).join('')}`);
+    const written = (rows: readonly (readonly [number, number, string])[]) =>
+      csv(`id,x,y\n${rows.map(([id, x, y]) => `${id},${x},${quoted(y)}\n`).join('')}`);
     fc.assert(
       fc.property(table, table, fc.integer({ min: 1, max: 3 }), (before, after, parts) => {
         const old = new Map(before.map(([id, x, y]) => [id, JSON.stringify([x, y])]));
@@ -120,7 +161,12 @@ describe('rows by key', () => {
         expect(diff).toMatchObject(expected);
         expect(diff).toEqual(compare(written(before), written(after), ask));
         const whole = compare(written(before), written(after), { columns }, undefined, parts);
-        expect(whole).toMatchObject({ added: expected.added + changed, removed: expected.removed + changed, changed: 0, kept: expected.kept });
+        expect(whole).toMatchObject({
+          added: expected.added + changed,
+          removed: expected.removed + changed,
+          changed: 0,
+          kept: expected.kept,
+        });
       }),
       { numRuns: 60 },
     );
@@ -142,20 +188,33 @@ describe('CSV rows', () => {
   const collect = (text: string, chunk?: number): string[][] => {
     const rows: string[][] = [];
     let width = 0;
-    const scanner = new CsvRows({ columns: (names) => void (width = names.length), row: (row) => void rows.push(Array.from({ length: width }, (_, column) => row.text(column)!)) });
+    const scanner = new CsvRows({
+      columns: (names) => void (width = names.length),
+      row: (row) => void rows.push(Array.from({ length: width }, (_, column) => row.text(column)!)),
+    });
     read(scanner, text, chunk);
     return rows;
   };
 
   it('reads the same cells however the bytes are cut', () => {
     const text = '\uFEFFa,b\r\n1,"x ""y"", z"\r\n\r\n"line\nend",\r"",last';
-    const expected = [['1', 'x "y", z'], ['line\nend', ''], ['', 'last']];
+    const expected = [
+      ['1', 'x "y", z'],
+      ['line\nend', ''],
+      ['', 'last'],
+    ];
     for (const chunk of [1, 2, 3, 5, 100]) expect(collect(text, chunk)).toEqual(expected);
     expect(collect(`${Array.from({ length: 40 }, (_, column) => `c${column}`).join(',')}\n${','.repeat(39)}\n`)[0]).toHaveLength(40);
   });
 
   it('names the defect of a broken file', () => {
-    const broken = { 'a,b\n1\n': 'data.ragged-row', 'a,b\n"1': 'data.csv-malformed', 'a\n"1"2\n': 'data.csv-malformed', 'a,a\n': 'data.header-duplicate', '': 'data.no-rows' };
+    const broken = {
+      'a,b\n1\n': 'data.ragged-row',
+      'a,b\n"1': 'data.csv-malformed',
+      'a\n"1"2\n': 'data.csv-malformed',
+      'a,a\n': 'data.header-duplicate',
+      '': 'data.no-rows',
+    };
     for (const [text, code] of Object.entries(broken)) expect(() => collect(text)).toThrow(expect.objectContaining({ code }));
     const scanner = new CsvRows({ columns: () => undefined, row: () => undefined });
     read(scanner, 'a,b\n1,2\n');
@@ -165,10 +224,15 @@ describe('CSV rows', () => {
 
 describe('JSON Lines', () => {
   const lines = (...rows: object[]): Side => ({ path: 'data.jsonl', text: rows.map((row) => `${JSON.stringify(row)}\n`).join('') });
-  const diffLines = (before: Side, after: Side, question: Partial<RowQuestion>) => compare(before, after, question, (sink) => new JsonRows(sink));
+  const diffLines = (before: Side, after: Side, question: Partial<RowQuestion>) =>
+    compare(before, after, question, (sink) => new JsonRows(sink));
 
   it('compares members whatever their order, and takes null for absent', () => {
-    const diff = diffLines(lines({ id: 1, a: { x: 1, y: 2 }, b: null }, { id: 2, a: 'é' }, { id: 3 }), lines({ a: { y: 2, x: 1 }, id: 1 }, { id: 2, a: 'e', extra: true }), { key: ['id'], label: 'a' });
+    const diff = diffLines(
+      lines({ id: 1, a: { x: 1, y: 2 }, b: null }, { id: 2, a: 'é' }, { id: 3 }),
+      lines({ a: { y: 2, x: 1 }, id: 1 }, { id: 2, a: 'e', extra: true }),
+      { key: ['id'], label: 'a' },
+    );
     expect(diff).toMatchObject({ added: 0, removed: 1, changed: 1, kept: 1 });
     expect(diff.columns).toEqual([
       { name: 'a', rows: 1 },
@@ -193,7 +257,9 @@ describe('JSON Lines', () => {
 
   it('names the line that is no object', () => {
     const scanner = new JsonRows({ columns: () => undefined, row: () => undefined });
-    expect(() => read(scanner, '{"a":1}\n[1]\n')).toThrow(expect.objectContaining({ code: 'data.json-malformed', at: { file: 'f.csv', line: 2 } }));
+    expect(() => read(scanner, '{"a":1}\n[1]\n')).toThrow(
+      expect.objectContaining({ code: 'data.json-malformed', at: { file: 'f.csv', line: 2 } }),
+    );
     expect(() => read(scanner, '{"a":\n')).toThrow(expect.objectContaining({ code: 'data.json-malformed' }));
   });
 });

@@ -15,7 +15,8 @@ function schemaOf(document: object): TableSchema {
   return parsed.value;
 }
 
-const problemsOf = (columns: Parameters<typeof tableOf>[0], document: object): readonly DataProblem[] => validateTable(tableOf(columns), schemaOf(document)).problems;
+const problemsOf = (columns: Parameters<typeof tableOf>[0], document: object): readonly DataProblem[] =>
+  validateTable(tableOf(columns), schemaOf(document)).problems;
 
 describe('mostly and severity', () => {
   const ten = Array.from({ length: 10 }, (_, row) => row);
@@ -23,12 +24,17 @@ describe('mostly and severity', () => {
 
   it('allow a share of the rows, exactly', () => {
     expect(problemsOf({ x: ten }, field({ mostly: 0.9 }))).toEqual([]);
-    expect(problemsOf({ x: ten }, field({ mostly: 0.95 }))).toMatchObject([{ rule: 'minimum', count: 1, message: 'expected at least 1 in at least 95 % of the rows' }]);
+    expect(problemsOf({ x: ten }, field({ mostly: 0.95 }))).toMatchObject([
+      { rule: 'minimum', count: 1, message: 'expected at least 1 in at least 95 % of the rows' },
+    ]);
     expect(problemsOf({ x: [...ten.slice(1), 1] }, field({ mostly: 0.9 }))).toEqual([]);
   });
 
   it('turn errors into warnings', () => {
-    expect(problemsOf({ x: [0, 0] }, field({ severity: 'warning' })).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['minimum warning', 'unique warning']);
+    expect(problemsOf({ x: [0, 0] }, field({ severity: 'warning' })).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'minimum warning',
+      'unique warning',
+    ]);
   });
 });
 
@@ -42,13 +48,16 @@ describe('expectations of the whole', () => {
       distinct: { minimum: 9 },
       quantiles: { '0.25': { minimum: 1.75, maximum: 1.75 }, '1': { maximum: 3 } },
     };
-    const found = problemsOf({ x: [1, 2, 3, 4, null], y: ['a', 'a', 'b', null, 'a'] }, {
-      fields: [
-        { name: 'x', distribution },
-        { name: 'y', severity: 'warning', distribution: { distinct: { maximum: 1 }, nullShare: { maximum: 0.5 }, mean: { minimum: 0 } } },
-      ],
-      rowCount: { minimum: 6, maximum: 9 },
-    });
+    const found = problemsOf(
+      { x: [1, 2, 3, 4, null], y: ['a', 'a', 'b', null, 'a'] },
+      {
+        fields: [
+          { name: 'x', distribution },
+          { name: 'y', severity: 'warning', distribution: { distinct: { maximum: 1 }, nullShare: { maximum: 0.5 }, mean: { minimum: 0 } } },
+        ],
+        rowCount: { minimum: 6, maximum: 9 },
+      },
+    );
     expect(found.map(({ rule, column, severity, message }) => `${severity} ${column ?? ''} ${rule}: ${message}`)).toEqual([
       'error  row-count: rows: expected between 6 and 9, found 5',
       'error x distribution-median: median: expected at most 2, found 2.5',
@@ -62,7 +71,12 @@ describe('expectations of the whole', () => {
   });
 
   it('compare columns of one row', () => {
-    const columns = { from: ['2026-01-01', '2026-02-01', null], to: ['2026-01-02', '2026-01-01', '2026-01-01'], n: [1, 2, 3], m: [1, 3, 2] };
+    const columns = {
+      from: ['2026-01-01', '2026-02-01', null],
+      to: ['2026-01-02', '2026-01-01', '2026-01-01'],
+      n: [1, 2, 3],
+      m: [1, 3, 2],
+    };
     const fields = Object.keys(columns).map((name) => ({ name }));
     const rules = [
       { left: 'from', operator: '<', right: 'to' },
@@ -84,7 +98,20 @@ describe('expectations of the whole', () => {
     const parsed = parseTableSchema(
       JSON.stringify({
         fields: [
-          { name: 'x', mostly: 2, severity: 'fatal', role: 'king', distribution: { man: {}, mean: 3, median: { minimum: 2, maximum: 1, average: 1 }, sd: { minimum: 'a' }, quantiles: { '2': {} }, severity: 'fatal' } },
+          {
+            name: 'x',
+            mostly: 2,
+            severity: 'fatal',
+            role: 'king',
+            distribution: {
+              man: {},
+              mean: 3,
+              median: { minimum: 2, maximum: 1, average: 1 },
+              sd: { minimum: 'a' },
+              quantiles: { '2': {} },
+              severity: 'fatal',
+            },
+          },
           { name: 'y', distribution: 1 },
         ],
         rowCount: [],
@@ -97,7 +124,11 @@ describe('expectations of the whole', () => {
 });
 
 it('a schema with inferred bounds fits its data, survives its file, and notices a shift', () => {
-  const columns = { x: Array.from({ length: 100 }, (_, row) => row), c: Array.from({ length: 100 }, () => 5), t: Array.from({ length: 100 }, (_, row) => (row % 2 ? 'a' : null)) };
+  const columns = {
+    x: Array.from({ length: 100 }, (_, row) => row),
+    c: Array.from({ length: 100 }, () => 5),
+    t: Array.from({ length: 100 }, (_, row) => (row % 2 ? 'a' : null)),
+  };
   const table = tableOf(columns);
   const profile = profileTable(table, { quantiles: 11, top: 10 });
   const schema = inferExpectations(inferSchema(profile), profile, table.rows);
@@ -109,7 +140,14 @@ it('a schema with inferred bounds fits its data, survives its file, and notices 
 });
 
 it('values of personal columns are not shown', () => {
-  const problem = (column: string | undefined): DataProblem => ({ rule: 'r', severity: 'error', ...(column === undefined ? {} : { column }), message: 'm', count: 1, examples: [{ row: 1, value: 'secret' }] });
+  const problem = (column: string | undefined): DataProblem => ({
+    rule: 'r',
+    severity: 'error',
+    ...(column === undefined ? {} : { column }),
+    message: 'm',
+    count: 1,
+    examples: [{ row: 1, value: 'secret' }],
+  });
   const hidden = hideValues([problem('a, name'), problem('a'), problem(undefined)], new Set(['name']));
   expect(hidden.map(({ examples }) => examples[0]!.value)).toEqual([null, 'secret', 'secret']);
 });

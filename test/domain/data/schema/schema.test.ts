@@ -67,15 +67,35 @@ describe('parseTableSchema', () => {
       fc.record({
         name: fc.string({ minLength: 1 }),
         type: fc.constantFrom(...FIELD_TYPES),
-        constraints: fc.record({ required: fc.boolean(), unique: fc.boolean(), minimum: fc.integer(), pattern: fc.constant('[a-z]+'), enum: fc.constant(['a', 1]) }, { requiredKeys: [] }),
+        constraints: fc.record(
+          {
+            required: fc.boolean(),
+            unique: fc.boolean(),
+            minimum: fc.integer(),
+            pattern: fc.constant('[a-z]+'),
+            enum: fc.constant(['a', 1]),
+          },
+          { requiredKeys: [] },
+        ),
       }),
       { selector: (field) => field.name, minLength: 1, maxLength: 4 },
     );
-    const schemas = fc.record({ fields, fieldsMatch: fc.constantFrom(...FIELDS_MATCHES), missing: fc.option(fc.array(fc.string()), { nil: undefined }), keyed: fc.boolean() });
+    const schemas = fc.record({
+      fields,
+      fieldsMatch: fc.constantFrom(...FIELDS_MATCHES),
+      missing: fc.option(fc.array(fc.string()), { nil: undefined }),
+      keyed: fc.boolean(),
+    });
     fc.assert(
       fc.property(schemas, ({ fields: some, fieldsMatch, missing, keyed }) => {
         const key = keyed ? [some[0]!.name] : [];
-        const schema: TableSchema = { fields: some, fieldsMatch, primaryKey: key, uniqueKeys: keyed ? [key] : [], ...(missing === undefined ? {} : { missingValues: missing }) };
+        const schema: TableSchema = {
+          fields: some,
+          fieldsMatch,
+          primaryKey: key,
+          uniqueKeys: keyed ? [key] : [],
+          ...(missing === undefined ? {} : { missingValues: missing }),
+        };
         expect(parseTableSchema(formatTableSchema(schema))).toEqual({ ok: true, value: schema });
       }),
     );
@@ -121,9 +141,30 @@ describe('validateTable', () => {
     [{ type: 'any' }, ['x', '1'], []],
     [{ constraints: { required: true } }, [1, null, null], [['required', 2, [2, 3]]]],
     [{ constraints: { required: true } }, ['a', null], [['required', 1, [2]]]],
-    [{ constraints: { minimum: 1, maximum: 3 } }, [0, 1, 3, 4, null], [['minimum', 1, [1]], ['maximum', 1, [4]]]],
-    [{ constraints: { exclusiveMinimum: 1, exclusiveMaximum: 3 } }, [1, 2, 3], [['exclusive-minimum', 1, [1]], ['exclusive-maximum', 1, [3]]]],
-    [{ constraints: { minLength: 2, maxLength: 3 } }, ['a', '🦉🦉', 'abcd'], [['min-length', 1, [1]], ['max-length', 1, [3]]]],
+    [
+      { constraints: { minimum: 1, maximum: 3 } },
+      [0, 1, 3, 4, null],
+      [
+        ['minimum', 1, [1]],
+        ['maximum', 1, [4]],
+      ],
+    ],
+    [
+      { constraints: { exclusiveMinimum: 1, exclusiveMaximum: 3 } },
+      [1, 2, 3],
+      [
+        ['exclusive-minimum', 1, [1]],
+        ['exclusive-maximum', 1, [3]],
+      ],
+    ],
+    [
+      { constraints: { minLength: 2, maxLength: 3 } },
+      ['a', '🦉🦉', 'abcd'],
+      [
+        ['min-length', 1, [1]],
+        ['max-length', 1, [3]],
+      ],
+    ],
     [{ constraints: { pattern: '[a-z]+' } }, ['abc', 'ab1', null], [['pattern', 1, [2]]]],
     [{ constraints: { enum: ['a', 'b'] } }, ['a', 'c', 'c', 'b'], [['enum', 2, [2, 3]]]],
     [{ constraints: { enum: [1, 2] } }, [1, 3], [['enum', 1, [2]]]],
@@ -134,7 +175,10 @@ describe('validateTable', () => {
   });
 
   it('keeps the first five examples of many', () => {
-    const [problem] = validateTable(tableOf({ x: Array.from({ length: 90 }, () => -1) }), schemaOf({ fields: [{ name: 'x', constraints: { minimum: 0 } }] })).problems;
+    const [problem] = validateTable(
+      tableOf({ x: Array.from({ length: 90 }, () => -1) }),
+      schemaOf({ fields: [{ name: 'x', constraints: { minimum: 0 } }] }),
+    ).problems;
     expect(problem).toMatchObject({ count: 90, examples: [1, 2, 3, 4, 5].map((row) => ({ row, value: -1 })) });
   });
 
@@ -142,7 +186,15 @@ describe('validateTable', () => {
     const table = tableOf({ a: [1, 1, 1, null], b: ['x', 'y', 'x', 'z'] });
     const fields = [{ name: 'a' }, { name: 'b' }];
     expect(validateTable(table, schemaOf({ fields, primaryKey: ['a', 'b'] })).problems).toMatchObject([
-      { rule: 'primary-key', column: 'a, b', count: 2, examples: [{ row: 3, value: '1, x' }, { row: 4, value: '(missing), z' }] },
+      {
+        rule: 'primary-key',
+        column: 'a, b',
+        count: 2,
+        examples: [
+          { row: 3, value: '1, x' },
+          { row: 4, value: '(missing), z' },
+        ],
+      },
     ]);
     expect(validateTable(table, schemaOf({ fields, uniqueKeys: [['a', 'b']] })).problems).toMatchObject([{ rule: 'unique-key', count: 1 }]);
   });
@@ -168,7 +220,8 @@ describe('validateTable', () => {
     const folder = new URL(`../../../../data/${name}/`, import.meta.url);
     const schema = schemaOf(JSON.parse(readFileSync(new URL('schema.json', folder), 'utf8')) as object);
     const { gunzipSync } = await import('node:zlib');
-    const bytes = name === 'iris' ? readFileSync(new URL('iris.csv', folder)) : gunzipSync(readFileSync(new URL('california-housing.csv.gz', folder)));
+    const bytes =
+      name === 'iris' ? readFileSync(new URL('iris.csv', folder)) : gunzipSync(readFileSync(new URL('california-housing.csv.gz', folder)));
     const kinds = Object.fromEntries(schema.fields.filter(isTextField).map((field) => [field.name, 'text' as const]));
     const table: Table = readText(new Uint8Array(bytes), { kinds }, 1 << 16);
     expect(validateTable(table, schema).problems).toEqual([]);
@@ -178,7 +231,17 @@ describe('validateTable', () => {
 describe('rendering', () => {
   const report = judgeProblems(1234, 2, 7, [
     { rule: 'conflicting-labels', severity: 'warning', message: 'w', count: 1, examples: [] },
-    { rule: 'enum', severity: 'error', column: 'c|`x`', message: 'expected <b>', count: 2, examples: [{ row: 3, value: '<script>|' }, { row: 4, value: null }] },
+    {
+      rule: 'enum',
+      severity: 'error',
+      column: 'c|`x`',
+      message: 'expected <b>',
+      count: 2,
+      examples: [
+        { row: 3, value: '<script>|' },
+        { row: 4, value: null },
+      ],
+    },
   ]);
 
   it('says what was checked, errors first', () => {
