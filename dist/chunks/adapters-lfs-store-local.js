@@ -211,18 +211,22 @@ async function checkoutAll(lfsFolder, files, { openWorkers }) {
 		bytesOf: (file) => file.object.sizeBytes
 	}, openWorkers);
 }
+/** The last piece is handed on only when the digest is right: whoever sends the bytes elsewhere can never send all of a damaged object. */
 async function* openVerified(lfsFolder, oid) {
 	const hash = createHash("sha256");
+	let held;
 	try {
 		for await (const chunk of createReadStream(objectPath(lfsFolder, oid), { highWaterMark: 1 << 20 })) {
 			hash.update(chunk);
-			yield chunk;
+			if (held !== void 0) yield held;
+			held = chunk;
 		}
 	} catch (cause) {
 		throw isMissing(cause) ? missingObject(oid) : cause instanceof Failure ? cause : asFailure(cause, objectPath(lfsFolder, oid), "read");
 	}
 	const found = hash.digest("hex");
 	if (found !== oid) throw corruptObject(oid, `sha256:${found}`);
+	if (held !== void 0) yield held;
 }
 function sizeOf(path) {
 	try {

@@ -54,18 +54,22 @@ async function checkoutAll(lfsFolder: string, files: readonly ObjectFile[], { op
   );
 }
 
+/** The last piece is handed on only when the digest is right: whoever sends the bytes elsewhere can never send all of a damaged object. */
 async function* openVerified(lfsFolder: string, oid: Sha256): AsyncIterable<Uint8Array> {
   const hash = createHash('sha256');
+  let held: Buffer | undefined;
   try {
     for await (const chunk of createReadStream(objectPath(lfsFolder, oid), { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
       hash.update(chunk);
-      yield chunk;
+      if (held !== undefined) yield held;
+      held = chunk;
     }
   } catch (cause) {
     throw isMissing(cause) ? missingObject(oid) : cause instanceof Failure ? cause : asFailure(cause, objectPath(lfsFolder, oid), 'read');
   }
   const found = hash.digest('hex');
   if (found !== oid) throw corruptObject(oid, `sha256:${found}`);
+  if (held !== undefined) yield held;
 }
 
 function sizeOf(path: string): number | undefined {
