@@ -1,3 +1,4 @@
+import { t as jobLink } from "./compose-job-link.js";
 import { t as openProject } from "./compose-open-project.js";
 import { r as loadDataset } from "./features-data-load-dataset.js";
 import { t as compareModel } from "./features-metrics-compare-model.js";
@@ -38,15 +39,6 @@ function readCommand(inputs, model, workspace, dryRun) {
 		},
 		dryRun
 	};
-}
-/** The page of the job, as Actions describes itself. */
-function jobLink({ environment }) {
-	const [server, repository, id] = [
-		"GITHUB_SERVER_URL",
-		"GITHUB_REPOSITORY",
-		"GITHUB_RUN_ID"
-	].map((name) => environment.variable(name));
-	return server === void 0 || repository === void 0 || id === void 0 ? {} : { run: `${server}/${repository}/actions/runs/${id}` };
 }
 function baselineSources(project, model, scratch, workspace) {
 	return {

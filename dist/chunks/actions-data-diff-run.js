@@ -1,4 +1,6 @@
+import { t as jobLink } from "./compose-job-link.js";
 import { t as openDatasets } from "./compose-open-datasets.js";
+import { i as plural, t as formatCount } from "./kernel-number-text.js";
 import { t as humanBytes } from "./kernel-bytes.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
 import { a as formatUsd, r as LFS_PRICES } from "./domain-data-cost-lfs-prices.js";
@@ -22,11 +24,11 @@ import { l as workingFiles } from "./features-data-working-files.js";
 /** `420 rows added, 12 changed; 3.1 MB new in LFS`. */
 function changeSummary({ isNew, manifest, diff, rows }) {
 	const stored = diff.newBytes > 0 ? `; ${humanBytes(diff.newBytes)} new in LFS` : "";
-	if (isNew) return `new dataset with ${manifest.rows === void 0 ? countOf(manifest.files.length, "file") : countOf(manifest.rows, "row")}${stored}`;
+	if (isNew) return `new dataset with ${manifest.rows === void 0 ? plural(manifest.files.length, "file") : plural(manifest.rows, "row")}${stored}`;
 	if (diff.files.length === 0) return "no difference";
-	return `${rowsPart(rows, diff.rows) ?? `${countOf(diff.files.length, "file")} changed`}${structurePart(diff.columns)}${stored}`;
+	return `${rowsPart(rows, diff.rows) ?? `${plural(diff.files.length, "file")} changed`}${structurePart(diff.columns)}${stored}`;
 }
-const changeHeadline = (change) => `${change.name} ${change.before} → ${change.after}: ${changeSummary(change)}${change.suspicions.length === 0 ? "" : `; ${countOf(change.suspicions.length, "thing")} to look at`}`;
+const changeHeadline = (change) => `${change.name} ${change.before} → ${change.after}: ${changeSummary(change)}${change.suspicions.length === 0 ? "" : `; ${plural(change.suspicions.length, "thing")} to look at`}`;
 function rowsPart(rows, totals) {
 	if (rows !== void 0) {
 		const parts = [
@@ -35,27 +37,26 @@ function rowsPart(rows, totals) {
 			"removed"
 		].filter((kind) => rows[kind] > 0);
 		if (parts.length === 0) return "the same rows in other files";
-		return parts.map((kind, index) => `${index === 0 ? countOf(rows[kind], "row") : rows[kind].toLocaleString("en-US")} ${kind}`).join(", ");
+		return parts.map((kind, index) => `${index === 0 ? plural(rows[kind], "row") : formatCount(rows[kind])} ${kind}`).join(", ");
 	}
 	if (totals.before === void 0 || totals.after === void 0 || totals.before === totals.after) return void 0;
-	return signed(totals.after - totals.before, (value) => countOf(value, "row"));
+	return signed(totals.after - totals.before, (value) => plural(value, "row"));
 }
 function structurePart(columns) {
 	const structural = columns.filter(({ kind }) => kind !== "shifted").length;
-	return structural === 0 ? "" : `, ${countOf(structural, "column")} changed`;
+	return structural === 0 ? "" : `, ${plural(structural, "column")} changed`;
 }
-const countOf = (count, word) => `${count.toLocaleString("en-US")} ${word}${count === 1 ? "" : "s"}`;
 const signed = (difference, show) => difference === 0 ? "±0" : `${difference > 0 ? "+" : "−"}${show(Math.abs(difference))}`;
 // src/domain/data/change/render-rows.ts
 /** Columns of an added or removed row that a comment shows. */
 const MAX_CELLS = 8;
-const rowsSummary = (rows) => `Rows: ${rows.added.toLocaleString("en-US")} added, ${rows.removed.toLocaleString("en-US")} removed, ${rows.changed.toLocaleString("en-US")} changed, ${rows.kept.toLocaleString("en-US")} the same`;
+const rowsSummary = (rows) => `Rows: ${formatCount(rows.added)} added, ${formatCount(rows.removed)} removed, ${formatCount(rows.changed)} changed, ${formatCount(rows.kept)} the same`;
 /** What changed in the rows, and the first of them. Values from data are code that nothing can break out of. */
 function rowsMarkdown(rows) {
 	const parts = [];
 	if (rows.columns.length > 0) {
-		const inspected = rows.inspected < rows.changed ? ` of the first ${rows.inspected.toLocaleString("en-US")}` : "";
-		const lines = rows.columns.slice(0, 20).map(({ name, rows: count }) => [inlineCode(name), count.toLocaleString("en-US")]);
+		const inspected = rows.inspected < rows.changed ? ` of the first ${formatCount(rows.inspected)}` : "";
+		const lines = rows.columns.slice(0, 20).map(({ name, rows: count }) => [inlineCode(name), formatCount(count)]);
 		parts.push(markdownTable(["column", `changed rows${inspected}`], lines, ["left", "right"]));
 	}
 	const changed = rows.examples.filter(({ kind }) => kind === "changed");
@@ -92,7 +93,7 @@ function wholeRows(examples) {
 		const cellOf = new Map(example.cells.map(({ name, before, after }) => [name, after ?? before]));
 		return [placeOf(example), ...shown.map((name) => cell(cellOf.get(name)))];
 	});
-	const rest = names.length > MAX_CELLS ? `\n\n${countOf(names.length - MAX_CELLS, "more column")} not shown` : "";
+	const rest = names.length > MAX_CELLS ? `\n\n${plural(names.length - MAX_CELLS, "more column")} not shown` : "";
 	return `${markdownTable(["row", ...shown.map(escapeMarkdown)], lines, ["right"])}${rest}`;
 }
 const placeOf = ({ file, row }) => file === void 0 ? String(row) : `${inlineCode(file.slice(-60))} ${row}`;
@@ -102,7 +103,7 @@ function rowsText(rows) {
 	const columns = rows.columns.slice(0, 20).map(({ name, rows: count }) => [
 		"~",
 		name,
-		`in ${countOf(count, "row")}`
+		`in ${plural(count, "row")}`
 	]);
 	const examples = rows.examples.map((example) => [
 		{
@@ -122,7 +123,7 @@ const MAX_LINES = 20;
 function renderChange(change, links = {}) {
 	const { suspicions } = change;
 	const emoji = suspicions.filter(({ severity }) => severity === "error").length > 0 ? "❌" : suspicions.length > 0 ? "⚠️" : "✅";
-	const look = suspicions.length === 0 ? "" : ` · ${countOf(suspicions.length, "thing")} to look at`;
+	const look = suspicions.length === 0 ? "" : ` · ${plural(suspicions.length, "thing")} to look at`;
 	return [
 		`### ${emoji} ${escapeMarkdown(change.name)}: ${changeSummary(change)}${look}\n${contextLine(change, links)}`,
 		suspicions.slice(0, MAX_LINES).map(suspicionLine).join("\n"),
@@ -143,7 +144,7 @@ function contextLine({ before, after, isNew, rows }, { run }) {
 }
 function suspicionLine({ severity, column, message, count, rule, examples }) {
 	const where = column === void 0 ? "" : `${inlineCode(column)} `;
-	const shown = examples.length === 0 ? "" : ` (${countOf(count, "row")}, such as ${examples.slice(0, 3).map((example) => `row ${example.row}`).join(", ")})`;
+	const shown = examples.length === 0 ? "" : ` (${plural(count, "row")}, such as ${examples.slice(0, 3).map((example) => `row ${example.row}`).join(", ")})`;
 	return `- ${severity === "error" ? "❌" : "⚠️"} **${escapeMarkdown(rule.replaceAll("-", " "))}** ${where}${escapeMarkdown(message)}${shown}`;
 }
 function sizesTable({ diff, manifest, isNew, cost, rows }) {
@@ -156,13 +157,13 @@ function sizesTable({ diff, manifest, isNew, cost, rows }) {
 	const bytes = cost.downloadBytes;
 	const grown = diff.files.reduce((sum, change) => sum + (change.kind === "added" ? change.sizeBytes : change.kind === "removed" ? -change.sizeBytes : change.kind === "changed" ? change.sizeBytes - change.before : 0), 0);
 	const files = diff.files.reduce((sum, { kind }) => sum + (kind === "added" ? 1 : kind === "removed" ? -1 : 0), 0);
-	const labels = (rows?.labels?.values ?? []).flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, count)).slice(0, 10);
-	const splits = (rows?.splits?.values ?? []).flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, count)).slice(0, 10);
+	const labels = (rows?.labels?.values ?? []).flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, formatCount)).slice(0, 10);
+	const splits = (rows?.splits?.values ?? []).flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, formatCount)).slice(0, 10);
 	const lines = [
-		...line("rows", isNew ? void 0 : diff.rows.before, diff.rows.after, count),
+		...line("rows", isNew ? void 0 : diff.rows.before, diff.rows.after, formatCount),
 		...labels,
 		...splits,
-		...line("files", manifest.files.length - files, manifest.files.length, count),
+		...line("files", manifest.files.length - files, manifest.files.length, formatCount),
 		...line("size", bytes - grown, bytes, humanBytes)
 	];
 	return lines.length === 0 ? "" : markdownTable([
@@ -177,7 +178,6 @@ function sizesTable({ diff, manifest, isNew, cost, rows }) {
 		"right"
 	]);
 }
-const count = (value) => value.toLocaleString("en-US");
 function rowsSection({ rows, rowsNote }) {
 	if (rows === void 0) return rowsNote === void 0 ? "" : `<sub>Rows were not compared: ${escapeMarkdown(rowsNote)}</sub>`;
 	return rows.added + rows.removed + rows.changed === 0 ? "" : details(rowsSummary(rows), rowsMarkdown(rows));
@@ -192,7 +192,7 @@ function columnsSection({ diff, isNew }) {
 		change.kind === "shifted" ? "values" : change.kind,
 		escapeMarkdown(columnDetail(change))
 	]);
-	const parts = [...structural > 0 ? [`${countOf(structural, "column")} added, removed or retyped`] : [], `${count(changes.length - structural)} with other values`];
+	const parts = [...structural > 0 ? [`${plural(structural, "column")} added, removed or retyped`] : [], `${formatCount(changes.length - structural)} with other values`];
 	return details(`Columns: ${parts.join(", ")}`, `${markdownTable([
 		"column",
 		"change",
@@ -206,13 +206,13 @@ function filesSection({ diff }) {
 		inlineCode(change.path.slice(-120)),
 		escapeMarkdown(fileDetail(change))
 	]);
-	return details(`Files: ${countOf(diff.files.length, "change")}`, `${markdownTable([
+	return details(`Files: ${plural(diff.files.length, "change")}`, `${markdownTable([
 		"",
 		"path",
 		"size"
 	], lines)}${restLine(diff.files.length)}`);
 }
-const restLine = (total) => total > MAX_LINES ? `\n\nand ${count(total - MAX_LINES)} more` : "";
+const restLine = (total) => total > MAX_LINES ? `\n\nand ${formatCount(total - MAX_LINES)} more` : "";
 function costSection({ cost }) {
 	const { prices } = cost;
 	const lines = [[
@@ -278,7 +278,7 @@ function newValues(before, after, personal) {
 		const count = fresh.reduce((sum, entry) => sum + entry.count, 0);
 		const shown = fresh.slice(0, 5).map(({ value }) => JSON.stringify(value.slice(0, 40)));
 		const named = personal.has(column.name) ? `${fresh.length} of them` : `${shown.join(", ")}${fresh.length > 5 ? ` and ${fresh.length - 5} more` : ""}`;
-		return [warning("new-values", `values that were not there before, in ${count.toLocaleString("en-US")} rows: ${named}`, count, column.name)];
+		return [warning("new-values", `values that were not there before, in ${formatCount(count)} rows: ${named}`, count, column.name)];
 	});
 }
 function movedRows(rows) {
@@ -288,7 +288,7 @@ function movedRows(rows) {
 }
 function repeatedKeys(rows) {
 	const after = rows?.repeatedKeys.after ?? 0;
-	return after === 0 ? [] : [warning("key-repeated", `${after.toLocaleString("en-US")} rows have a key that another row has (${rows.key.join(", ")})`, after)];
+	return after === 0 ? [] : [warning("key-repeated", `${formatCount(after)} rows have a key that another row has (${rows.key.join(", ")})`, after)];
 }
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 // src/features/data/diff-dataset.ts
@@ -1019,7 +1019,7 @@ var RowComparison = class {
 		this.#index.close();
 		const { repeated, length } = this.#index;
 		if (this.#question.key.length === 0 || length < 100 || repeated < length / 4) return;
-		throw new Failure("data.key-not-unique", { message: `${this.#question.key.join(", ")} does not identify rows: ${repeated.toLocaleString("en-US")} of ${length.toLocaleString("en-US")} rows have a key that another row has` });
+		throw new Failure("data.key-not-unique", { message: `${this.#question.key.join(", ")} does not identify rows: ${formatCount(repeated)} of ${formatCount(length)} rows have a key that another row has` });
 	}
 	/** Ends the second reading; the number of the last row that `recall` must see, 0 when none. */
 	closeAfter() {
@@ -1526,15 +1526,6 @@ function pullRequestLabels({ before, after }, inputs, { environment }) {
 		before: inputs.before === void 0 && branch !== void 0 && branch !== "" ? branch : before,
 		after: inputs.after === void 0 ? "this PR" : after
 	};
-}
-/** The page of the job, as Actions describes itself. */
-function jobLink({ environment }) {
-	const [server, repository, id] = [
-		"GITHUB_SERVER_URL",
-		"GITHUB_REPOSITORY",
-		"GITHUB_RUN_ID"
-	].map((name) => environment.variable(name));
-	return server === void 0 || repository === void 0 || id === void 0 ? {} : { run: `${server}/${repository}/actions/runs/${id}` };
 }
 const planOf = (comment) => ({
 	title: "Compare data",

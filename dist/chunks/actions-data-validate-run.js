@@ -1,4 +1,5 @@
 import { t as openDatasets } from "./compose-open-datasets.js";
+import { t as formatCount } from "./kernel-number-text.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { t as validateDataset } from "./features-data-validate-dataset.js";
@@ -11,7 +12,7 @@ function validationHeadline(name, report) {
 	const found = errors === 0 ? "0 problems" : `${errors} ${errors === 1 ? "problem" : "problems"}`;
 	const noted = warnings === 0 ? "" : `, ${warnings} to look at`;
 	const checked = report.checks === 0 ? "no schema and no target to check against" : `${report.checks} checks`;
-	return `${name}: ${report.rows.toLocaleString("en-US")} rows, ${report.columns} columns, ${checked}: ${found}${noted}`;
+	return `${name}: ${formatCount(report.rows)} rows, ${report.columns} columns, ${checked}: ${found}${noted}`;
 }
 /** Problems as a table for a terminal; empty when there are none. */
 const renderValidationText = (report) => textTable(report.problems.map((problem) => [

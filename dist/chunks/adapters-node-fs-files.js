@@ -1,3 +1,4 @@
+import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { n as instant } from "./kernel-instant.js";
 import { n as isMissing, t as asFailure } from "./adapters-node-fs-system-error.js";
 import { dirname, join } from "node:path";
@@ -121,5 +122,4 @@ function toFileStat(stats) {
 		executable: (stats.mode & 64) !== 0
 	};
 }
-const byCodeUnit = (left, right) => left < right ? -1 : left > right ? 1 : 0;
 export { nodeFiles as t };

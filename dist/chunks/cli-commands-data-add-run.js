@@ -1,3 +1,4 @@
+import { t as formatCount } from "./kernel-number-text.js";
 import { i as datasetPaths } from "./domain-data-manifest.js";
 import { r as renderDiffText } from "./domain-data-diff-render-diff.js";
 import { t as addDataset } from "./features-data-add-dataset.js";
@@ -49,7 +50,7 @@ async function run(inputs, workspace, options) {
 }
 function headlineOf({ name, manifest, changed, diff }, dryRun) {
 	const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
-	const size = `${manifest.rows === void 0 ? "" : `${manifest.rows.toLocaleString("en-US")} rows, `}${manifest.files.length} ${manifest.files.length === 1 ? "file" : "files"}, ${humanBytes(bytes)}`;
+	const size = `${manifest.rows === void 0 ? "" : `${formatCount(manifest.rows)} rows, `}${manifest.files.length} ${manifest.files.length === 1 ? "file" : "files"}, ${humanBytes(bytes)}`;
 	if (!changed) return `${name}: nothing changed (${size})`;
 	return `${name}: ${size} ${dryRun ? "would be " : ""}${diff === void 0 ? "added" : "updated"} and staged`;
 }
@@ -57,6 +58,6 @@ const detailOf = ({ diff, manifest }) => diff === void 0 ? textTable(manifest.fi
 	"",
 	file.path,
 	humanBytes(file.sizeBytes),
-	file.rows === void 0 ? "" : `${file.rows.toLocaleString("en-US")} rows`
+	file.rows === void 0 ? "" : `${formatCount(file.rows)} rows`
 ])) : renderDiffText(diff);
 export { run };

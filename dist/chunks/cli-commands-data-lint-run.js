@@ -1,4 +1,5 @@
 import { a as formatUsd, o as storageCost, r as LFS_PRICES } from "./domain-data-cost-lfs-prices.js";
+import { t as formatCount } from "./kernel-number-text.js";
 import { t as humanBytes } from "./kernel-bytes.js";
 import { t as datasetVersions } from "./features-data-dataset-versions.js";
 import { i as requireWorkingManifest, n as datasetNames, r as manifestAt } from "./features-data-read-manifest.js";
@@ -65,7 +66,7 @@ function smallFiles({ files }) {
 	if (median >= SMALL_FILE) return [];
 	return [{
 		rule: "small-files",
-		message: `${files.length.toLocaleString("en-US")} files with a median of ${humanBytes(median)}: every one is a request and an object of its own`,
+		message: `${formatCount(files.length)} files with a median of ${humanBytes(median)}: every one is a request and an object of its own`,
 		advice: "Pack them into tar shards of 64 to 256 MB by a hash of their names, so that a new file rewrites one shard."
 	}];
 }

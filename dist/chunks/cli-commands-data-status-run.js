@@ -1,3 +1,4 @@
+import { t as formatCount } from "./kernel-number-text.js";
 import { i as datasetPaths, t as formatFileList } from "./domain-data-manifest.js";
 import { i as formatSemver } from "./kernel-semver.js";
 import { t as datasetVersions } from "./features-data-dataset-versions.js";
@@ -68,7 +69,7 @@ async function run(inputs, workspace) {
 		"",
 		one.name,
 		one.version ?? (one.latest === void 0 ? "no version" : `after ${one.latest}`),
-		one.rows === void 0 ? "" : `${one.rows.toLocaleString("en-US")} rows`,
+		one.rows === void 0 ? "" : `${formatCount(one.rows)} rows`,
 		humanBytes(one.bytes),
 		stateOf(one)
 	]);

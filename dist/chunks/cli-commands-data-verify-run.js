@@ -1,3 +1,4 @@
+import { t as formatCount } from "./kernel-number-text.js";
 import { i as datasetPaths } from "./domain-data-manifest.js";
 import { n as unsafeNames, t as collidingNames } from "./domain-data-file-names.js";
 import { n as Failure } from "./kernel-failure.js";
@@ -195,7 +196,7 @@ async function run(inputs, workspace) {
 		reference: inputs.reference,
 		deep: inputs.deep
 	}, workspace);
-	const counted = `${found.files.toLocaleString("en-US")} ${found.files === 1 ? "file" : "files"} of ${found.datasets.length} ${found.datasets.length === 1 ? "dataset" : "datasets"}`;
+	const counted = `${formatCount(found.files)} ${found.files === 1 ? "file" : "files"} of ${found.datasets.length} ${found.datasets.length === 1 ? "dataset" : "datasets"}`;
 	return {
 		verdict: found.verdict,
 		headline: found.problems.length === 0 ? `${counted}: ${inputs.deep ? "all can be had back, every byte checked" : "every object is found with its size; --deep reads every byte"}` : `${counted}: ${found.problems.length} ${found.problems.length === 1 ? "problem" : "problems"}`,

@@ -16,7 +16,7 @@ import { i as writeSite, r as writeReport, t as readRunReports } from "./feature
 import { i as isAlgorithmId, t as ALGORITHMS } from "./numeric-algorithms-registry.js";
 import { n as trainModel } from "./features-train-train-model.js";
 import { r as loadDataset } from "./features-data-load-dataset.js";
-import { a as readRecords, i as readRecord } from "./features-records.js";
+import { a as readRecord, o as readRecords } from "./features-records.js";
 import { n as runFolder } from "./features-train-record-run.js";
 import { t as formatCount } from "./kernel-number-text.js";
 import { t as compareModel } from "./features-metrics-compare-model.js";

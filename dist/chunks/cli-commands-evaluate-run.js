@@ -5,6 +5,7 @@ import { n as evaluationText, t as evaluationHeadline } from "./domain-metrics-e
 import { t as readTableFile } from "./features-data-read-table.js";
 import { n as columnNames, r as findColumn, t as cellAt } from "./kernel-table.js";
 import { t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
+import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { isAbsolute, join } from "node:path";
@@ -105,7 +106,7 @@ function classNames(column, rows) {
 /** Numbers by value, everything else by code units. */
 function sortClasses(names) {
 	const numeric = names.every((name) => name.trim() !== "" && Number.isFinite(Number(name)));
-	return [...names].sort((left, right) => (numeric ? Number(left) - Number(right) : 0) || (left < right ? -1 : left > right ? 1 : 0));
+	return [...names].sort((left, right) => (numeric ? Number(left) - Number(right) : 0) || byCodeUnit(left, right));
 }
 function requireColumn(table, name) {
 	const column = findColumn(table, name);

@@ -6,7 +6,7 @@ import { i as markdownTable, n as escapeMarkdown } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { i as exitCodeOfRun, n as planPipeline, r as runPipeline, t as STEP_EXECUTORS } from "./features-pipeline-step-executors.js";
 import { a as renderGraph$1, o as renderTimeline } from "./features-metrics-write-report.js";
-import { o as formatLedgerPath } from "./features-records.js";
+import { s as formatLedgerPath } from "./features-records.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
 // src/domain/pipeline/render-run.ts
 /** Symbols stand beside words, never alone. */

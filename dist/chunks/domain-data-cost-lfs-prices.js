@@ -1,3 +1,4 @@
+import { t as formatCount } from "./kernel-number-text.js";
 // src/domain/data/cost/lfs-prices.ts
 const GIB = 1024 ** 3;
 const LFS_PRICES = {
@@ -23,7 +24,7 @@ const downloadCost = (size, prices) => size / GIB * prices.downloadPerGib;
 function formatUsd(amount) {
 	if (amount === 0) return "0 USD";
 	if (amount < 1e-5) return "less than 0.00001 USD";
-	if (amount >= 10) return `${Math.round(amount).toLocaleString("en-US")} USD`;
+	if (amount >= 10) return `${formatCount(Math.round(amount))} USD`;
 	return `${amount.toFixed(Math.max(2, 1 - Math.floor(Math.log10(amount))))} USD`;
 }
 export { formatUsd as a, downloadCost as i, LFS_PLANS as n, storageCost as o, LFS_PRICES as r, INCLUDED_BYTES as t };

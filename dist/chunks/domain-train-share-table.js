@@ -5,6 +5,7 @@ import { a as resolveAlgorithm, i as isAlgorithmId, r as algorithmsFor, t as ALG
 import { n as findMetric } from "./numeric-metrics-catalogue.js";
 import { n as partSeed, t as Random } from "./kernel-random.js";
 import { i as selectColumns, n as columnNames, r as findColumn } from "./kernel-table.js";
+import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { n as rowsByClass, r as stratifiedHoldout, t as holdout } from "./numeric-splits-holdout.js";
 import { t as takeTarget } from "./domain-train-take-target.js";
 // src/domain/train/decide-task.ts
@@ -203,7 +204,7 @@ function requireFinite(table) {
 }
 function classTarget(column) {
 	const present = column.kind === "text" ? [...column.codes].map((code) => column.dictionary[code]) : [...column.values].map(String);
-	const classes = [...new Set(present)].sort((left, right) => left < right ? -1 : left > right ? 1 : 0);
+	const classes = [...new Set(present)].sort(byCodeUnit);
 	if (classes.length < 2) throw new Failure("train.one-class", { message: `expected at least two classes in the target "${column.name}"; every one of ${present.length} rows is "${classes[0] ?? ""}".` });
 	return {
 		target: {

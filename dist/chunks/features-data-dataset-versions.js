@@ -1,4 +1,5 @@
 import { a as datasetTagPrefix, c as parseDatasetTag, t as formatFileList } from "./domain-data-manifest.js";
+import { i as plural } from "./kernel-number-text.js";
 import { n as parseSha256 } from "./kernel-digest.js";
 import { a as parseSemver, i as formatSemver, n as bumpSemver, r as compareSemver, t as BUMPS } from "./kernel-semver.js";
 import { n as Failure } from "./kernel-failure.js";
@@ -200,7 +201,6 @@ function parseTagDigest(message) {
 	const match = /^Digest: sha256:([0-9a-f]{64})$/m.exec(message);
 	return match === null ? void 0 : parseSha256(match[1]);
 }
-const plural = (count, word) => `${count.toLocaleString("en-US")} ${word}${count === 1 ? "" : "s"}`;
 const nameList = (columns) => listed(columns.map((column) => column.name));
 const pathList = (files) => listed(files.map((file) => file.path));
 const listed = (items) => items.length <= 5 ? items.join(", ") : `${items.slice(0, 5).join(", ")} and ${items.length - 5} more`;

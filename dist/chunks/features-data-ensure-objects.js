@@ -1,6 +1,7 @@
 import { n as Failure } from "./kernel-failure.js";
 import { r as shortDigest } from "./kernel-digest.js";
 import { t as formatFileList } from "./domain-data-manifest.js";
+import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { n as readTableSources, o as formatOfTable, s as mediaTypeOf } from "./features-data-read-table.js";
 // src/numeric/profile/quantiles.ts
 /**
@@ -100,7 +101,6 @@ function profileTexts(column, top) {
 		}))
 	};
 }
-const byCodeUnit = (left, right) => left < right ? -1 : left > right ? 1 : 0;
 // src/features/data/data-file.ts
 const datasetFile = (file, rows) => ({
 	path: file.path,

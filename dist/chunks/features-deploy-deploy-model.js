@@ -3,9 +3,7 @@ import { r as parseDuration } from "./kernel-duration.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
-import { t as formatInstant } from "./kernel-instant.js";
-import { n as makeRecordId } from "./kernel-record-id.js";
-import { a as readRecords, t as appendRecord } from "./features-records.js";
+import { n as beginRecord, o as readRecords, t as appendRecord } from "./features-records.js";
 import { a as assessRollout, c as deploymentName, d as checkPackage, i as planOnProcess, l as renderManifests, n as deployToProcess, o as containerToAsk, s as ANNOTATIONS, u as selectorLabels } from "./compose-open-deploy-ports.js";
 import { t as humanBytes } from "./kernel-bytes.js";
 // src/domain/deploy/history.ts
@@ -428,13 +426,8 @@ async function planOf(job, ports) {
 	};
 }
 function makeRecord(command, job, result, durationMs, ports) {
-	const now = ports.clock.now();
 	return {
-		schemaVersion: 1,
-		kind: "deployment",
-		id: makeRecordId(now, ports.entropy.bytes(10)),
-		model: job.model,
-		createdAt: formatInstant(now),
+		...beginRecord("deployment", job.model, ports),
 		environment: job.environment,
 		version: job.version,
 		packageDigest: job.pack.packageDigest,

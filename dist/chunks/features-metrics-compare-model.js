@@ -1,7 +1,7 @@
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
 import { n as makeRecordId, r as parseRecordId } from "./kernel-record-id.js";
-import { a as readRecords, o as formatLedgerPath, t as appendRecord } from "./features-records.js";
+import { o as readRecords, s as formatLedgerPath, t as appendRecord } from "./features-records.js";
 import { a as estimateMetrics, c as exponential, i as drawOtherClass, l as percentileInterval, o as resampleMetrics, s as drawWeights, t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
 import { c as openFolder, d as sampleCurve, f as comparisonCells, g as comparisonHeadline, h as differenceHeader, l as runLabel, m as describeRows, s as findRun, u as mermaidLines } from "./features-metrics-write-report.js";
 import { a as gravest } from "./kernel-verdict.js";

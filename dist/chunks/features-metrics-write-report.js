@@ -13,7 +13,7 @@ import { t as humanBytes } from "./kernel-bytes.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
 import { n as decodePredictions, t as PREDICTIONS_FILE } from "./kernel-records-prediction-codec.js";
 import { t as openModelPackage } from "./features-model-package.js";
-import { i as readRecord, n as latestRecord, r as readAttachment } from "./features-records.js";
+import { a as readRecord, i as readAttachment, r as latestRecord } from "./features-records.js";
 // src/domain/metrics/headline.ts
 /** The one line that answers "may this be merged?", in plain text. */
 function comparisonHeadline(record) {

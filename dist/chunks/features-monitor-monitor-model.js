@@ -1,12 +1,11 @@
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { n as makeRecordId } from "./kernel-record-id.js";
 import { r as normalUpperTail, t as chiSquareUpperTail } from "./numeric-statistics-distributions.js";
 import { t as wilsonInterval } from "./numeric-statistics-proportion.js";
 import { r as findColumn, t as cellAt } from "./kernel-table.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
-import { t as appendRecord } from "./features-records.js";
+import { n as beginRecord, t as appendRecord } from "./features-records.js";
 // src/numeric/statistics/adjust.ts
 /**
 * p-values adjusted for being many, in the given order. Holm controls the chance of any false alarm, Benjamini–Hochberg the expected
@@ -656,13 +655,8 @@ const driftIssue = (report) => ({
 async function monitorModel(command, ports) {
 	if (command.from >= command.to) throw new Failure("monitor.window-invalid", { message: `the window begins ${formatInstant(command.from)} and ends ${formatInstant(command.to)}` });
 	const assessment = assessDrift(command.profile, await gatherSample(command), command.config);
-	const now = ports.clock.now();
 	const report = {
-		schemaVersion: 1,
-		kind: "monitor",
-		id: makeRecordId(now, ports.entropy.bytes(10)),
-		model: command.model,
-		createdAt: formatInstant(now),
+		...beginRecord("monitor", command.model, ports),
 		version: command.version,
 		window: {
 			from: formatInstant(command.from),

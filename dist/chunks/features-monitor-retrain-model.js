@@ -1,7 +1,6 @@
 import { n as instant, r as parseInstant, t as formatInstant } from "./kernel-instant.js";
-import { n as makeRecordId } from "./kernel-record-id.js";
 import { n as humanDuration, t as formatDuration } from "./kernel-duration.js";
-import { a as readRecords, i as readRecord, n as latestRecord, t as appendRecord } from "./features-records.js";
+import { a as readRecord, n as beginRecord, o as readRecords, r as latestRecord, t as appendRecord } from "./features-records.js";
 // src/domain/monitor/decide-retrain.ts
 const WEEK_MS = 6048e5;
 /** A training that has left no run for so long has died; waiting for it would block the model for good. */
@@ -70,14 +69,9 @@ const startsSince = (starts, since) => starts.filter((start) => start > since).l
 async function retrainModel(command, ports) {
 	const judgement = await judgeRetrain(command, ports);
 	const report = judgement.report ?? command.report;
-	const now = ports.clock.now();
 	const starts = judgement.verdict === "start" && command.dispatch !== void 0;
 	const record = {
-		schemaVersion: 1,
-		kind: "retrain",
-		id: makeRecordId(now, ports.entropy.bytes(10)),
-		model: command.model,
-		createdAt: formatInstant(now),
+		...beginRecord("retrain", command.model, ports),
 		reason: command.reason,
 		detail: command.detail ?? command.reason,
 		...report === void 0 ? {} : { report },

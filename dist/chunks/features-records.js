@@ -1,7 +1,7 @@
 import { n as Failure } from "./kernel-failure.js";
 import { n as isJsonObject, r as prettyJson } from "./kernel-json.js";
-import { r as parseRecordId, t as instantOfRecordId } from "./kernel-record-id.js";
 import { t as formatInstant } from "./kernel-instant.js";
+import { n as makeRecordId, r as parseRecordId, t as instantOfRecordId } from "./kernel-record-id.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 // src/kernel/records/ledger-path.ts
 /** Top folder of the ledger for each kind of record. */
@@ -39,6 +39,17 @@ const monthOf = (moment) => formatInstant(moment).slice(0, 7).replace("-", "/");
 // src/features/records.ts
 /** The schema version that this Trainyard reads and writes, of every kind of record. */
 const SCHEMA_VERSION = 1;
+/** What a new record about a model begins with: an id of its own, and the time that is in the id. */
+function beginRecord(kind, model, ports) {
+	const now = ports.clock.now();
+	return {
+		schemaVersion: SCHEMA_VERSION,
+		kind,
+		id: makeRecordId(now, ports.entropy.bytes(10)),
+		model,
+		createdAt: formatInstant(now)
+	};
+}
 /** Adds a record and its attachments in one step: either all of it is in the ledger or nothing is. */
 async function appendRecord(record, ports, attachments = []) {
 	const address = addressOf(record);
@@ -132,4 +143,4 @@ function parseRecord(entry) {
 	if (value["id"] !== address.id) throw invalid(`has the id ${JSON.stringify(value["id"])}, and its path says ${address.id}`);
 	return value;
 }
-export { readRecords as a, readRecord as i, latestRecord as n, formatLedgerPath as o, readAttachment as r, appendRecord as t };
+export { readRecord as a, readAttachment as i, beginRecord as n, readRecords as o, latestRecord as r, formatLedgerPath as s, appendRecord as t };

@@ -1,4 +1,4 @@
-import { a as readRecords } from "./features-records.js";
+import { o as readRecords } from "./features-records.js";
 import { t as modelState } from "./features-registry-read-state.js";
 // src/features/registry/model-history.ts
 /** Versions and stages from the tags; promotions and comparisons from the ledger. */

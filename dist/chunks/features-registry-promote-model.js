@@ -1,12 +1,10 @@
 import { n as Failure } from "./kernel-failure.js";
-import { n as makeRecordId } from "./kernel-record-id.js";
-import { t as formatInstant } from "./kernel-instant.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { a as gravest } from "./kernel-verdict.js";
 import { i as formatEstimate, n as formatCount, r as formatDifference, t as compareSignatures } from "./domain-registry-signature.js";
 import { a as findVersion, f as formatTagMessage, i as currentVersion, l as formatRegistryTag, t as modelState, u as isStageName } from "./features-registry-read-state.js";
 import { t as selectVersion } from "./domain-registry-selector.js";
-import { n as latestRecord, t as appendRecord } from "./features-records.js";
+import { n as beginRecord, r as latestRecord, t as appendRecord } from "./features-records.js";
 import { i as releasedManifest, n as publishedRelease, r as readableManifest, t as assessRelease } from "./features-registry-read-release.js";
 import { t as whoActs } from "./features-registry-who-acts.js";
 // src/domain/registry/gates.ts
@@ -315,13 +313,8 @@ function assignmentMessage(command, { decision, version, override }, ports) {
 	});
 }
 async function record(command, { decision, version, override }, ports) {
-	const now = ports.clock.now();
 	const made = {
-		schemaVersion: 1,
-		kind: "promotion",
-		id: makeRecordId(now, ports.entropy.bytes(10)),
-		model: command.model,
-		createdAt: formatInstant(now),
+		...beginRecord("promotion", command.model, ports),
 		version: version.version,
 		stage: command.stage,
 		...decision.replaces === void 0 ? {} : { replaces: decision.replaces },

@@ -7,7 +7,7 @@ import { a as parseSemver, i as formatSemver, n as bumpSemver } from "./kernel-s
 import { i as formatEstimate, n as formatCount, t as compareSignatures } from "./domain-registry-signature.js";
 import { d as versionTag, f as formatTagMessage, o as latestVersion, r as requireModelName, t as modelState } from "./features-registry-read-state.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
-import { a as readRecords, i as readRecord, n as latestRecord } from "./features-records.js";
+import { a as readRecord, o as readRecords, r as latestRecord } from "./features-records.js";
 import { a as withTemporaryFolder, l as planAssets, r as readableManifest, s as verifyPackage, t as assessRelease } from "./features-registry-read-release.js";
 import { n as sliceStream } from "./features-registry-slice-stream.js";
 // src/domain/registry/plan-registration.ts

@@ -2,9 +2,7 @@ import { n as Failure } from "./kernel-failure.js";
 import { a as findVersion, f as formatTagMessage, l as formatRegistryTag, t as modelState } from "./features-registry-read-state.js";
 import { n as deploymentHistory, r as planDeployment, t as deployModel } from "./features-deploy-deploy-model.js";
 import { n as deploymentFolder } from "./domain-deploy-place.js";
-import { t as formatInstant } from "./kernel-instant.js";
-import { n as makeRecordId } from "./kernel-record-id.js";
-import { t as appendRecord } from "./features-records.js";
+import { n as beginRecord, t as appendRecord } from "./features-records.js";
 import { f as installedFolder, p as isInstalled } from "./compose-open-deploy-ports.js";
 import { t as whoActs } from "./features-registry-who-acts.js";
 // src/features/deploy/rollback-deployment.ts
@@ -102,13 +100,8 @@ async function rollbackStage(command, ports) {
 			...command.reason === void 0 ? {} : { reason: command.reason }
 		})
 	});
-	const now = ports.clock.now();
 	const record = {
-		schemaVersion: 1,
-		kind: "promotion",
-		id: makeRecordId(now, ports.entropy.bytes(10)),
-		model: command.model,
-		createdAt: formatInstant(now),
+		...beginRecord("promotion", command.model, ports),
 		version: rollback.to.version,
 		stage: command.stage,
 		...rollback.from === void 0 ? {} : { replaces: rollback.from },

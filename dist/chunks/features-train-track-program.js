@@ -94,7 +94,7 @@ async function endAbandonedRuns(tracking, ports) {
 		end: at
 	})));
 }
-/** Runs of this session that were not deleted. */
+/** Runs of a tracking session that were not deleted. */
 const touchedRuns = (tracking) => [...tracking.touched].flatMap((id) => {
 	const run = tracking.state.runs.get(id);
 	return run?.stage === "active" ? [run] : [];

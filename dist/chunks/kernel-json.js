@@ -1,3 +1,4 @@
+import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 // src/kernel/json.ts
 /** JSON with sorted keys and no white space: equal values have equal text, so its digest identifies the value. */
 function canonicalJson(value) {
@@ -11,5 +12,4 @@ function canonicalJson(value) {
 /** Pretty JSON with a final newline, the form of every file that people and git read. */
 const prettyJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const byCodeUnit = (left, right) => left < right ? -1 : left > right ? 1 : 0;
 export { isJsonObject as n, prettyJson as r, canonicalJson as t };

@@ -1,6 +1,7 @@
 import { Failure } from '#kernel/failure.ts';
 import { isJsonObject, prettyJson } from '#kernel/json.ts';
-import { parseRecordId } from '#kernel/record-id.ts';
+import { formatInstant } from '#kernel/instant.ts';
+import { makeRecordId, parseRecordId, type RecordId } from '#kernel/record-id.ts';
 import { formatLedgerPath, ledgerFolder, parseLedgerPath, type LedgerAddress, type RecordKind } from '#kernel/records/ledger-path.ts';
 import { parseRelativePath, type RelativePath } from '#kernel/relative-path.ts';
 import type { LedgerEntry } from '#ports/ledger.ts';
@@ -26,6 +27,22 @@ type Ports = Pick<Workspace, 'forge'>;
 
 /** The schema version that this Trainyard reads and writes, of every kind of record. */
 const SCHEMA_VERSION = 1;
+
+/** What a new record about a model begins with: an id of its own, and the time that is in the id. */
+export function beginRecord<const Kind extends RecordKind>(
+  kind: Kind,
+  model: string,
+  ports: Pick<Workspace, 'clock' | 'entropy'>,
+): {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly kind: Kind;
+  readonly id: RecordId;
+  readonly model: string;
+  readonly createdAt: string;
+} {
+  const now = ports.clock.now();
+  return { schemaVersion: SCHEMA_VERSION, kind, id: makeRecordId(now, ports.entropy.bytes(10)), model, createdAt: formatInstant(now) };
+}
 
 /** Adds a record and its attachments in one step: either all of it is in the ledger or nothing is. */
 export async function appendRecord(

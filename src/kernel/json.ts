@@ -1,3 +1,5 @@
+import { byCodeUnit } from './code-unit-order.ts';
+
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export type JsonObject = { readonly [key: string]: Json };
@@ -19,5 +21,3 @@ export function canonicalJson(value: Json): string {
 export const prettyJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export const isJsonObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

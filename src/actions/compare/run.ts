@@ -1,3 +1,4 @@
+import { jobLink } from '#compose/job-link.ts';
 import { openProject } from '#compose/open-project.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { loadDataset } from '#features/data/load-dataset.ts';
@@ -51,12 +52,6 @@ function readCommand(inputs: InputsOf<typeof contract>, model: ModelConfig, work
     links: { ...(inputs.reportUrl === undefined ? {} : { report: inputs.reportUrl }), ...jobLink(workspace) },
     dryRun,
   };
-}
-
-/** The page of the job, as Actions describes itself. */
-function jobLink({ environment }: Pick<Workspace, 'environment'>): { readonly run?: string } {
-  const [server, repository, id] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'].map((name) => environment.variable(name));
-  return server === undefined || repository === undefined || id === undefined ? {} : { run: `${server}/${repository}/actions/runs/${id}` };
 }
 
 function baselineSources(project: Project, model: ModelConfig, scratch: string, workspace: Workspace): BaselineSources {

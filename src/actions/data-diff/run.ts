@@ -1,3 +1,4 @@
+import { jobLink } from '#compose/job-link.ts';
 import { openDatasets } from '#compose/open-datasets.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { changeHeadline } from '#domain/data/change/change-headline.ts';
@@ -62,12 +63,6 @@ function pullRequestLabels({ before, after }: DataChange, inputs: Inputs, { envi
     before: inputs.before === undefined && branch !== undefined && branch !== '' ? branch : before,
     after: inputs.after === undefined ? 'this PR' : after,
   };
-}
-
-/** The page of the job, as Actions describes itself. */
-function jobLink({ environment }: Workspace): { readonly run?: string } {
-  const [server, repository, id] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'].map((name) => environment.variable(name));
-  return server === undefined || repository === undefined || id === undefined ? {} : { run: `${server}/${repository}/actions/runs/${id}` };
 }
 
 const planOf = (comment: { readonly pullRequest: number; readonly marker: string } | undefined): NonNullable<Outcome['plan']> => ({

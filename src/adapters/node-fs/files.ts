@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#kernel/code-unit-order.ts';
 import { createReadStream, lstatSync } from 'node:fs';
 import { lstat, mkdtemp, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -113,5 +114,3 @@ function toFileStat(stats: Stats): FileStat {
     executable: (stats.mode & 0o100) !== 0,
   };
 }
-
-const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { textTable } from '#kernel/text-table.ts';
 import type { DataProblem, ValidationReport } from './validation-report.ts';
@@ -9,7 +10,7 @@ export function validationHeadline(name: string, report: ValidationReport): stri
   const found = errors === 0 ? '0 problems' : `${errors} ${errors === 1 ? 'problem' : 'problems'}`;
   const noted = warnings === 0 ? '' : `, ${warnings} to look at`;
   const checked = report.checks === 0 ? 'no schema and no target to check against' : `${report.checks} checks`;
-  return `${name}: ${report.rows.toLocaleString('en-US')} rows, ${report.columns} columns, ${checked}: ${found}${noted}`;
+  return `${name}: ${formatCount(report.rows)} rows, ${report.columns} columns, ${checked}: ${found}${noted}`;
 }
 
 /** Problems as a table for a terminal; empty when there are none. */

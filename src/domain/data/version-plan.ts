@@ -1,3 +1,4 @@
+import { plural } from '#kernel/number-text.ts';
 import { parseSha256, type Sha256 } from '#kernel/digest.ts';
 import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
 import { BUMPS, bumpSemver, formatSemver, type Bump, type Semver } from '#kernel/semver.ts';
@@ -117,8 +118,6 @@ export function parseTagDigest(message: string): Sha256 | undefined {
   const match = /^Digest: sha256:([0-9a-f]{64})$/m.exec(message);
   return match === null ? undefined : parseSha256(match[1]!);
 }
-
-const plural = (count: number, word: string): string => `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
 
 const nameList = (columns: readonly Column[]): string => listed(columns.map((column) => column.name));
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#kernel/code-unit-order.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
@@ -115,7 +116,7 @@ function classNames(column: Column, rows: number): string[] {
 /** Numbers by value, everything else by code units. */
 function sortClasses(names: readonly string[]): string[] {
   const numeric = names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)));
-  return [...names].sort((left, right) => (numeric ? Number(left) - Number(right) : 0) || (left < right ? -1 : left > right ? 1 : 0));
+  return [...names].sort((left, right) => (numeric ? Number(left) - Number(right) : 0) || byCodeUnit(left, right));
 }
 
 function requireColumn(table: Table, name: string): Column {

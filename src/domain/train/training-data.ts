@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#kernel/code-unit-order.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Task } from '#kernel/metric.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
@@ -80,7 +81,7 @@ function requireFinite(table: Table): void {
 
 function classTarget(column: Column): { target: Target; classes: readonly string[] } {
   const present = column.kind === 'text' ? [...column.codes].map((code) => column.dictionary[code]!) : [...column.values].map(String);
-  const classes = [...new Set(present)].sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
+  const classes = [...new Set(present)].sort(byCodeUnit);
   if (classes.length < 2) {
     throw new Failure('train.one-class', {
       message: `expected at least two classes in the target "${column.name}"; every one of ${present.length} rows is "${classes[0] ?? ''}".`,

@@ -2,13 +2,11 @@ import { foldDeployments, ROLLBACK_STRATEGY, type DeploymentHistory } from '#dom
 import { requireDeployableName } from '#domain/deploy/place.ts';
 import { readStrategy } from '#domain/deploy/strategy.ts';
 import { Failure } from '#kernel/failure.ts';
-import { formatInstant } from '#kernel/instant.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { DeployConfig } from '#kernel/project.ts';
-import { makeRecordId } from '#kernel/record-id.ts';
 import type { DeploymentRecord } from '#kernel/records/deployment.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { appendRecord, readRecords } from '../records.ts';
+import { appendRecord, beginRecord, readRecords } from '../records.ts';
 import { checkPackage } from './install-package.ts';
 import { announce, settle } from './forge-deployment.ts';
 import { deployToKubernetes, planOnKubernetes } from './kubernetes-target.ts';
@@ -94,13 +92,8 @@ function makeRecord(
   durationMs: number,
   ports: DeployPorts,
 ): DeploymentRecord {
-  const now = ports.clock.now();
   return {
-    schemaVersion: 1,
-    kind: 'deployment',
-    id: makeRecordId(now, ports.entropy.bytes(10)),
-    model: job.model,
-    createdAt: formatInstant(now),
+    ...beginRecord('deployment', job.model, ports),
     environment: job.environment,
     version: job.version,
     packageDigest: job.pack.packageDigest,

@@ -1,7 +1,6 @@
 import { Failure } from '#kernel/failure.ts';
 import { formatInstant, type Instant } from '#kernel/instant.ts';
 import type { MonitorConfig } from '#kernel/project.ts';
-import { makeRecordId } from '#kernel/record-id.ts';
 import type { ReferenceProfile } from '#kernel/records/model-package.ts';
 import type { MonitorReport } from '#kernel/records/monitor-report.ts';
 import type { Table } from '#kernel/table.ts';
@@ -11,7 +10,7 @@ import { driftIssue, driftIssueMarker } from '#domain/monitor/render-report.ts';
 import { missingColumns, sampleTable, startSample, type WindowSample } from '#domain/monitor/sample.ts';
 import type { PredictionLog } from '#ports/prediction-log.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { appendRecord } from '../records.ts';
+import { appendRecord, beginRecord } from '../records.ts';
 
 export interface MonitorCommand {
   readonly model: string;
@@ -47,13 +46,8 @@ export async function monitorModel(command: MonitorCommand, ports: Ports): Promi
     });
   }
   const assessment = assessDrift(command.profile, await gatherSample(command), command.config);
-  const now = ports.clock.now();
   const report: MonitorReport = {
-    schemaVersion: 1,
-    kind: 'monitor',
-    id: makeRecordId(now, ports.entropy.bytes(10)),
-    model: command.model,
-    createdAt: formatInstant(now),
+    ...beginRecord('monitor', command.model, ports),
     version: command.version,
     window: { from: formatInstant(command.from), to: formatInstant(command.to), rows: assessment.rows },
     columns: assessment.columns,

@@ -1,13 +1,12 @@
-import { formatInstant, parseInstant } from '#kernel/instant.ts';
+import { parseInstant } from '#kernel/instant.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { RetrainConfig } from '#kernel/project.ts';
-import { makeRecordId } from '#kernel/record-id.ts';
 import type { MonitorReport } from '#kernel/records/monitor-report.ts';
 import type { RetrainReason, RetrainRecord } from '#kernel/records/retrain.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import { decideRetrain, type RetrainJudgement } from '#domain/monitor/decide-retrain.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { appendRecord, latestRecord, readRecord, readRecords } from '../records.ts';
+import { appendRecord, beginRecord, latestRecord, readRecord, readRecords } from '../records.ts';
 
 export interface RetrainCommand {
   readonly model: string;
@@ -31,14 +30,9 @@ type Ports = Pick<Workspace, 'forge' | 'clock' | 'entropy'>;
 export async function retrainModel(command: RetrainCommand, ports: Ports): Promise<RetrainRecord> {
   const judgement = await judgeRetrain(command, ports);
   const report = judgement.report ?? command.report;
-  const now = ports.clock.now();
   const starts = judgement.verdict === 'start' && command.dispatch !== undefined;
   const record: RetrainRecord = {
-    schemaVersion: 1,
-    kind: 'retrain',
-    id: makeRecordId(now, ports.entropy.bytes(10)),
-    model: command.model,
-    createdAt: formatInstant(now),
+    ...beginRecord('retrain', command.model, ports),
     reason: command.reason,
     detail: command.detail ?? command.reason,
     ...(report === undefined ? {} : { report }),

@@ -1,8 +1,6 @@
 import { Failure } from '#kernel/failure.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { GateConfig } from '#kernel/project.ts';
-import { makeRecordId } from '#kernel/record-id.ts';
-import { formatInstant } from '#kernel/instant.ts';
 import type { ComparisonRecord } from '#kernel/records/comparison.ts';
 import type { PromotionRecord } from '#kernel/records/promotion.ts';
 import type { InconclusivePolicy } from '#kernel/verdict.ts';
@@ -13,7 +11,7 @@ import { currentVersion, findVersion, type ModelState, type VersionState } from 
 import { formatTagMessage } from '#domain/registry/tag-message.ts';
 import { isStageName } from '#domain/registry/tag.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { appendRecord, latestRecord } from '../records.ts';
+import { appendRecord, beginRecord, latestRecord } from '../records.ts';
 import { assessRelease, publishedRelease, readableManifest, releasedManifest } from './read-release.ts';
 import { modelState } from './read-state.ts';
 import { whoActs } from './who-acts.ts';
@@ -158,13 +156,8 @@ function assignmentMessage(command: PromoteCommand, { decision, version, overrid
 }
 
 async function record(command: PromoteCommand, { decision, version, override }: PromotionDecision, ports: Ports): Promise<PromotionRecord> {
-  const now = ports.clock.now();
   const made: PromotionRecord = {
-    schemaVersion: 1,
-    kind: 'promotion',
-    id: makeRecordId(now, ports.entropy.bytes(10)),
-    model: command.model,
-    createdAt: formatInstant(now),
+    ...beginRecord('promotion', command.model, ports),
     version: version.version,
     stage: command.stage,
     ...(decision.replaces === undefined ? {} : { replaces: decision.replaces }),

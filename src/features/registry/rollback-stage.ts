@@ -1,11 +1,9 @@
-import { formatInstant } from '#kernel/instant.ts';
 import type { Plan } from '#kernel/plan.ts';
-import { makeRecordId } from '#kernel/record-id.ts';
 import type { PromotionRecord } from '#kernel/records/promotion.ts';
 import { planStageRollback, type RollbackPlan } from '#domain/registry/plan-rollback.ts';
 import { formatTagMessage } from '#domain/registry/tag-message.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { appendRecord } from '../records.ts';
+import { appendRecord, beginRecord } from '../records.ts';
 import { modelState } from './read-state.ts';
 import { whoActs } from './who-acts.ts';
 
@@ -33,13 +31,8 @@ export async function rollbackStage(command: RollbackCommand, ports: Ports): Pro
       ...(command.reason === undefined ? {} : { reason: command.reason }),
     }),
   });
-  const now = ports.clock.now();
   const record: PromotionRecord = {
-    schemaVersion: 1,
-    kind: 'promotion',
-    id: makeRecordId(now, ports.entropy.bytes(10)),
-    model: command.model,
-    createdAt: formatInstant(now),
+    ...beginRecord('promotion', command.model, ports),
     version: rollback.to.version,
     stage: command.stage,
     ...(rollback.from === undefined ? {} : { replaces: rollback.from }),

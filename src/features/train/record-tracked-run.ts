@@ -40,7 +40,7 @@ export async function endAbandonedRuns(tracking: TrackingEndpoint, ports: Pick<P
   await tracking.keep(abandoned.map(({ id }) => ({ kind: 'run-updated', at, id, status: 'KILLED', end: at })));
 }
 
-/** Runs of this session that were not deleted. */
+/** Runs of a tracking session that were not deleted. */
 export const touchedRuns = (tracking: TrackingEndpoint): readonly Run[] =>
   [...tracking.touched].flatMap((id) => {
     const run = tracking.state.runs.get(id);

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#kernel/code-unit-order.ts';
 import type { ColumnProfile, NumberColumnProfile, TextColumnProfile } from '#kernel/records/column-profile.ts';
 import type { Column, NumberColumn, Table, TextColumn } from '#kernel/table.ts';
 import { evenQuantiles } from './quantiles.ts';
@@ -83,5 +84,3 @@ function profileTexts(column: TextColumn, top: number): TextColumnProfile {
     top: used.slice(0, top).map((code) => ({ value: column.dictionary[code]!, count: counts[code]! })),
   };
 }
-
-const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -10,7 +10,7 @@ import { journalPath, listSessions, openJournal, readJournal } from './journal.t
 export interface TrackingStore {
   readonly session: string;
   readonly state: TrackingState;
-  /** Ids of the runs that were begun or written to in this session. */
+  /** Ids of the runs that were begun or written to since the store was opened. */
   readonly touched: ReadonlySet<string>;
   situation(): Situation;
   /** Into the state at once, so that the next decision sees them; resolves when they are in the journal. */

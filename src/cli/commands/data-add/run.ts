@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import { resolve } from 'node:path';
 import type { InputsOf } from '#contract/define.ts';
 import { datasetPaths } from '#domain/data/dataset-name.ts';
@@ -54,7 +55,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
 
 function headlineOf({ name, manifest, changed, diff }: AddedDataset, dryRun: boolean): string {
   const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
-  const rows = manifest.rows === undefined ? '' : `${manifest.rows.toLocaleString('en-US')} rows, `;
+  const rows = manifest.rows === undefined ? '' : `${formatCount(manifest.rows)} rows, `;
   const size = `${rows}${manifest.files.length} ${manifest.files.length === 1 ? 'file' : 'files'}, ${humanBytes(bytes)}`;
   if (!changed) return `${name}: nothing changed (${size})`;
   return `${name}: ${size} ${dryRun ? 'would be ' : ''}${diff === undefined ? 'added' : 'updated'} and staged`;
@@ -65,11 +66,6 @@ const detailOf = ({ diff, manifest }: AddedDataset): string =>
     ? textTable(
         manifest.files
           .slice(0, 20)
-          .map((file) => [
-            '',
-            file.path,
-            humanBytes(file.sizeBytes),
-            file.rows === undefined ? '' : `${file.rows.toLocaleString('en-US')} rows`,
-          ]),
+          .map((file) => ['', file.path, humanBytes(file.sizeBytes), file.rows === undefined ? '' : `${formatCount(file.rows)} rows`]),
       )
     : renderDiffText(diff);

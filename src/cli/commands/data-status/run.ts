@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { datasetStatus, type DatasetStatus } from '#features/data/dataset-status.ts';
 import { humanBytes } from '#kernel/bytes.ts';
@@ -13,7 +14,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     '',
     one.name,
     one.version ?? (one.latest === undefined ? 'no version' : `after ${one.latest}`),
-    one.rows === undefined ? '' : `${one.rows.toLocaleString('en-US')} rows`,
+    one.rows === undefined ? '' : `${formatCount(one.rows)} rows`,
     humanBytes(one.bytes),
     stateOf(one),
   ]);

@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { verifyDatasets } from '#features/data/verify-dataset.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
@@ -15,7 +16,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     { ...(name === undefined ? {} : { name }), ...(range === undefined ? {} : { range }), reference: inputs.reference, deep: inputs.deep },
     workspace,
   );
-  const counted = `${found.files.toLocaleString('en-US')} ${found.files === 1 ? 'file' : 'files'} of ${found.datasets.length} ${found.datasets.length === 1 ? 'dataset' : 'datasets'}`;
+  const counted = `${formatCount(found.files)} ${found.files === 1 ? 'file' : 'files'} of ${found.datasets.length} ${found.datasets.length === 1 ? 'dataset' : 'datasets'}`;
   return {
     verdict: found.verdict,
     headline:

@@ -1,9 +1,10 @@
+import { formatCount, plural } from '#kernel/number-text.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { details, escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { formatUsd } from '../cost/lfs-prices.ts';
 import { columnDetail, fileDetail } from '../diff/render-diff.ts';
 import type { DataProblem } from '../validation-report.ts';
-import { changeSummary, countOf, signed } from './change-headline.ts';
+import { changeSummary, signed } from './change-headline.ts';
 import type { DataChange } from './data-change.ts';
 import { rowsMarkdown, rowsSummary } from './render-rows.ts';
 
@@ -20,7 +21,7 @@ export function renderChange(change: DataChange, links: ChangeLinks = {}): strin
   const { suspicions } = change;
   const errors = suspicions.filter(({ severity }) => severity === 'error').length;
   const emoji = errors > 0 ? '❌' : suspicions.length > 0 ? '⚠️' : '✅';
-  const look = suspicions.length === 0 ? '' : ` · ${countOf(suspicions.length, 'thing')} to look at`;
+  const look = suspicions.length === 0 ? '' : ` · ${plural(suspicions.length, 'thing')} to look at`;
   const parts = [
     `### ${emoji} ${escapeMarkdown(change.name)}: ${changeSummary(change)}${look}\n${contextLine(change, links)}`,
     suspicions.slice(0, MAX_LINES).map(suspicionLine).join('\n'),
@@ -45,7 +46,7 @@ function suspicionLine({ severity, column, message, count, rule, examples }: Dat
   const shown =
     examples.length === 0
       ? ''
-      : ` (${countOf(count, 'row')}, such as ${examples
+      : ` (${plural(count, 'row')}, such as ${examples
           .slice(0, 3)
           .map((example) => `row ${example.row}`)
           .join(', ')})`;
@@ -79,22 +80,20 @@ function sizesTable({ diff, manifest, isNew, cost, rows }: DataChange): string {
   );
   const files = diff.files.reduce((sum, { kind }) => sum + (kind === 'added' ? 1 : kind === 'removed' ? -1 : 0), 0);
   const labels = (rows?.labels?.values ?? [])
-    .flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, count))
+    .flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, formatCount))
     .slice(0, 10);
   const splits = (rows?.splits?.values ?? [])
-    .flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, count))
+    .flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, formatCount))
     .slice(0, 10);
   const lines = [
-    ...line('rows', isNew ? undefined : diff.rows.before, diff.rows.after, count),
+    ...line('rows', isNew ? undefined : diff.rows.before, diff.rows.after, formatCount),
     ...labels,
     ...splits,
-    ...line('files', manifest.files.length - files, manifest.files.length, count),
+    ...line('files', manifest.files.length - files, manifest.files.length, formatCount),
     ...line('size', bytes - grown, bytes, humanBytes),
   ];
   return lines.length === 0 ? '' : markdownTable(['', 'before', 'after', 'difference'], lines, ['left', 'right', 'right', 'right']);
 }
-
-const count = (value: number): string => value.toLocaleString('en-US');
 
 function rowsSection({ rows, rowsNote }: DataChange): string {
   if (rows === undefined) return rowsNote === undefined ? '' : `<sub>Rows were not compared: ${escapeMarkdown(rowsNote)}</sub>`;
@@ -110,8 +109,8 @@ function columnsSection({ diff, isNew }: DataChange): string {
     .slice(0, MAX_LINES)
     .map((change) => [inlineCode(change.name), change.kind === 'shifted' ? 'values' : change.kind, escapeMarkdown(columnDetail(change))]);
   const parts = [
-    ...(structural > 0 ? [`${countOf(structural, 'column')} added, removed or retyped`] : []),
-    `${count(changes.length - structural)} with other values`,
+    ...(structural > 0 ? [`${plural(structural, 'column')} added, removed or retyped`] : []),
+    `${formatCount(changes.length - structural)} with other values`,
   ];
   return details(
     `Columns: ${parts.join(', ')}`,
@@ -125,12 +124,12 @@ function filesSection({ diff }: DataChange): string {
     .slice(0, MAX_LINES)
     .map((change) => [change.kind, inlineCode(change.path.slice(-120)), escapeMarkdown(fileDetail(change))]);
   return details(
-    `Files: ${countOf(diff.files.length, 'change')}`,
+    `Files: ${plural(diff.files.length, 'change')}`,
     `${markdownTable(['', 'path', 'size'], lines)}${restLine(diff.files.length)}`,
   );
 }
 
-const restLine = (total: number): string => (total > MAX_LINES ? `\n\nand ${count(total - MAX_LINES)} more` : '');
+const restLine = (total: number): string => (total > MAX_LINES ? `\n\nand ${formatCount(total - MAX_LINES)} more` : '');
 
 function costSection({ cost }: DataChange): string {
   const { prices } = cost;

@@ -1,20 +1,20 @@
+import { formatCount, plural } from '#kernel/number-text.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { textTable } from '#kernel/text-table.ts';
 import type { RowDiff, RowExample } from '../rows/row-diff.ts';
-import { countOf } from './change-headline.ts';
 
 /** Columns of an added or removed row that a comment shows. */
 const MAX_CELLS = 8;
 
 export const rowsSummary = (rows: RowDiff): string =>
-  `Rows: ${rows.added.toLocaleString('en-US')} added, ${rows.removed.toLocaleString('en-US')} removed, ${rows.changed.toLocaleString('en-US')} changed, ${rows.kept.toLocaleString('en-US')} the same`;
+  `Rows: ${formatCount(rows.added)} added, ${formatCount(rows.removed)} removed, ${formatCount(rows.changed)} changed, ${formatCount(rows.kept)} the same`;
 
 /** What changed in the rows, and the first of them. Values from data are code that nothing can break out of. */
 export function rowsMarkdown(rows: RowDiff): string {
   const parts: string[] = [];
   if (rows.columns.length > 0) {
-    const inspected = rows.inspected < rows.changed ? ` of the first ${rows.inspected.toLocaleString('en-US')}` : '';
-    const lines = rows.columns.slice(0, 20).map(({ name, rows: count }) => [inlineCode(name), count.toLocaleString('en-US')]);
+    const inspected = rows.inspected < rows.changed ? ` of the first ${formatCount(rows.inspected)}` : '';
+    const lines = rows.columns.slice(0, 20).map(({ name, rows: count }) => [inlineCode(name), formatCount(count)]);
     parts.push(markdownTable(['column', `changed rows${inspected}`], lines, ['left', 'right']));
   }
   const changed = rows.examples.filter(({ kind }) => kind === 'changed');
@@ -48,7 +48,7 @@ function wholeRows(examples: readonly RowExample[]): string {
     const cellOf = new Map(example.cells.map(({ name, before, after }) => [name, after ?? before]));
     return [placeOf(example), ...shown.map((name) => cell(cellOf.get(name)))];
   });
-  const rest = names.length > MAX_CELLS ? `\n\n${countOf(names.length - MAX_CELLS, 'more column')} not shown` : '';
+  const rest = names.length > MAX_CELLS ? `\n\n${plural(names.length - MAX_CELLS, 'more column')} not shown` : '';
   return `${markdownTable(['row', ...shown.map(escapeMarkdown)], lines, ['right'])}${rest}`;
 }
 
@@ -58,7 +58,7 @@ const cell = (text: string | undefined): string => (text === undefined || text =
 
 /** The rows for a terminal. */
 export function rowsText(rows: RowDiff): string {
-  const columns = rows.columns.slice(0, 20).map(({ name, rows: count }) => ['~', name, `in ${countOf(count, 'row')}`]);
+  const columns = rows.columns.slice(0, 20).map(({ name, rows: count }) => ['~', name, `in ${plural(count, 'row')}`]);
   const examples = rows.examples.map((example) => [
     { added: '+', removed: '-', changed: '~' }[example.kind],
     `${example.file === undefined ? '' : `${example.file} `}row ${example.row}`,

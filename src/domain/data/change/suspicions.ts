@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import type { DatasetManifest } from '#kernel/records/dataset.ts';
 import { distanceWord, type ManifestDiff } from '../diff/manifest-diff.ts';
 import type { RowDiff } from '../rows/row-diff.ts';
@@ -79,9 +80,7 @@ function newValues(before: DatasetManifest, after: DatasetManifest, personal: Re
     const named = personal.has(column.name)
       ? `${fresh.length} of them`
       : `${shown.join(', ')}${fresh.length > 5 ? ` and ${fresh.length - 5} more` : ''}`;
-    return [
-      warning('new-values', `values that were not there before, in ${count.toLocaleString('en-US')} rows: ${named}`, count, column.name),
-    ];
+    return [warning('new-values', `values that were not there before, in ${formatCount(count)} rows: ${named}`, count, column.name)];
   });
 }
 
@@ -106,7 +105,7 @@ function repeatedKeys(rows: RowDiff | undefined): DataProblem[] {
   const after = rows?.repeatedKeys.after ?? 0;
   return after === 0
     ? []
-    : [warning('key-repeated', `${after.toLocaleString('en-US')} rows have a key that another row has (${rows!.key.join(', ')})`, after)];
+    : [warning('key-repeated', `${formatCount(after)} rows have a key that another row has (${rows!.key.join(', ')})`, after)];
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import type { ByteSize } from '#kernel/bytes.ts';
 
 const GIB = 1024 ** 3;
@@ -34,6 +35,6 @@ export const downloadCost = (size: ByteSize, prices: LfsPrices): number => (size
 export function formatUsd(amount: number): string {
   if (amount === 0) return '0 USD';
   if (amount < 0.00001) return 'less than 0.00001 USD';
-  if (amount >= 10) return `${Math.round(amount).toLocaleString('en-US')} USD`;
+  if (amount >= 10) return `${formatCount(Math.round(amount))} USD`;
   return `${amount.toFixed(Math.max(2, 1 - Math.floor(Math.log10(amount))))} USD`;
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { textTable } from '#kernel/text-table.ts';
@@ -15,7 +16,7 @@ export function diffHeadline(name: string, before: string, after: string, diff: 
 function rowsPart({ rows }: ManifestDiff): string {
   if (rows.before === undefined || rows.after === undefined || rows.before === rows.after) return '';
   const change = rows.after - rows.before;
-  return `${change > 0 ? '+' : '−'}${Math.abs(change).toLocaleString('en-US')} rows`;
+  return `${change > 0 ? '+' : '−'}${formatCount(Math.abs(change))} rows`;
 }
 
 function columnParts(columns: readonly ColumnChange[]): string[] {

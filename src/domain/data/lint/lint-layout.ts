@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import { humanBytes, type ByteSize } from '#kernel/bytes.ts';
 import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
 import { formatUsd, storageCost, type LfsPrices } from '../cost/lfs-prices.ts';
@@ -87,7 +88,7 @@ function smallFiles({ files }: DatasetManifest): LayoutFinding[] {
   const sizes = files.map(({ sizeBytes }) => sizeBytes).sort((left, right) => left - right);
   const median = sizes[sizes.length >> 1]!;
   if (median >= SMALL_FILE) return [];
-  const message = `${files.length.toLocaleString('en-US')} files with a median of ${humanBytes(median)}: every one is a request and an object of its own`;
+  const message = `${formatCount(files.length)} files with a median of ${humanBytes(median)}: every one is a request and an object of its own`;
   return [
     {
       rule: 'small-files',

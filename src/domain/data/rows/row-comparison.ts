@@ -1,3 +1,4 @@
+import { formatCount } from '#kernel/number-text.ts';
 import { Failure } from '#kernel/failure.ts';
 import { finalMix, hashUnits } from './cell-hash.ts';
 import { ChangedRows } from './changed-rows.ts';
@@ -115,7 +116,7 @@ export class RowComparison {
     const { repeated, length } = this.#index;
     if (this.#question.key.length === 0 || length < 100 || repeated < length / 4) return;
     throw new Failure('data.key-not-unique', {
-      message: `${this.#question.key.join(', ')} does not identify rows: ${repeated.toLocaleString('en-US')} of ${length.toLocaleString('en-US')} rows have a key that another row has`,
+      message: `${this.#question.key.join(', ')} does not identify rows: ${formatCount(repeated)} of ${formatCount(length)} rows have a key that another row has`,
     });
   }
 
