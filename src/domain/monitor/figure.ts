@@ -7,6 +7,3 @@ export function formatProbability(p: number): string {
 
 /** Effects lie in [0, 1]: two decimals, three where two would be zero. */
 export const formatShare = (share: number): string => (share > 0 && share < 0.0095 ? share.toFixed(3) : share.toFixed(2));
-
-/** `3,870` */
-export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,7 +1,8 @@
 import type { ReferenceProfile } from '#kernel/records/model-package.ts';
 import type { ColumnDrift } from '#kernel/records/monitor-report.ts';
 import { detectableDistance, type DriftAssessment, type DriftRule } from './assess-drift.ts';
-import { formatCount, formatProbability, formatShare } from './figure.ts';
+import { formatCount } from '#kernel/number-text.ts';
+import { formatProbability, formatShare } from './figure.ts';
 import { PREDICTION_COLUMN } from './sample.ts';
 
 /** One sentence a person can act on, with the numbers that it rests on. */

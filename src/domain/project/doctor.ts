@@ -1,4 +1,5 @@
 import { humanBytes } from '#kernel/bytes.ts';
+import { plural } from '#kernel/number-text.ts';
 import { gravest, type Verdict } from '#kernel/verdict.ts';
 
 /** What the examination saw; undefined means that it was not found or could not be told. */
@@ -126,12 +127,12 @@ function judgeConfiguration(configuration: ConfigurationFacts): Finding {
     case 'absent':
       return { subject, verdict: 'inconclusive', found: 'not written yet', remedy: 'Run trainyard init.' };
     case 'valid':
-      return { subject, verdict: 'pass', found: `${count(configuration.datasets, 'dataset')}, ${count(configuration.models, 'model')}` };
+      return { subject, verdict: 'pass', found: `${plural(configuration.datasets, 'dataset')}, ${plural(configuration.models, 'model')}` };
     case 'invalid':
       return {
         subject,
         verdict: 'fail',
-        found: count(configuration.problems.length, 'problem'),
+        found: plural(configuration.problems.length, 'problem'),
         details: configuration.problems,
         remedy: 'Correct the places that are named.',
       };
@@ -201,5 +202,3 @@ function judgeDisk(freeBytes: number | undefined): Finding {
 }
 
 const usesCommands = (facts: EnvironmentFacts): boolean => facts.configuration.state === 'valid' && facts.configuration.usesCommands;
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -26,6 +26,3 @@ const signed = (value: number, decimals: number): string => {
   const size = Math.abs(value).toFixed(decimals);
   return Number(size) === 0 ? `±${size}` : `${value < 0 ? '−' : '+'}${size}`;
 };
-
-/** `3,870` */
-export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

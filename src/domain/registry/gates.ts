@@ -1,4 +1,5 @@
-import { formatCount, formatDifference, formatEstimate } from './amount.ts';
+import { formatCount } from '#kernel/number-text.ts';
+import { formatDifference, formatEstimate } from './amount.ts';
 import type { MetricSet } from '#kernel/metric.ts';
 import type { GateConfig } from '#kernel/project.ts';
 import type { ComparisonRecord, MetricComparison } from '#kernel/records/comparison.ts';

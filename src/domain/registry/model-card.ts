@@ -1,7 +1,8 @@
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import type { Json } from '#kernel/json.ts';
 import type { ModelManifest } from '#kernel/records/model-package.ts';
-import { formatCount, formatEstimate } from './amount.ts';
+import { formatCount } from '#kernel/number-text.ts';
+import { formatEstimate } from './amount.ts';
 
 /** What only the place that writes the card knows. */
 export interface ModelCardExtra {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Random } from '#kernel/random.ts';
 import type { ColumnDrift, MonitorReport } from '#kernel/records/monitor-report.ts';
-import { formatCount, formatProbability, formatShare } from '#domain/monitor/figure.ts';
+import { formatProbability, formatShare } from '#domain/monitor/figure.ts';
 import { describeTest, driftHeadline, effectSymbol } from '#domain/monitor/headline.ts';
 import { driftIssue, driftIssueMarker, reportMarkdown, reportText } from '#domain/monitor/render-report.ts';
 import { normals, numbers, profileOf, table } from '../../kit/monitor/profiles.ts';
@@ -113,5 +113,4 @@ describe('the report', () => {
 test('figures', () => {
   expect([0, 3.2e-41, 0.0123, 0.4].map(formatProbability)).toEqual(['< 1e-300', '3e-41', '0.012', '0.40']);
   expect([0, 0.004, 0.0096, 0.38].map(formatShare)).toEqual(['0.00', '0.004', '0.01', '0.38']);
-  expect(formatCount(20640)).toBe('20,640');
 });

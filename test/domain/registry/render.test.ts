@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PromotionRecord } from '#kernel/records/promotion.ts';
-import { formatCount, formatDifference, formatEstimate } from '#domain/registry/amount.ts';
+import { formatDifference, formatEstimate } from '#domain/registry/amount.ts';
 import { foldRegistry } from '#domain/registry/fold.ts';
 import { historyHeadline, historyMarkdown, historyText, registryMarkdown, registryText } from '#domain/registry/render-history.ts';
 import { promotionHeadline, promotionMarkdown, promotionText } from '#domain/registry/render-promotion.ts';
@@ -151,5 +151,4 @@ test('numbers are rounded by their uncertainty', () => {
     '±0.000',
     '−0.500',
   ]);
-  expect([formatCount(1234567), formatCount(12)]).toEqual(['1,234,567', '12']);
 });

@@ -1,4 +1,4 @@
-import { formatCount } from '#kernel/number-text.ts';
+import { formatCount, plural } from '#kernel/number-text.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { datasetStatus, type DatasetStatus } from '#features/data/dataset-status.ts';
 import { humanBytes } from '#kernel/bytes.ts';
@@ -39,17 +39,15 @@ const isClean = (status: DatasetStatus): boolean => status.changes.length === 0 
 
 function headlineOf(all: readonly DatasetStatus[], dirty: readonly DatasetStatus[]): string {
   if (all.length === 0) return 'there are no datasets yet: trainyard data add <name> <files>';
-  const count = counted(all.length, 'dataset');
+  const count = plural(all.length, 'dataset');
   return dirty.length === 0 ? `${count}, nothing changed` : `${count}, changes in ${dirty.map((one) => one.name).join(', ')}`;
 }
 
 function stateOf(status: DatasetStatus): string {
   const parts = [
-    ...(status.changes.length > 0 ? [`${counted(status.changes.length, 'file')} not as in the manifest`] : []),
+    ...(status.changes.length > 0 ? [`${plural(status.changes.length, 'file')} not as in the manifest`] : []),
     ...(status.uncommitted.length > 0 ? ['not committed'] : []),
-    ...(status.absentObjects > 0 ? [`${counted(status.absentObjects, 'object')} not here`] : []),
+    ...(status.absentObjects > 0 ? [`${plural(status.absentObjects, 'object')} not here`] : []),
   ];
   return parts.length === 0 ? 'clean' : parts.join(', ');
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
