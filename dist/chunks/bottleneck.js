@@ -1,235 +1,230 @@
 import { t as __commonJSMin } from "./runtime-js.js";
-// node_modules/bottleneck/light.js
-var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	/**
-	* This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
-	* https://github.com/SGrondin/bottleneck
-	*/
-	(function(global, factory) {
-		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
-	})(this$1, (function() {
+var require_light = __commonJSMin(((e, t, n) => {
+	(function(n, r) {
+		typeof e === `object` && typeof t !== `undefined` ? t.exports = r() : typeof define === `function` && define.amd ? define(r) : n.Bottleneck = r();
+	})(n, (function() {
 		"use strict";
-		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
-		function getCjsExportFromNamespace(n) {
-			return n && n["default"] || n;
+		var e = typeof globalThis !== `undefined` ? globalThis : typeof window !== `undefined` ? window : typeof global !== `undefined` ? global : typeof self !== `undefined` ? self : {};
+		function getCjsExportFromNamespace(e) {
+			return e && e[`default`] || e;
 		}
-		var load = function(received, defaults, onto = {}) {
-			var k, ref, v;
-			for (k in defaults) {
-				v = defaults[k];
-				onto[k] = (ref = received[k]) != null ? ref : v;
+		var load = function(e, t, n = {}) {
+			var r, i, a;
+			for (r in t) {
+				a = t[r];
+				n[r] = (i = e[r]) != null ? i : a;
 			}
-			return onto;
+			return n;
 		};
-		var overwrite = function(received, defaults, onto = {}) {
-			var k, v;
-			for (k in received) {
-				v = received[k];
-				if (defaults[k] !== void 0) onto[k] = v;
+		var overwrite = function(e, t, n = {}) {
+			var r, i;
+			for (r in e) {
+				i = e[r];
+				if (t[r] !== void 0) n[r] = i;
 			}
-			return onto;
+			return n;
 		};
-		var parser = {
+		var t = {
 			load,
 			overwrite
 		};
-		var DLList_1 = class DLList {
-			constructor(incr, decr) {
-				this.incr = incr;
-				this.decr = decr;
+		var n = class DLList {
+			constructor(e, t) {
+				this.incr = e;
+				this.decr = t;
 				this._first = null;
 				this._last = null;
 				this.length = 0;
 			}
-			push(value) {
-				var node;
+			push(e) {
+				var t;
 				this.length++;
-				if (typeof this.incr === "function") this.incr();
-				node = {
-					value,
+				if (typeof this.incr === `function`) this.incr();
+				t = {
+					value: e,
 					prev: this._last,
 					next: null
 				};
 				if (this._last != null) {
-					this._last.next = node;
-					this._last = node;
-				} else this._first = this._last = node;
+					this._last.next = t;
+					this._last = t;
+				} else this._first = this._last = t;
 			}
 			shift() {
-				var value;
+				var e;
 				if (this._first == null) return;
 				else {
 					this.length--;
-					if (typeof this.decr === "function") this.decr();
+					if (typeof this.decr === `function`) this.decr();
 				}
-				value = this._first.value;
+				e = this._first.value;
 				if ((this._first = this._first.next) != null) this._first.prev = null;
 				else this._last = null;
-				return value;
+				return e;
 			}
 			first() {
 				if (this._first != null) return this._first.value;
 			}
 			getArray() {
-				var node = this._first, ref, results = [];
-				while (node != null) results.push((ref = node, node = node.next, ref.value));
-				return results;
+				var e = this._first, t, n = [];
+				while (e != null) n.push((t = e, e = e.next, t.value));
+				return n;
 			}
-			forEachShift(cb) {
-				var node = this.shift();
-				while (node != null) cb(node), node = this.shift();
+			forEachShift(e) {
+				var t = this.shift();
+				while (t != null) e(t), t = this.shift();
 			}
 			debug() {
-				var node = this._first, ref, ref1, ref2, results = [];
-				while (node != null) results.push((ref = node, node = node.next, {
-					value: ref.value,
-					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-					next: (ref2 = ref.next) != null ? ref2.value : void 0
+				var e = this._first, t, n, r, i = [];
+				while (e != null) i.push((t = e, e = e.next, {
+					value: t.value,
+					prev: (n = t.prev) != null ? n.value : void 0,
+					next: (r = t.next) != null ? r.value : void 0
 				}));
-				return results;
+				return i;
 			}
 		};
-		var Events_1 = class Events {
-			constructor(instance) {
-				this.instance = instance;
+		var r = class Events {
+			constructor(e) {
+				this.instance = e;
 				this._events = {};
-				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
-				this.instance.on = (name, cb) => {
-					return this._addListener(name, "many", cb);
+				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error(`An Emitter already exists for this object`);
+				this.instance.on = (e, t) => {
+					return this._addListener(e, `many`, t);
 				};
-				this.instance.once = (name, cb) => {
-					return this._addListener(name, "once", cb);
+				this.instance.once = (e, t) => {
+					return this._addListener(e, `once`, t);
 				};
-				this.instance.removeAllListeners = (name = null) => {
-					if (name != null) return delete this._events[name];
+				this.instance.removeAllListeners = (e = null) => {
+					if (e != null) return delete this._events[e];
 					else return this._events = {};
 				};
 			}
-			_addListener(name, status, cb) {
-				var base;
-				if ((base = this._events)[name] == null) base[name] = [];
-				this._events[name].push({
-					cb,
-					status
+			_addListener(e, t, n) {
+				var r;
+				if ((r = this._events)[e] == null) r[e] = [];
+				this._events[e].push({
+					cb: n,
+					status: t
 				});
 				return this.instance;
 			}
-			listenerCount(name) {
-				if (this._events[name] != null) return this._events[name].length;
+			listenerCount(e) {
+				if (this._events[e] != null) return this._events[e].length;
 				else return 0;
 			}
-			async trigger(name, ...args) {
-				var e, promises;
+			async trigger(e, ...t) {
+				var n, r;
 				try {
-					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
-					if (this._events[name] == null) return;
-					this._events[name] = this._events[name].filter(function(listener) {
-						return listener.status !== "none";
+					if (e !== `debug`) this.trigger(`debug`, `Event triggered: ${e}`, t);
+					if (this._events[e] == null) return;
+					this._events[e] = this._events[e].filter(function(e) {
+						return e.status !== `none`;
 					});
-					promises = this._events[name].map(async (listener) => {
-						var e, returned;
-						if (listener.status === "none") return;
-						if (listener.status === "once") listener.status = "none";
+					r = this._events[e].map(async (e) => {
+						var n, r;
+						if (e.status === `none`) return;
+						if (e.status === `once`) e.status = `none`;
 						try {
-							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
-							else return returned;
-						} catch (error) {
-							e = error;
-							this.trigger("error", e);
+							r = typeof e.cb === `function` ? e.cb(...t) : void 0;
+							if (typeof (r != null ? r.then : void 0) === `function`) return await r;
+							else return r;
+						} catch (e) {
+							n = e;
+							this.trigger(`error`, n);
 							return null;
 						}
 					});
-					return (await Promise.all(promises)).find(function(x) {
-						return x != null;
+					return (await Promise.all(r)).find(function(e) {
+						return e != null;
 					});
-				} catch (error) {
-					e = error;
-					this.trigger("error", e);
+				} catch (e) {
+					n = e;
+					this.trigger(`error`, n);
 					return null;
 				}
 			}
 		};
-		var DLList$1 = DLList_1, Events$1 = Events_1;
-		var Queues_1 = class Queues {
-			constructor(num_priorities) {
-				this.Events = new Events$1(this);
+		var i = n, a = r;
+		var o = class Queues {
+			constructor(e) {
+				this.Events = new a(this);
 				this._length = 0;
 				this._lists = (function() {
-					var j, ref, results = [];
-					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
+					var t, n, r = [];
+					for (t = 1, n = e; 1 <= n ? t <= n : t >= n; 1 <= n ? ++t : --t) r.push(new i((() => {
 						return this.incr();
 					}), (() => {
 						return this.decr();
 					})));
-					return results;
+					return r;
 				}).call(this);
 			}
 			incr() {
-				if (this._length++ === 0) return this.Events.trigger("leftzero");
+				if (this._length++ === 0) return this.Events.trigger(`leftzero`);
 			}
 			decr() {
-				if (--this._length === 0) return this.Events.trigger("zero");
+				if (--this._length === 0) return this.Events.trigger(`zero`);
 			}
-			push(job) {
-				return this._lists[job.options.priority].push(job);
+			push(e) {
+				return this._lists[e.options.priority].push(e);
 			}
-			queued(priority) {
-				if (priority != null) return this._lists[priority].length;
+			queued(e) {
+				if (e != null) return this._lists[e].length;
 				else return this._length;
 			}
-			shiftAll(fn) {
-				return this._lists.forEach(function(list) {
-					return list.forEachShift(fn);
+			shiftAll(e) {
+				return this._lists.forEach(function(t) {
+					return t.forEachShift(e);
 				});
 			}
-			getFirst(arr = this._lists) {
-				var j = 0, len = arr.length, list;
-				for (; j < len; j++) {
-					list = arr[j];
-					if (list.length > 0) return list;
+			getFirst(e = this._lists) {
+				var t = 0, n = e.length, r;
+				for (; t < n; t++) {
+					r = e[t];
+					if (r.length > 0) return r;
 				}
 				return [];
 			}
-			shiftLastFrom(priority) {
-				return this.getFirst(this._lists.slice(priority).reverse()).shift();
+			shiftLastFrom(e) {
+				return this.getFirst(this._lists.slice(e).reverse()).shift();
 			}
 		};
-		var BottleneckError_1 = class BottleneckError extends Error {};
-		var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
-		DEFAULT_PRIORITY = 5;
-		parser$1 = parser;
-		BottleneckError$1 = BottleneckError_1;
-		Job = class Job {
-			constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
-				this.task = task;
-				this.args = args;
-				this.rejectOnDrop = rejectOnDrop;
-				this.Events = Events;
-				this._states = _states;
-				this.Promise = Promise;
-				this.options = parser$1.load(options, jobDefaults);
+		var s = class BottleneckError extends Error {};
+		var c, l, u, d = 10, f;
+		l = 5;
+		f = t;
+		c = s;
+		u = class Job {
+			constructor(e, t, n, r, i, a, o, s) {
+				this.task = e;
+				this.args = t;
+				this.rejectOnDrop = i;
+				this.Events = a;
+				this._states = o;
+				this.Promise = s;
+				this.options = f.load(n, r);
 				this.options.priority = this._sanitizePriority(this.options.priority);
-				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
-				this.promise = new this.Promise((_resolve, _reject) => {
-					this._resolve = _resolve;
-					this._reject = _reject;
+				if (this.options.id === r.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
+				this.promise = new this.Promise((e, t) => {
+					this._resolve = e;
+					this._reject = t;
 				});
 				this.retryCount = 0;
 			}
-			_sanitizePriority(priority) {
-				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-				if (sProperty < 0) return 0;
-				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
-				else return sProperty;
+			_sanitizePriority(e) {
+				var t = ~~e !== e ? l : e;
+				if (t < 0) return 0;
+				else if (t > d - 1) return d - 1;
+				else return t;
 			}
 			_randomIndex() {
 				return Math.random().toString(36).slice(2);
 			}
-			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
+			doDrop({ error: e, message: t = `This job has been dropped by Bottleneck` } = {}) {
 				if (this._states.remove(this.options.id)) {
-					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
-					this.Events.trigger("dropped", {
+					if (this.rejectOnDrop) this._reject(e != null ? e : new c(t));
+					this.Events.trigger(`dropped`, {
 						args: this.args,
 						options: this.options,
 						task: this.task,
@@ -238,106 +233,106 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 					return true;
 				} else return false;
 			}
-			_assertStatus(expected) {
-				var status = this._states.jobStatus(this.options.id);
-				if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+			_assertStatus(e) {
+				var t = this._states.jobStatus(this.options.id);
+				if (!(t === e || e === `DONE` && t === null)) throw new c(`Invalid job status ${t}, expected ${e}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
 			}
 			doReceive() {
 				this._states.start(this.options.id);
-				return this.Events.trigger("received", {
+				return this.Events.trigger(`received`, {
 					args: this.args,
 					options: this.options
 				});
 			}
-			doQueue(reachedHWM, blocked) {
-				this._assertStatus("RECEIVED");
+			doQueue(e, t) {
+				this._assertStatus(`RECEIVED`);
 				this._states.next(this.options.id);
-				return this.Events.trigger("queued", {
+				return this.Events.trigger(`queued`, {
 					args: this.args,
 					options: this.options,
-					reachedHWM,
-					blocked
+					reachedHWM: e,
+					blocked: t
 				});
 			}
 			doRun() {
 				if (this.retryCount === 0) {
-					this._assertStatus("QUEUED");
+					this._assertStatus(`QUEUED`);
 					this._states.next(this.options.id);
-				} else this._assertStatus("EXECUTING");
-				return this.Events.trigger("scheduled", {
+				} else this._assertStatus(`EXECUTING`);
+				return this.Events.trigger(`scheduled`, {
 					args: this.args,
 					options: this.options
 				});
 			}
-			async doExecute(chained, clearGlobalState, run, free) {
-				var error, eventInfo, passed;
+			async doExecute(e, t, n, r) {
+				var i, a, o;
 				if (this.retryCount === 0) {
-					this._assertStatus("RUNNING");
+					this._assertStatus(`RUNNING`);
 					this._states.next(this.options.id);
-				} else this._assertStatus("EXECUTING");
-				eventInfo = {
+				} else this._assertStatus(`EXECUTING`);
+				a = {
 					args: this.args,
 					options: this.options,
 					retryCount: this.retryCount
 				};
-				this.Events.trigger("executing", eventInfo);
+				this.Events.trigger(`executing`, a);
 				try {
-					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
-					if (clearGlobalState()) {
-						this.doDone(eventInfo);
-						await free(this.options, eventInfo);
-						this._assertStatus("DONE");
-						return this._resolve(passed);
+					o = await (e != null ? e.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+					if (t()) {
+						this.doDone(a);
+						await r(this.options, a);
+						this._assertStatus(`DONE`);
+						return this._resolve(o);
 					}
-				} catch (error1) {
-					error = error1;
-					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+				} catch (e) {
+					i = e;
+					return this._onFailure(i, a, t, n, r);
 				}
 			}
-			doExpire(clearGlobalState, run, free) {
-				var error, eventInfo;
-				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
-				this._assertStatus("EXECUTING");
-				eventInfo = {
+			doExpire(e, t, n) {
+				var r, i;
+				if (this._states.jobStatus(this.options.id === `RUNNING`)) this._states.next(this.options.id);
+				this._assertStatus(`EXECUTING`);
+				i = {
 					args: this.args,
 					options: this.options,
 					retryCount: this.retryCount
 				};
-				error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-				return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+				r = new c(`This job timed out after ${this.options.expiration} ms.`);
+				return this._onFailure(r, i, e, t, n);
 			}
-			async _onFailure(error, eventInfo, clearGlobalState, run, free) {
-				var retry, retryAfter;
-				if (clearGlobalState()) {
-					retry = await this.Events.trigger("failed", error, eventInfo);
-					if (retry != null) {
-						retryAfter = ~~retry;
-						this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+			async _onFailure(e, t, n, r, i) {
+				var a, o;
+				if (n()) {
+					a = await this.Events.trigger(`failed`, e, t);
+					if (a != null) {
+						o = ~~a;
+						this.Events.trigger(`retry`, `Retrying ${this.options.id} after ${o} ms`, t);
 						this.retryCount++;
-						return run(retryAfter);
+						return r(o);
 					} else {
-						this.doDone(eventInfo);
-						await free(this.options, eventInfo);
-						this._assertStatus("DONE");
-						return this._reject(error);
+						this.doDone(t);
+						await i(this.options, t);
+						this._assertStatus(`DONE`);
+						return this._reject(e);
 					}
 				}
 			}
-			doDone(eventInfo) {
-				this._assertStatus("EXECUTING");
+			doDone(e) {
+				this._assertStatus(`EXECUTING`);
 				this._states.next(this.options.id);
-				return this.Events.trigger("done", eventInfo);
+				return this.Events.trigger(`done`, e);
 			}
 		};
-		var Job_1 = Job;
-		var BottleneckError$2, LocalDatastore, parser$2 = parser;
-		BottleneckError$2 = BottleneckError_1;
-		LocalDatastore = class LocalDatastore {
-			constructor(instance, storeOptions, storeInstanceOptions) {
-				this.instance = instance;
-				this.storeOptions = storeOptions;
+		var p = u;
+		var m, h, g = t;
+		m = s;
+		h = class LocalDatastore {
+			constructor(e, t, n) {
+				this.instance = e;
+				this.storeOptions = t;
 				this.clientId = this.instance._randomIndex();
-				parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+				g.load(n, n, this);
 				this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
 				this._running = 0;
 				this._done = 0;
@@ -347,47 +342,47 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 				this._startHeartbeat();
 			}
 			_startHeartbeat() {
-				var base;
-				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
-					var amount, incr, maximum, now = Date.now(), reservoir;
-					if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-						this._lastReservoirRefresh = now;
+				var e;
+				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (e = this.heartbeat = setInterval(() => {
+					var e, t, n, r = Date.now(), i;
+					if (this.storeOptions.reservoirRefreshInterval != null && r >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+						this._lastReservoirRefresh = r;
 						this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
 						this.instance._drainAll(this.computeCapacity());
 					}
-					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
-						this._lastReservoirIncrease = now;
-						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
-						if (incr > 0) {
-							this.storeOptions.reservoir += incr;
+					if (this.storeOptions.reservoirIncreaseInterval != null && r >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+						({reservoirIncreaseAmount: e, reservoirIncreaseMaximum: n, reservoir: i} = this.storeOptions);
+						this._lastReservoirIncrease = r;
+						t = n != null ? Math.min(e, n - i) : e;
+						if (t > 0) {
+							this.storeOptions.reservoir += t;
 							return this.instance._drainAll(this.computeCapacity());
 						}
 					}
-				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+				}, this.heartbeatInterval)).unref === `function` ? e.unref() : void 0;
 				else return clearInterval(this.heartbeat);
 			}
-			async __publish__(message) {
+			async __publish__(e) {
 				await this.yieldLoop();
-				return this.instance.Events.trigger("message", message.toString());
+				return this.instance.Events.trigger(`message`, e.toString());
 			}
-			async __disconnect__(flush) {
+			async __disconnect__(e) {
 				await this.yieldLoop();
 				clearInterval(this.heartbeat);
 				return this.Promise.resolve();
 			}
-			yieldLoop(t = 0) {
-				return new this.Promise(function(resolve, reject) {
-					return setTimeout(resolve, t);
+			yieldLoop(e = 0) {
+				return new this.Promise(function(t, n) {
+					return setTimeout(t, e);
 				});
 			}
 			computePenalty() {
-				var ref;
-				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+				var e;
+				return (e = this.storeOptions.penalty) != null ? e : 15 * this.storeOptions.minTime || 5e3;
 			}
-			async __updateSettings__(options) {
+			async __updateSettings__(e) {
 				await this.yieldLoop();
-				parser$2.overwrite(options, options, this.storeOptions);
+				g.overwrite(e, e, this.storeOptions);
 				this._startHeartbeat();
 				this.instance._drainAll(this.computeCapacity());
 				return true;
@@ -404,57 +399,57 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 				await this.yieldLoop();
 				return this._done;
 			}
-			async __groupCheck__(time) {
+			async __groupCheck__(e) {
 				await this.yieldLoop();
-				return this._nextRequest + this.timeout < time;
+				return this._nextRequest + this.timeout < e;
 			}
 			computeCapacity() {
-				var maxConcurrent, reservoir;
-				({maxConcurrent, reservoir} = this.storeOptions);
-				if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
-				else if (maxConcurrent != null) return maxConcurrent - this._running;
-				else if (reservoir != null) return reservoir;
+				var e, t;
+				({maxConcurrent: e, reservoir: t} = this.storeOptions);
+				if (e != null && t != null) return Math.min(e - this._running, t);
+				else if (e != null) return e - this._running;
+				else if (t != null) return t;
 				else return null;
 			}
-			conditionsCheck(weight) {
-				var capacity = this.computeCapacity();
-				return capacity == null || weight <= capacity;
+			conditionsCheck(e) {
+				var t = this.computeCapacity();
+				return t == null || e <= t;
 			}
-			async __incrementReservoir__(incr) {
-				var reservoir;
+			async __incrementReservoir__(e) {
+				var t;
 				await this.yieldLoop();
-				reservoir = this.storeOptions.reservoir += incr;
+				t = this.storeOptions.reservoir += e;
 				this.instance._drainAll(this.computeCapacity());
-				return reservoir;
+				return t;
 			}
 			async __currentReservoir__() {
 				await this.yieldLoop();
 				return this.storeOptions.reservoir;
 			}
-			isBlocked(now) {
-				return this._unblockTime >= now;
+			isBlocked(e) {
+				return this._unblockTime >= e;
 			}
-			check(weight, now) {
-				return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+			check(e, t) {
+				return this.conditionsCheck(e) && this._nextRequest - t <= 0;
 			}
-			async __check__(weight) {
-				var now;
+			async __check__(e) {
+				var t;
 				await this.yieldLoop();
-				now = Date.now();
-				return this.check(weight, now);
+				t = Date.now();
+				return this.check(e, t);
 			}
-			async __register__(index, weight, expiration) {
-				var now, wait;
+			async __register__(e, t, n) {
+				var r, i;
 				await this.yieldLoop();
-				now = Date.now();
-				if (this.conditionsCheck(weight)) {
-					this._running += weight;
-					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
-					wait = Math.max(this._nextRequest - now, 0);
-					this._nextRequest = now + wait + this.storeOptions.minTime;
+				r = Date.now();
+				if (this.conditionsCheck(t)) {
+					this._running += t;
+					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= t;
+					i = Math.max(this._nextRequest - r, 0);
+					this._nextRequest = r + i + this.storeOptions.minTime;
 					return {
 						success: true,
-						wait,
+						wait: i,
 						reservoir: this.storeOptions.reservoir
 					};
 				} else return { success: false };
@@ -462,303 +457,303 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 			strategyIsBlock() {
 				return this.storeOptions.strategy === 3;
 			}
-			async __submit__(queueLength, weight) {
-				var blocked, now, reachedHWM;
+			async __submit__(e, t) {
+				var n, r, i;
 				await this.yieldLoop();
-				if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-				now = Date.now();
-				reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
-				blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
-				if (blocked) {
-					this._unblockTime = now + this.computePenalty();
+				if (this.storeOptions.maxConcurrent != null && t > this.storeOptions.maxConcurrent) throw new m(`Impossible to add a job having a weight of ${t} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+				r = Date.now();
+				i = this.storeOptions.highWater != null && e === this.storeOptions.highWater && !this.check(t, r);
+				n = this.strategyIsBlock() && (i || this.isBlocked(r));
+				if (n) {
+					this._unblockTime = r + this.computePenalty();
 					this._nextRequest = this._unblockTime + this.storeOptions.minTime;
 					this.instance._dropAllQueued();
 				}
 				return {
-					reachedHWM,
-					blocked,
+					reachedHWM: i,
+					blocked: n,
 					strategy: this.storeOptions.strategy
 				};
 			}
-			async __free__(index, weight) {
+			async __free__(e, t) {
 				await this.yieldLoop();
-				this._running -= weight;
-				this._done += weight;
+				this._running -= t;
+				this._done += t;
 				this.instance._drainAll(this.computeCapacity());
 				return { running: this._running };
 			}
 		};
-		var LocalDatastore_1 = LocalDatastore;
-		var BottleneckError$3 = BottleneckError_1;
-		var States_1 = class States {
-			constructor(status1) {
-				this.status = status1;
+		var _ = h;
+		var v = s;
+		var y = class States {
+			constructor(e) {
+				this.status = e;
 				this._jobs = {};
 				this.counts = this.status.map(function() {
 					return 0;
 				});
 			}
-			next(id) {
-				var current = this._jobs[id], next = current + 1;
-				if (current != null && next < this.status.length) {
-					this.counts[current]--;
-					this.counts[next]++;
-					return this._jobs[id]++;
-				} else if (current != null) {
-					this.counts[current]--;
-					return delete this._jobs[id];
+			next(e) {
+				var t = this._jobs[e], n = t + 1;
+				if (t != null && n < this.status.length) {
+					this.counts[t]--;
+					this.counts[n]++;
+					return this._jobs[e]++;
+				} else if (t != null) {
+					this.counts[t]--;
+					return delete this._jobs[e];
 				}
 			}
-			start(id) {
-				var initial = 0;
-				this._jobs[id] = initial;
-				return this.counts[initial]++;
+			start(e) {
+				var t = 0;
+				this._jobs[e] = t;
+				return this.counts[t]++;
 			}
-			remove(id) {
-				var current = this._jobs[id];
-				if (current != null) {
-					this.counts[current]--;
-					delete this._jobs[id];
+			remove(e) {
+				var t = this._jobs[e];
+				if (t != null) {
+					this.counts[t]--;
+					delete this._jobs[e];
 				}
-				return current != null;
+				return t != null;
 			}
-			jobStatus(id) {
-				var ref;
-				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+			jobStatus(e) {
+				var t;
+				return (t = this.status[this._jobs[e]]) != null ? t : null;
 			}
-			statusJobs(status) {
-				var k, pos, ref, results, v;
-				if (status != null) {
-					pos = this.status.indexOf(status);
-					if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
-					ref = this._jobs;
-					results = [];
-					for (k in ref) {
-						v = ref[k];
-						if (v === pos) results.push(k);
+			statusJobs(e) {
+				var t, n, r, i, a;
+				if (e != null) {
+					n = this.status.indexOf(e);
+					if (n < 0) throw new v(`status must be one of ${this.status.join(`, `)}`);
+					r = this._jobs;
+					i = [];
+					for (t in r) {
+						a = r[t];
+						if (a === n) i.push(t);
 					}
-					return results;
+					return i;
 				} else return Object.keys(this._jobs);
 			}
 			statusCounts() {
-				return this.counts.reduce(((acc, v, i) => {
-					acc[this.status[i]] = v;
-					return acc;
+				return this.counts.reduce(((e, t, n) => {
+					e[this.status[n]] = t;
+					return e;
 				}), {});
 			}
 		};
-		var DLList$2 = DLList_1;
-		var Sync_1 = class Sync {
-			constructor(name, Promise) {
+		var b = n;
+		var x = class Sync {
+			constructor(e, t) {
 				this.schedule = this.schedule.bind(this);
-				this.name = name;
-				this.Promise = Promise;
+				this.name = e;
+				this.Promise = t;
 				this._running = 0;
-				this._queue = new DLList$2();
+				this._queue = new b();
 			}
 			isEmpty() {
 				return this._queue.length === 0;
 			}
 			async _tryToRun() {
-				var args, cb, error, reject, resolve, returned, task;
+				var e, t, n, r, i, a, o;
 				if (this._running < 1 && this._queue.length > 0) {
 					this._running++;
-					({task, args, resolve, reject} = this._queue.shift());
-					cb = await (async function() {
+					({task: o, args: e, resolve: i, reject: r} = this._queue.shift());
+					t = await (async function() {
 						try {
-							returned = await task(...args);
+							a = await o(...e);
 							return function() {
-								return resolve(returned);
+								return i(a);
 							};
-						} catch (error1) {
-							error = error1;
+						} catch (e) {
+							n = e;
 							return function() {
-								return reject(error);
+								return r(n);
 							};
 						}
 					})();
 					this._running--;
 					this._tryToRun();
-					return cb();
+					return t();
 				}
 			}
-			schedule(task, ...args) {
-				var promise, reject, resolve = reject = null;
-				promise = new this.Promise(function(_resolve, _reject) {
-					resolve = _resolve;
-					return reject = _reject;
+			schedule(e, ...t) {
+				var n, r, i = r = null;
+				n = new this.Promise(function(e, t) {
+					i = e;
+					return r = t;
 				});
 				this._queue.push({
-					task,
-					args,
-					resolve,
-					reject
+					task: e,
+					args: t,
+					resolve: i,
+					reject: r
 				});
 				this._tryToRun();
-				return promise;
+				return n;
 			}
 		};
-		var version = "2.19.5";
-		var version$2 = /*#__PURE__*/ Object.freeze({
-			version,
-			default: { version }
+		var S = `2.19.5`;
+		var C = Object.freeze({
+			version: S,
+			default: { version: S }
 		});
-		var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
-		Events$2 = Events_1;
-		RedisConnection$1 = require$$2;
-		IORedisConnection$1 = require$$3;
-		Scripts$1 = require$$4;
-		Group = (function() {
+		var require$$2 = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`);
+		var require$$3 = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`);
+		var require$$4 = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`);
+		var w, T, E, D, O, k = t;
+		w = r;
+		D = require$$2;
+		E = require$$3;
+		O = require$$4;
+		T = (function() {
 			class Group {
-				constructor(limiterOptions = {}) {
+				constructor(e = {}) {
 					this.deleteKey = this.deleteKey.bind(this);
-					this.limiterOptions = limiterOptions;
-					parser$3.load(this.limiterOptions, this.defaults, this);
-					this.Events = new Events$2(this);
+					this.limiterOptions = e;
+					k.load(this.limiterOptions, this.defaults, this);
+					this.Events = new w(this);
 					this.instances = {};
-					this.Bottleneck = Bottleneck_1;
+					this.Bottleneck = J;
 					this._startAutoCleanup();
 					this.sharedConnection = this.connection != null;
 					if (this.connection == null) {
-						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+						if (this.limiterOptions.datastore === `redis`) this.connection = new D(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+						else if (this.limiterOptions.datastore === `ioredis`) this.connection = new E(Object.assign({}, this.limiterOptions, { Events: this.Events }));
 					}
 				}
-				key(key = "") {
-					var ref;
-					return (ref = this.instances[key]) != null ? ref : (() => {
-						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-							id: `${this.id}-${key}`,
+				key(e = ``) {
+					var t;
+					return (t = this.instances[e]) != null ? t : (() => {
+						var t = this.instances[e] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+							id: `${this.id}-${e}`,
 							timeout: this.timeout,
 							connection: this.connection
 						}));
-						this.Events.trigger("created", limiter, key);
-						return limiter;
+						this.Events.trigger(`created`, t, e);
+						return t;
 					})();
 				}
-				async deleteKey(key = "") {
-					var deleted, instance = this.instances[key];
-					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
-					if (instance != null) {
-						delete this.instances[key];
-						await instance.disconnect();
+				async deleteKey(e = ``) {
+					var t, n = this.instances[e];
+					if (this.connection) t = await this.connection.__runCommand__([`del`, ...O.allKeys(`${this.id}-${e}`)]);
+					if (n != null) {
+						delete this.instances[e];
+						await n.disconnect();
 					}
-					return instance != null || deleted > 0;
+					return n != null || t > 0;
 				}
 				limiters() {
-					var k, ref = this.instances, results = [], v;
-					for (k in ref) {
-						v = ref[k];
-						results.push({
-							key: k,
-							limiter: v
+					var e, t = this.instances, n = [], r;
+					for (e in t) {
+						r = t[e];
+						n.push({
+							key: e,
+							limiter: r
 						});
 					}
-					return results;
+					return n;
 				}
 				keys() {
 					return Object.keys(this.instances);
 				}
 				async clusterKeys() {
-					var cursor, end, found, i, k, keys, len, next, start;
+					var e, t, n, r, i, a, o, s, c;
 					if (this.connection == null) return this.Promise.resolve(this.keys());
-					keys = [];
-					cursor = null;
-					start = `b_${this.id}-`.length;
-					end = 9;
-					while (cursor !== 0) {
-						[next, found] = await this.connection.__runCommand__([
-							"scan",
-							cursor != null ? cursor : 0,
-							"match",
+					a = [];
+					e = null;
+					c = `b_${this.id}-`.length;
+					t = 9;
+					while (e !== 0) {
+						[s, n] = await this.connection.__runCommand__([
+							`scan`,
+							e != null ? e : 0,
+							`match`,
 							`b_${this.id}-*_settings`,
-							"count",
+							`count`,
 							1e4
 						]);
-						cursor = ~~next;
-						for (i = 0, len = found.length; i < len; i++) {
-							k = found[i];
-							keys.push(k.slice(start, -end));
+						e = ~~s;
+						for (r = 0, o = n.length; r < o; r++) {
+							i = n[r];
+							a.push(i.slice(c, -t));
 						}
 					}
-					return keys;
+					return a;
 				}
 				_startAutoCleanup() {
-					var base;
+					var e;
 					clearInterval(this.interval);
-					return typeof (base = this.interval = setInterval(async () => {
-						var e, k, ref, results, time = Date.now(), v;
-						ref = this.instances;
-						results = [];
-						for (k in ref) {
-							v = ref[k];
+					return typeof (e = this.interval = setInterval(async () => {
+						var e, t, n, r, i = Date.now(), a;
+						n = this.instances;
+						r = [];
+						for (t in n) {
+							a = n[t];
 							try {
-								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
-								else results.push(void 0);
-							} catch (error) {
-								e = error;
-								results.push(v.Events.trigger("error", e));
+								if (await a._store.__groupCheck__(i)) r.push(this.deleteKey(t));
+								else r.push(void 0);
+							} catch (t) {
+								e = t;
+								r.push(a.Events.trigger(`error`, e));
 							}
 						}
-						return results;
-					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+						return r;
+					}, this.timeout / 2)).unref === `function` ? e.unref() : void 0;
 				}
-				updateSettings(options = {}) {
-					parser$3.overwrite(options, this.defaults, this);
-					parser$3.overwrite(options, options, this.limiterOptions);
-					if (options.timeout != null) return this._startAutoCleanup();
+				updateSettings(e = {}) {
+					k.overwrite(e, this.defaults, this);
+					k.overwrite(e, e, this.limiterOptions);
+					if (e.timeout != null) return this._startAutoCleanup();
 				}
-				disconnect(flush = true) {
-					var ref;
-					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+				disconnect(e = true) {
+					var t;
+					if (!this.sharedConnection) return (t = this.connection) != null ? t.disconnect(e) : void 0;
 				}
 			}
 			Group.prototype.defaults = {
 				timeout: 3e5,
 				connection: null,
 				Promise,
-				id: "group-key"
+				id: `group-key`
 			};
 			return Group;
-		}).call(commonjsGlobal);
-		var Group_1 = Group;
-		var Batcher, Events$3, parser$4 = parser;
-		Events$3 = Events_1;
-		Batcher = (function() {
+		}).call(e);
+		var A = T;
+		var j, M, N = t;
+		M = r;
+		j = (function() {
 			class Batcher {
-				constructor(options = {}) {
-					this.options = options;
-					parser$4.load(this.options, this.defaults, this);
-					this.Events = new Events$3(this);
+				constructor(e = {}) {
+					this.options = e;
+					N.load(this.options, this.defaults, this);
+					this.Events = new M(this);
 					this._arr = [];
 					this._resetPromise();
 					this._lastFlush = Date.now();
 				}
 				_resetPromise() {
-					return this._promise = new this.Promise((res, rej) => {
-						return this._resolve = res;
+					return this._promise = new this.Promise((e, t) => {
+						return this._resolve = e;
 					});
 				}
 				_flush() {
 					clearTimeout(this._timeout);
 					this._lastFlush = Date.now();
 					this._resolve();
-					this.Events.trigger("batch", this._arr);
+					this.Events.trigger(`batch`, this._arr);
 					this._arr = [];
 					return this._resetPromise();
 				}
-				add(data) {
-					var ret;
-					this._arr.push(data);
-					ret = this._promise;
+				add(e) {
+					var t;
+					this._arr.push(e);
+					t = this._promise;
 					if (this._arr.length === this.maxSize) this._flush();
 					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
 						return this._flush();
 					}, this.maxTime);
-					return ret;
+					return t;
 				}
 			}
 			Batcher.prototype.defaults = {
@@ -767,61 +762,61 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 				Promise
 			};
 			return Batcher;
-		}).call(commonjsGlobal);
-		var Batcher_1 = Batcher;
-		var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$8 = getCjsExportFromNamespace(version$2);
-		var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
-		NUM_PRIORITIES$1 = 10;
-		DEFAULT_PRIORITY$1 = 5;
-		parser$5 = parser;
-		Queues$1 = Queues_1;
-		Job$1 = Job_1;
-		LocalDatastore$1 = LocalDatastore_1;
-		RedisDatastore$1 = require$$4$1;
-		Events$4 = Events_1;
-		States$1 = States_1;
-		Sync$1 = Sync_1;
-		Bottleneck = (function() {
+		}).call(e);
+		var P = j;
+		var require$$4$1 = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`);
+		var F = getCjsExportFromNamespace(C);
+		var I, L, R, z, B, V, H, U, W, G, K, q = [].splice;
+		V = 10;
+		L = 5;
+		K = t;
+		H = o;
+		z = p;
+		B = _;
+		U = require$$4$1;
+		R = r;
+		W = y;
+		G = x;
+		I = (function() {
 			class Bottleneck {
-				constructor(options = {}, ...invalid) {
-					var storeInstanceOptions, storeOptions;
+				constructor(e = {}, ...t) {
+					var n, r;
 					this._addToQueue = this._addToQueue.bind(this);
-					this._validateOptions(options, invalid);
-					parser$5.load(options, this.instanceDefaults, this);
-					this._queues = new Queues$1(NUM_PRIORITIES$1);
+					this._validateOptions(e, t);
+					K.load(e, this.instanceDefaults, this);
+					this._queues = new H(V);
 					this._scheduled = {};
-					this._states = new States$1([
-						"RECEIVED",
-						"QUEUED",
-						"RUNNING",
-						"EXECUTING"
-					].concat(this.trackDoneStatus ? ["DONE"] : []));
+					this._states = new W([
+						`RECEIVED`,
+						`QUEUED`,
+						`RUNNING`,
+						`EXECUTING`
+					].concat(this.trackDoneStatus ? [`DONE`] : []));
 					this._limiter = null;
-					this.Events = new Events$4(this);
-					this._submitLock = new Sync$1("submit", this.Promise);
-					this._registerLock = new Sync$1("register", this.Promise);
-					storeOptions = parser$5.load(options, this.storeDefaults, {});
+					this.Events = new R(this);
+					this._submitLock = new G(`submit`, this.Promise);
+					this._registerLock = new G(`register`, this.Promise);
+					r = K.load(e, this.storeDefaults, {});
 					this._store = (function() {
-						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
-							storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
-							return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
-						} else if (this.datastore === "local") {
-							storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
-							return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+						if (this.datastore === `redis` || this.datastore === `ioredis` || this.connection != null) {
+							n = K.load(e, this.redisStoreDefaults, {});
+							return new U(this, r, n);
+						} else if (this.datastore === `local`) {
+							n = K.load(e, this.localStoreDefaults, {});
+							return new B(this, r, n);
 						} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 					}).call(this);
-					this._queues.on("leftzero", () => {
-						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+					this._queues.on(`leftzero`, () => {
+						var e;
+						return (e = this._store.heartbeat) != null ? typeof e.ref === `function` ? e.ref() : void 0 : void 0;
 					});
-					this._queues.on("zero", () => {
-						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+					this._queues.on(`zero`, () => {
+						var e;
+						return (e = this._store.heartbeat) != null ? typeof e.unref === `function` ? e.unref() : void 0 : void 0;
 					});
 				}
-				_validateOptions(options, invalid) {
-					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+				_validateOptions(e, t) {
+					if (!(e != null && typeof e === `object` && t.length === 0)) throw new Bottleneck.prototype.BottleneckError(`Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.`);
 				}
 				ready() {
 					return this._store.ready;
@@ -835,18 +830,18 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 				channel_client() {
 					return `b_${this.id}_${this._store.clientId}`;
 				}
-				publish(message) {
-					return this._store.__publish__(message);
+				publish(e) {
+					return this._store.__publish__(e);
 				}
-				disconnect(flush = true) {
-					return this._store.__disconnect__(flush);
+				disconnect(e = true) {
+					return this._store.__disconnect__(e);
 				}
-				chain(_limiter) {
-					this._limiter = _limiter;
+				chain(e) {
+					this._limiter = e;
 					return this;
 				}
-				queued(priority) {
-					return this._queues.queued(priority);
+				queued(e) {
+					return this._queues.queued(e);
 				}
 				clusterQueued() {
 					return this._store.__queued__();
@@ -860,11 +855,11 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 				done() {
 					return this._store.__done__();
 				}
-				jobStatus(id) {
-					return this._states.jobStatus(id);
+				jobStatus(e) {
+					return this._states.jobStatus(e);
 				}
-				jobs(status) {
-					return this._states.statusJobs(status);
+				jobs(e) {
+					return this._states.statusJobs(e);
 				}
 				counts() {
 					return this._states.statusCounts();
@@ -872,254 +867,254 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 				_randomIndex() {
 					return Math.random().toString(36).slice(2);
 				}
-				check(weight = 1) {
-					return this._store.__check__(weight);
+				check(e = 1) {
+					return this._store.__check__(e);
 				}
-				_clearGlobalState(index) {
-					if (this._scheduled[index] != null) {
-						clearTimeout(this._scheduled[index].expiration);
-						delete this._scheduled[index];
+				_clearGlobalState(e) {
+					if (this._scheduled[e] != null) {
+						clearTimeout(this._scheduled[e].expiration);
+						delete this._scheduled[e];
 						return true;
 					} else return false;
 				}
-				async _free(index, job, options, eventInfo) {
-					var e, running;
+				async _free(e, t, n, r) {
+					var i, a;
 					try {
-						({running} = await this._store.__free__(index, options.weight));
-						this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
-						if (running === 0 && this.empty()) return this.Events.trigger("idle");
-					} catch (error1) {
-						e = error1;
-						return this.Events.trigger("error", e);
+						({running: a} = await this._store.__free__(e, n.weight));
+						this.Events.trigger(`debug`, `Freed ${n.id}`, r);
+						if (a === 0 && this.empty()) return this.Events.trigger(`idle`);
+					} catch (e) {
+						i = e;
+						return this.Events.trigger(`error`, i);
 					}
 				}
-				_run(index, job, wait) {
-					var clearGlobalState, free, run;
-					job.doRun();
-					clearGlobalState = this._clearGlobalState.bind(this, index);
-					run = this._run.bind(this, index, job);
-					free = this._free.bind(this, index, job);
-					return this._scheduled[index] = {
+				_run(e, t, n) {
+					var r, i, a;
+					t.doRun();
+					r = this._clearGlobalState.bind(this, e);
+					a = this._run.bind(this, e, t);
+					i = this._free.bind(this, e, t);
+					return this._scheduled[e] = {
 						timeout: setTimeout(() => {
-							return job.doExecute(this._limiter, clearGlobalState, run, free);
-						}, wait),
-						expiration: job.options.expiration != null ? setTimeout(function() {
-							return job.doExpire(clearGlobalState, run, free);
-						}, wait + job.options.expiration) : void 0,
-						job
+							return t.doExecute(this._limiter, r, a, i);
+						}, n),
+						expiration: t.options.expiration != null ? setTimeout(function() {
+							return t.doExpire(r, a, i);
+						}, n + t.options.expiration) : void 0,
+						job: t
 					};
 				}
-				_drainOne(capacity) {
+				_drainOne(e) {
 					return this._registerLock.schedule(() => {
-						var args, index, next, options, queue;
+						var t, n, r, i, a;
 						if (this.queued() === 0) return this.Promise.resolve(null);
-						queue = this._queues.getFirst();
-						({options, args} = next = queue.first());
-						if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
-						this.Events.trigger("debug", `Draining ${options.id}`, {
-							args,
-							options
+						a = this._queues.getFirst();
+						({options: i, args: t} = r = a.first());
+						if (e != null && i.weight > e) return this.Promise.resolve(null);
+						this.Events.trigger(`debug`, `Draining ${i.id}`, {
+							args: t,
+							options: i
 						});
-						index = this._randomIndex();
-						return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
-							var empty;
-							this.Events.trigger("debug", `Drained ${options.id}`, {
-								success,
-								args,
-								options
+						n = this._randomIndex();
+						return this._store.__register__(n, i.weight, i.expiration).then(({ success: e, wait: o, reservoir: s }) => {
+							var c;
+							this.Events.trigger(`debug`, `Drained ${i.id}`, {
+								success: e,
+								args: t,
+								options: i
 							});
-							if (success) {
-								queue.shift();
-								empty = this.empty();
-								if (empty) this.Events.trigger("empty");
-								if (reservoir === 0) this.Events.trigger("depleted", empty);
-								this._run(index, next, wait);
-								return this.Promise.resolve(options.weight);
+							if (e) {
+								a.shift();
+								c = this.empty();
+								if (c) this.Events.trigger(`empty`);
+								if (s === 0) this.Events.trigger(`depleted`, c);
+								this._run(n, r, o);
+								return this.Promise.resolve(i.weight);
 							} else return this.Promise.resolve(null);
 						});
 					});
 				}
-				_drainAll(capacity, total = 0) {
-					return this._drainOne(capacity).then((drained) => {
-						var newCapacity;
-						if (drained != null) {
-							newCapacity = capacity != null ? capacity - drained : capacity;
-							return this._drainAll(newCapacity, total + drained);
-						} else return this.Promise.resolve(total);
+				_drainAll(e, t = 0) {
+					return this._drainOne(e).then((n) => {
+						var r;
+						if (n != null) {
+							r = e != null ? e - n : e;
+							return this._drainAll(r, t + n);
+						} else return this.Promise.resolve(t);
 					}).catch((e) => {
-						return this.Events.trigger("error", e);
+						return this.Events.trigger(`error`, e);
 					});
 				}
-				_dropAllQueued(message) {
-					return this._queues.shiftAll(function(job) {
-						return job.doDrop({ message });
+				_dropAllQueued(e) {
+					return this._queues.shiftAll(function(t) {
+						return t.doDrop({ message: e });
 					});
 				}
-				stop(options = {}) {
-					var done, waitForExecuting;
-					options = parser$5.load(options, this.stopDefaults);
-					waitForExecuting = (at) => {
+				stop(e = {}) {
+					var t, waitForExecuting;
+					e = K.load(e, this.stopDefaults);
+					waitForExecuting = (e) => {
 						var finished = () => {
-							var counts = this._states.counts;
-							return counts[0] + counts[1] + counts[2] + counts[3] === at;
+							var t = this._states.counts;
+							return t[0] + t[1] + t[2] + t[3] === e;
 						};
-						return new this.Promise((resolve, reject) => {
-							if (finished()) return resolve();
-							else return this.on("done", () => {
+						return new this.Promise((e, t) => {
+							if (finished()) return e();
+							else return this.on(`done`, () => {
 								if (finished()) {
-									this.removeAllListeners("done");
-									return resolve();
+									this.removeAllListeners(`done`);
+									return e();
 								}
 							});
 						});
 					};
-					done = options.dropWaitingJobs ? (this._run = function(index, next) {
-						return next.doDrop({ message: options.dropErrorMessage });
+					t = e.dropWaitingJobs ? (this._run = function(t, n) {
+						return n.doDrop({ message: e.dropErrorMessage });
 					}, this._drainOne = () => {
 						return this.Promise.resolve(null);
 					}, this._registerLock.schedule(() => {
 						return this._submitLock.schedule(() => {
-							var k, ref = this._scheduled, v;
-							for (k in ref) {
-								v = ref[k];
-								if (this.jobStatus(v.job.options.id) === "RUNNING") {
-									clearTimeout(v.timeout);
-									clearTimeout(v.expiration);
-									v.job.doDrop({ message: options.dropErrorMessage });
+							var t, n = this._scheduled, r;
+							for (t in n) {
+								r = n[t];
+								if (this.jobStatus(r.job.options.id) === `RUNNING`) {
+									clearTimeout(r.timeout);
+									clearTimeout(r.expiration);
+									r.job.doDrop({ message: e.dropErrorMessage });
 								}
 							}
-							this._dropAllQueued(options.dropErrorMessage);
+							this._dropAllQueued(e.dropErrorMessage);
 							return waitForExecuting(0);
 						});
 					})) : this.schedule({
-						priority: NUM_PRIORITIES$1 - 1,
+						priority: V - 1,
 						weight: 0
 					}, () => {
 						return waitForExecuting(1);
 					});
-					this._receive = function(job) {
-						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+					this._receive = function(t) {
+						return t._reject(new Bottleneck.prototype.BottleneckError(e.enqueueErrorMessage));
 					};
 					this.stop = () => {
-						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+						return this.Promise.reject(new Bottleneck.prototype.BottleneckError(`stop() has already been called`));
 					};
-					return done;
+					return t;
 				}
-				async _addToQueue(job) {
-					var args, blocked, error, options, reachedHWM, shifted, strategy;
-					({args, options} = job);
+				async _addToQueue(e) {
+					var t, n, r, i, a, o, s;
+					({args: t, options: i} = e);
 					try {
-						({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
-					} catch (error1) {
-						error = error1;
-						this.Events.trigger("debug", `Could not queue ${options.id}`, {
-							args,
-							options,
-							error
+						({reachedHWM: a, blocked: n, strategy: s} = await this._store.__submit__(this.queued(), i.weight));
+					} catch (n) {
+						r = n;
+						this.Events.trigger(`debug`, `Could not queue ${i.id}`, {
+							args: t,
+							options: i,
+							error: r
 						});
-						job.doDrop({ error });
+						e.doDrop({ error: r });
 						return false;
 					}
-					if (blocked) {
-						job.doDrop();
+					if (n) {
+						e.doDrop();
 						return true;
-					} else if (reachedHWM) {
-						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-						if (shifted != null) shifted.doDrop();
-						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-							if (shifted == null) job.doDrop();
-							return reachedHWM;
+					} else if (a) {
+						o = s === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(i.priority) : s === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(i.priority + 1) : s === Bottleneck.prototype.strategy.OVERFLOW ? e : void 0;
+						if (o != null) o.doDrop();
+						if (o == null || s === Bottleneck.prototype.strategy.OVERFLOW) {
+							if (o == null) e.doDrop();
+							return a;
 						}
 					}
-					job.doQueue(reachedHWM, blocked);
-					this._queues.push(job);
+					e.doQueue(a, n);
+					this._queues.push(e);
 					await this._drainAll();
-					return reachedHWM;
+					return a;
 				}
-				_receive(job) {
-					if (this._states.jobStatus(job.options.id) != null) {
-						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+				_receive(e) {
+					if (this._states.jobStatus(e.options.id) != null) {
+						e._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${e.options.id})`));
 						return false;
 					} else {
-						job.doReceive();
-						return this._submitLock.schedule(this._addToQueue, job);
+						e.doReceive();
+						return this._submitLock.schedule(this._addToQueue, e);
 					}
 				}
-				submit(...args) {
-					var cb, fn, job, options, ref, ref1, task;
-					if (typeof args[0] === "function") {
-						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
-						options = parser$5.load({}, this.jobDefaults);
+				submit(...e) {
+					var t, n, r, i, a, o, task;
+					if (typeof e[0] === `function`) {
+						a = e, [n, ...e] = a, [t] = q.call(e, -1);
+						i = K.load({}, this.jobDefaults);
 					} else {
-						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
-						options = parser$5.load(options, this.jobDefaults);
+						o = e, [i, n, ...e] = o, [t] = q.call(e, -1);
+						i = K.load(i, this.jobDefaults);
 					}
-					task = (...args) => {
-						return new this.Promise(function(resolve, reject) {
-							return fn(...args, function(...args) {
-								return (args[0] != null ? reject : resolve)(args);
+					task = (...e) => {
+						return new this.Promise(function(t, r) {
+							return n(...e, function(...e) {
+								return (e[0] != null ? r : t)(e);
 							});
 						});
 					};
-					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-					job.promise.then(function(args) {
-						return typeof cb === "function" ? cb(...args) : void 0;
-					}).catch(function(args) {
-						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
-						else return typeof cb === "function" ? cb(args) : void 0;
+					r = new z(task, e, i, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					r.promise.then(function(e) {
+						return typeof t === `function` ? t(...e) : void 0;
+					}).catch(function(e) {
+						if (Array.isArray(e)) return typeof t === `function` ? t(...e) : void 0;
+						else return typeof t === `function` ? t(e) : void 0;
 					});
-					return this._receive(job);
+					return this._receive(r);
 				}
-				schedule(...args) {
-					var job, options, task;
-					if (typeof args[0] === "function") {
-						[task, ...args] = args;
-						options = {};
-					} else [options, task, ...args] = args;
-					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-					this._receive(job);
-					return job.promise;
+				schedule(...e) {
+					var t, n, r;
+					if (typeof e[0] === `function`) {
+						[r, ...e] = e;
+						n = {};
+					} else [n, r, ...e] = e;
+					t = new z(r, e, n, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					this._receive(t);
+					return t.promise;
 				}
-				wrap(fn) {
-					var schedule = this.schedule.bind(this), wrapped = function(...args) {
-						return schedule(fn.bind(this), ...args);
+				wrap(e) {
+					var t = this.schedule.bind(this), wrapped = function(...n) {
+						return t(e.bind(this), ...n);
 					};
-					wrapped.withOptions = function(options, ...args) {
-						return schedule(options, fn, ...args);
+					wrapped.withOptions = function(n, ...r) {
+						return t(n, e, ...r);
 					};
 					return wrapped;
 				}
-				async updateSettings(options = {}) {
-					await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
-					parser$5.overwrite(options, this.instanceDefaults, this);
+				async updateSettings(e = {}) {
+					await this._store.__updateSettings__(K.overwrite(e, this.storeDefaults));
+					K.overwrite(e, this.instanceDefaults, this);
 					return this;
 				}
 				currentReservoir() {
 					return this._store.__currentReservoir__();
 				}
-				incrementReservoir(incr = 0) {
-					return this._store.__incrementReservoir__(incr);
+				incrementReservoir(e = 0) {
+					return this._store.__incrementReservoir__(e);
 				}
 			}
 			Bottleneck.default = Bottleneck;
-			Bottleneck.Events = Events$4;
-			Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+			Bottleneck.Events = R;
+			Bottleneck.version = Bottleneck.prototype.version = F.version;
 			Bottleneck.strategy = Bottleneck.prototype.strategy = {
 				LEAK: 1,
 				OVERFLOW: 2,
 				OVERFLOW_PRIORITY: 4,
 				BLOCK: 3
 			};
-			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
-			Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = s;
+			Bottleneck.Group = Bottleneck.prototype.Group = A;
 			Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
 			Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
-			Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+			Bottleneck.Batcher = Bottleneck.prototype.Batcher = P;
 			Bottleneck.prototype.jobDefaults = {
-				priority: DEFAULT_PRIORITY$1,
+				priority: L,
 				weight: 1,
 				expiration: null,
-				id: "<no-id>"
+				id: `<no-id>`
 			};
 			Bottleneck.prototype.storeDefaults = {
 				maxConcurrent: null,
@@ -1151,22 +1146,22 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 				connection: null
 			};
 			Bottleneck.prototype.instanceDefaults = {
-				datastore: "local",
+				datastore: `local`,
 				connection: null,
-				id: "<no-id>",
+				id: `<no-id>`,
 				rejectOnDrop: true,
 				trackDoneStatus: false,
 				Promise
 			};
 			Bottleneck.prototype.stopDefaults = {
-				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+				enqueueErrorMessage: `This limiter has been stopped and cannot accept new jobs.`,
 				dropWaitingJobs: true,
-				dropErrorMessage: "This limiter has been stopped."
+				dropErrorMessage: `This limiter has been stopped.`
 			};
 			return Bottleneck;
-		}).call(commonjsGlobal);
-		var Bottleneck_1 = Bottleneck;
-		return Bottleneck_1;
+		}).call(e);
+		var J = I;
+		return J;
 	}));
 }));
 export { require_light as t };

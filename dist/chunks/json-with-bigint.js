@@ -1,102 +1,91 @@
-// node_modules/universal-user-agent/index.js
 function getUserAgent() {
-	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
-	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-	return "<environment undetectable>";
+	if (typeof navigator === `object` && `userAgent` in navigator) return navigator.userAgent;
+	if (typeof process === `object` && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	return `<environment undetectable>`;
 }
-// node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
-	if (typeof method !== "function") throw new Error("method for before hook must be a function");
-	if (!options) options = {};
-	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
-		return register.bind(null, state, name, callback, options);
-	}, method)();
+function register(e, t, n, r) {
+	if (typeof n !== `function`) throw new Error(`method for before hook must be a function`);
+	if (!r) r = {};
+	if (Array.isArray(t)) return t.reverse().reduce((t, n) => {
+		return register.bind(null, e, n, t, r);
+	}, n)();
 	return Promise.resolve().then(() => {
-		if (!state.registry[name]) return method(options);
-		return state.registry[name].reduce((method, registered) => {
-			return registered.hook.bind(null, method, options);
-		}, method)();
+		if (!e.registry[t]) return n(r);
+		return e.registry[t].reduce((e, t) => {
+			return t.hook.bind(null, e, r);
+		}, n)();
 	});
 }
-// node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook) {
-	const orig = hook;
-	if (!state.registry[name]) state.registry[name] = [];
-	if (kind === "before") hook = (method, options) => {
-		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+function addHook(e, t, n, hook) {
+	const r = hook;
+	if (!e.registry[n]) e.registry[n] = [];
+	if (t === `before`) hook = (e, t) => {
+		return Promise.resolve().then(r.bind(null, t)).then(e.bind(null, t));
 	};
-	if (kind === "after") hook = (method, options) => {
-		let result;
-		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-			result = result_;
-			return orig(result, options);
+	if (t === `after`) hook = (e, t) => {
+		let n;
+		return Promise.resolve().then(e.bind(null, t)).then((e) => {
+			n = e;
+			return r(n, t);
 		}).then(() => {
-			return result;
+			return n;
 		});
 	};
-	if (kind === "error") hook = (method, options) => {
-		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-			return orig(error, options);
+	if (t === `error`) hook = (e, t) => {
+		return Promise.resolve().then(e.bind(null, t)).catch((e) => {
+			return r(e, t);
 		});
 	};
-	state.registry[name].push({
+	e.registry[n].push({
 		hook,
-		orig
+		orig: r
 	});
 }
-// node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-	if (!state.registry[name]) return;
-	const index = state.registry[name].map((registered) => {
-		return registered.orig;
-	}).indexOf(method);
-	if (index === -1) return;
-	state.registry[name].splice(index, 1);
+function removeHook(e, t, n) {
+	if (!e.registry[t]) return;
+	const r = e.registry[t].map((e) => {
+		return e.orig;
+	}).indexOf(n);
+	if (r === -1) return;
+	e.registry[t].splice(r, 1);
 }
-// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
-function bindApi(hook, state, name) {
-	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
-	hook.api = { remove: removeHookRef };
-	hook.remove = removeHookRef;
+function bindApi(e, t, n) {
+	const r = bindable(removeHook, null).apply(null, n ? [t, n] : [t]);
+	e.api = { remove: r };
+	e.remove = r;
 	[
-		"before",
-		"error",
-		"after",
-		"wrap"
-	].forEach((kind) => {
-		const args = name ? [
-			state,
-			kind,
-			name
-		] : [state, kind];
-		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+		`before`,
+		`error`,
+		`after`,
+		`wrap`
+	].forEach((r) => {
+		const i = n ? [
+			t,
+			r,
+			n
+		] : [t, r];
+		e[r] = e.api[r] = bindable(addHook, null).apply(null, i);
 	});
 }
 function Singular() {
-	const singularHookName = Symbol("Singular");
-	const singularHookState = { registry: {} };
-	const singularHook = register.bind(null, singularHookState, singularHookName);
-	bindApi(singularHook, singularHookState, singularHookName);
-	return singularHook;
+	const e = Symbol(`Singular`);
+	const t = { registry: {} };
+	const n = register.bind(null, t, e);
+	bindApi(n, t, e);
+	return n;
 }
 function Collection() {
-	const state = { registry: {} };
-	const hook = register.bind(null, state);
-	bindApi(hook, state);
-	return hook;
+	const e = { registry: {} };
+	const t = register.bind(null, e);
+	bindApi(t, e);
+	return t;
 }
 var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// node_modules/content-type/dist/index.js
-/*!
-* content-type
-* Copyright(c) 2015 Douglas Christopher Wilson
-* MIT Licensed
-*/
 const SP = 32;
 const HTAB = 9;
 const SEMI = 59;
@@ -111,164 +100,147 @@ const COMMA_FLAG = 8;
 const TOKEN_FLAG = 16;
 const NON_ASCII = 65280;
 const CASE_FLAGS = 65281;
-/**
-* Character flags used to normalize HTTP field values while scanning.
-* Out-of-range reads intentionally coerce to zero in bitwise expressions.
-*/
 const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
 CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
 CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-/**
-* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
-*/
-const NullObject = /* @__PURE__ */ (() => {
+for (let e = 128; e <= 255; e++) CHAR_MAP[e] |= LOWER_CASE;
+for (const e of "!#$%&'*+-.^_`|~") CHAR_MAP[e.charCodeAt(0)] |= TOKEN_FLAG;
+for (let e = 48; e <= 57; e++) CHAR_MAP[e] |= TOKEN_FLAG;
+for (let e = 65; e <= 90; e++) CHAR_MAP[e] |= 17;
+for (let e = 97; e <= 122; e++) CHAR_MAP[e] |= TOKEN_FLAG;
+const NullObject = (() => {
 	const C = function() {};
 	C.prototype = Object.create(null);
 	return C;
 })();
-/**
-* Parse a `Content-Type` header.
-*/
-function parse(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
-	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-	let index = valueStart;
-	let typeFlags = 0;
-	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
-		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
+function parse(e, t) {
+	const n = SEMI_FLAG | (t?.comma === true ? COMMA_FLAG : 0);
+	const r = e.length;
+	let i = t?.start ?? 0;
+	while ((CHAR_MAP[e.charCodeAt(i)] & OWS) !== 0) i++;
+	let a = i;
+	let o = 0;
+	let s = -1;
+	let c = t?.parameters === false ? COMMA_FLAG : 0;
+	while (a < r) {
+		const t = e.charCodeAt(a);
+		const r = CHAR_MAP[t];
+		if ((r & n) !== 0) {
+			c |= r & COMMA_FLAG;
 			break;
 		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1) whitespace = index;
-		} else whitespace = -1;
-		typeFlags |= code & NON_ASCII | flags;
-		index++;
+		if ((r & OWS) !== 0) {
+			if (s === -1) s = a;
+		} else s = -1;
+		o |= t & NON_ASCII | r;
+		a++;
 	}
-	const valueEnd = whitespace === -1 ? index : whitespace;
-	const value = header.slice(valueStart, valueEnd);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-	if (index === len || stop !== 0) return {
-		type,
-		index,
+	const l = s === -1 ? a : s;
+	const u = e.slice(i, l);
+	const d = (o & CASE_FLAGS) === 0 ? u : u.toLowerCase();
+	if (a === r || c !== 0) return {
+		type: d,
+		index: a,
 		parameters: new NullObject()
 	};
-	return parseParameters(header, type, index, len, stopFlags);
+	return parseParameters(e, d, a, r, n);
 }
-/**
-* Parses the parameters of a `Content-Type` header starting at the given index.
-*/
-function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
-		index++;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-		const keyStart = index;
-		let keyFlags = 0;
-		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
-			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0) break parameter;
+function parseParameters(e, t, n, r, i) {
+	const a = new NullObject();
+	parameter: while (n < r) {
+		n++;
+		while ((CHAR_MAP[e.charCodeAt(n)] & OWS) !== 0) n++;
+		const t = n;
+		let o = 0;
+		let s = -1;
+		while (n < r) {
+			const c = e.charCodeAt(n);
+			const l = CHAR_MAP[c];
+			if ((l & i) !== 0) {
+				if ((l & COMMA_FLAG) !== 0) break parameter;
 				continue parameter;
 			}
-			if (code === EQ) {
-				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-				const value = header.slice(keyStart, keyEnd);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-							index++;
-							let stop = 0;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
-								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
+			if (c === EQ) {
+				const c = s === -1 ? n : s;
+				const l = e.slice(t, c);
+				const u = (o & CASE_FLAGS) === 0 ? l : l.toLowerCase();
+				n++;
+				while ((CHAR_MAP[e.charCodeAt(n)] & OWS) !== 0) n++;
+				if (n < r && e.charCodeAt(n) === DQUOTE) {
+					const t = ++n;
+					let o = false;
+					while (n < r) {
+						const s = e.charCodeAt(n);
+						if (s === DQUOTE) {
+							if (a[u] === void 0) a[u] = o ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
+							n++;
+							let s = 0;
+							while (n < r) {
+								const t = e.charCodeAt(n);
+								const r = CHAR_MAP[t];
+								if ((r & i) !== 0) {
+									s = r & COMMA_FLAG;
 									break;
 								}
-								index++;
+								n++;
 							}
-							if (stop !== 0) break parameter;
+							if (s !== 0) break parameter;
 							continue parameter;
 						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
-							index += 2;
+						if (s === BSLASH && n + 1 < r) {
+							o = true;
+							n += 2;
 							continue;
 						}
-						index++;
+						n++;
 					}
 					continue parameter;
 				}
-				const valueStart = index;
-				let stop = 0;
-				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
+				const d = n;
+				let f = 0;
+				let p = -1;
+				while (n < r) {
+					const t = e.charCodeAt(n);
+					const r = CHAR_MAP[t];
+					if ((r & i) !== 0) {
+						f = r & COMMA_FLAG;
 						break;
 					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1) valueWhitespace = index;
-					} else valueWhitespace = -1;
-					index++;
+					if ((r & OWS) !== 0) {
+						if (p === -1) p = n;
+					} else p = -1;
+					n++;
 				}
-				if (parameters[key] === void 0) {
-					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-					parameters[key] = header.slice(valueStart, valueEnd);
+				if (a[u] === void 0) {
+					const t = p === -1 ? n : p;
+					a[u] = e.slice(d, t);
 				}
-				if (stop !== 0) break parameter;
+				if (f !== 0) break parameter;
 				continue parameter;
 			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1) keyWhitespace = index;
-			} else keyWhitespace = -1;
-			keyFlags |= code & NON_ASCII | flags;
-			index++;
+			if ((l & OWS) !== 0) {
+				if (s === -1) s = n;
+			} else s = -1;
+			o |= c & NON_ASCII | l;
+			n++;
 		}
 	}
 	return {
-		type,
-		index,
-		parameters
+		type: t,
+		index: n,
+		parameters: a
 	};
 }
-/**
-* Remove backslashes from quoted pairs in a known-terminated quoted string body.
-*/
-function unescapeQuotedPairs(str, start, end) {
-	let result = "";
-	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-		result += str.slice(start, index);
-		start = ++index;
+function unescapeQuotedPairs(e, t, n) {
+	let r = ``;
+	for (let i = t; i < n; i++) if (e.charCodeAt(i) === BSLASH) {
+		r += e.slice(t, i);
+		t = ++i;
 	}
-	return result + str.slice(start, end);
+	return r + e.slice(t, n);
 }
-// node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -276,357 +248,247 @@ const originalParse = JSON.parse;
 const customFormat = /^-?\d+n$/;
 const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-/**
-* @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
-* @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
-*/
-/**
-* Checks if a value is unstringifiable according to native JSON.stringify rules.
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is undefined, a function, or a symbol.
-*/
-const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-/**
-* Checks if a value is a native JSON.rawJSON object (Node.js 22+).
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is a RawJSON instance.
-*/
-const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-/**
-* Iteratively converts a JS value to a JSON string.
-* Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
-* Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
-*
-* @param {any} rootValue The value to stringify.
-* @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
-* @param {string | number} [spaceParam] Indentation for pretty-printing.
-* @returns {string | undefined} The generated JSON string.
-*/
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-	let space = "";
-	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	/**
-	* Prepares a value for stringification by resolving toJSON, handling BigInts,
-	* applying custom replacers, and unwrapping primitive objects.
-	*
-	* @param {object|Array} parent The parent object or array holding the value.
-	* @param {string} key The key associated with the value.
-	* @param {any} val The raw value to process.
-	* @returns {any} The processed value ready for stringification.
-	*/
-	const prepareVal = (parent, key, val) => {
-		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-		if (typeof val === "bigint") {
-			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-			return val.toString() + "n";
+const isUnstringifiable = (e) => e === void 0 || typeof e === `function` || typeof e === `symbol`;
+const isRawJSON = (e) => e !== null && typeof e === `object` && e.constructor && e.constructor.name === `RawJSON`;
+const stringifyIteratively = (e, t, n) => {
+	let r = ``;
+	if (typeof n === `number`) r = ` `.repeat(Math.min(10, Math.max(0, Math.floor(n))));
+	else if (typeof n === `string`) r = n.slice(0, 10);
+	const i = typeof t === `function`;
+	const a = Array.isArray(t) ? new Set(t.map(String)) : null;
+	const prepareVal = (e, n, r) => {
+		if (r !== null && typeof r === `object` && typeof r.toJSON === `function`) r = r.toJSON(n);
+		if (typeof r === `string` && noiseValue.test(r)) return r + `n`;
+		if (typeof r === `bigint`) {
+			if (`rawJSON` in JSON) return JSON.rawJSON(r.toString());
+			return r.toString() + `n`;
 		}
-		if (isFunctionReplacer) val = replacer.call(parent, key, val);
-		if (val !== null && typeof val === "object") {
-			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+		if (i) r = t.call(e, n, r);
+		if (r !== null && typeof r === `object`) {
+			if (r instanceof Number || r instanceof String || r instanceof Boolean) r = r.valueOf();
 		}
-		return val;
+		return r;
 	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-	if (isUnstringifiable(rootProcessed)) return;
-	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
-	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-	const chunks = [];
-	let level = 0;
-	const stack = [{
-		parent: { "": rootProcessed },
-		key: "",
-		val: rootProcessed,
-		isArray: Array.isArray(rootProcessed),
-		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+	const o = prepareVal({ "": e }, ``, e);
+	if (isUnstringifiable(o)) return;
+	const s = o === null || typeof o !== `object`;
+	const c = isRawJSON(o);
+	if (s || c) return originalStringify(o);
+	const l = [];
+	let u = 0;
+	const d = [{
+		parent: { "": o },
+		key: ``,
+		val: o,
+		isArray: Array.isArray(o),
+		keys: Array.isArray(o) ? null : Object.keys(o),
 		index: 0,
 		first: true
 	}];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (node.index === 0) {
-			chunks.push(node.isArray ? "[" : "{");
-			level++;
+	const f = new WeakSet([o]);
+	while (d.length > 0) {
+		const e = d[d.length - 1];
+		if (e.index === 0) {
+			l.push(e.isArray ? `[` : `{`);
+			u++;
 		}
-		let isDone = false;
-		if (node.isArray) {
-			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
-				if (isUnstringifiable(childVal)) {
-					chunks.push("null");
-					node.first = false;
-					node.index++;
+		let t = false;
+		if (e.isArray) {
+			if (e.index < e.val.length) {
+				if (!e.first) l.push(`,`);
+				if (r) l.push(`
+` + r.repeat(u));
+				const t = e.val[e.index];
+				const n = prepareVal(e.val, String(e.index), t);
+				if (isUnstringifiable(n)) {
+					l.push(`null`);
+					e.first = false;
+					e.index++;
 				} else {
-					const isComplexObject = childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
-					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-						visited.add(childVal);
-						stack.push({
-							parent: node.val,
-							key: String(node.index),
-							val: childVal,
-							isArray: Array.isArray(childVal),
-							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+					const t = n !== null && typeof n === `object`;
+					const r = isRawJSON(n);
+					if (t && !r) {
+						if (f.has(n)) throw new TypeError(`Converting circular structure to JSON`);
+						f.add(n);
+						d.push({
+							parent: e.val,
+							key: String(e.index),
+							val: n,
+							isArray: Array.isArray(n),
+							keys: Array.isArray(n) ? null : Object.keys(n),
 							index: 0,
 							first: true
 						});
-						node.first = false;
-						node.index++;
+						e.first = false;
+						e.index++;
 					} else {
-						chunks.push(originalStringify(childVal));
-						node.first = false;
-						node.index++;
+						l.push(originalStringify(n));
+						e.first = false;
+						e.index++;
 					}
 				}
-			} else isDone = true;
+			} else t = true;
 		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
-				if (propertyList && !propertyList.has(k)) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
-				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				else chunks.push(originalStringify(k) + ":");
-				const isComplexObject = childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
-				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-					visited.add(childVal);
-					stack.push({
-						parent: node.val,
-						key: k,
-						val: childVal,
-						isArray: Array.isArray(childVal),
-						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+			while (e.index < e.keys.length) {
+				const t = e.keys[e.index++];
+				if (a && !a.has(t)) continue;
+				const n = e.val[t];
+				const i = prepareVal(e.val, t, n);
+				if (isUnstringifiable(i)) continue;
+				if (!e.first) l.push(`,`);
+				if (r) l.push(`
+` + r.repeat(u) + originalStringify(t) + `: `);
+				else l.push(originalStringify(t) + `:`);
+				const o = i !== null && typeof i === `object`;
+				const s = isRawJSON(i);
+				if (o && !s) {
+					if (f.has(i)) throw new TypeError(`Converting circular structure to JSON`);
+					f.add(i);
+					d.push({
+						parent: e.val,
+						key: t,
+						val: i,
+						isArray: Array.isArray(i),
+						keys: Array.isArray(i) ? null : Object.keys(i),
 						index: 0,
 						first: true
 					});
-					node.first = false;
+					e.first = false;
 					break;
 				} else {
-					chunks.push(originalStringify(childVal));
-					node.first = false;
+					l.push(originalStringify(i));
+					e.first = false;
 				}
 			}
-			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+			if (e.index >= e.keys.length && d[d.length - 1] === e) t = true;
 		}
-		if (isDone) {
-			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
-			chunks.push(node.isArray ? "]" : "}");
-			visited.delete(node.val);
-			stack.pop();
+		if (t) {
+			u--;
+			if (!e.first && r) l.push(`
+` + r.repeat(u));
+			l.push(e.isArray ? `]` : `}`);
+			f.delete(e.val);
+			d.pop();
 		}
 	}
-	return chunks.join("");
+	return l.join(``);
 };
-/**
-* Converts a JavaScript value to a JSON string.
-*
-* Supports serialization of BigInt values using two strategies:
-* 1. Custom format "123n" → "123" (universal fallback)
-* 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
-*
-* All other values are serialized exactly like native JSON.stringify().
-*
-* @param {*} value The value to convert to a JSON string.
-* @param {Replacer | Array<string | number> | null} [replacer]
-* A function that alters the behavior of the stringification process,
-* or an array of strings/numbers to indicate properties to exclude.
-* @param {string | number} [space]
-* A string or number to specify indentation or pretty-printing.
-* @returns {string} The JSON string representation.
-*/
-const JSONStringify = (value, replacer, space) => {
+const JSONStringify = (e, t, n) => {
 	try {
-		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space);
-		if (!value) return originalStringify(value, replacer, space);
-		return originalStringify(value, (key, val) => {
-			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-			if (typeof val === "bigint") return val.toString() + "n";
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === void 0) return void 0;
-			if ("rawJSON" in JSON) return convertedJSON;
-			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		if (`rawJSON` in JSON) return originalStringify(e, (e, n) => {
+			if (typeof n === `bigint`) return JSON.rawJSON(n.toString());
+			if (typeof t === `function`) return t(e, n);
+			if (Array.isArray(t) && t.includes(e)) return n;
+			return n;
+		}, n);
+		if (!e) return originalStringify(e, t, n);
+		return originalStringify(e, (e, n) => {
+			if (typeof n === `string` && noiseValue.test(n)) return n.toString() + `n`;
+			if (typeof n === `bigint`) return n.toString() + `n`;
+			if (typeof t === `function`) return t(e, n);
+			if (Array.isArray(t) && t.includes(e)) return n;
+			return n;
+		}, n).replace(bigIntsStringify, `$1$2$3`).replace(noiseStringify, `$1$2$3`);
+	} catch (r) {
+		if (r instanceof RangeError) {
+			const r = stringifyIteratively(e, t, n);
+			if (r === void 0) return void 0;
+			if (`rawJSON` in JSON) return r;
+			return r.replace(bigIntsStringify, `$1$2$3`).replace(noiseStringify, `$1$2$3`);
 		}
-		throw error;
+		throw r;
 	}
 };
 const featureCache = /* @__PURE__ */ new Map();
-/**
-* Detects if the current JSON.parse implementation supports the context.source feature.
-*
-* Uses toString() fingerprinting to cache results and automatically detect runtime
-* replacements of JSON.parse (polyfills, mocks, etc.).
-*
-* @returns {boolean} true if context.source is supported, false otherwise.
-*/
 const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
-	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+	const e = JSON.parse.toString();
+	if (featureCache.has(e)) return featureCache.get(e);
 	try {
-		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-		featureCache.set(parseFingerprint, result);
-		return result;
+		const t = JSON.parse(`1`, (e, t, n) => !!n?.source && n.source === `1`);
+		featureCache.set(e, t);
+		return t;
 	} catch {
-		featureCache.set(parseFingerprint, false);
+		featureCache.set(e, false);
 		return false;
 	}
 };
-/**
-* Reviver function that converts custom-format BigInt strings back to BigInt values.
-* Also handles "noise" strings that accidentally match the BigInt format.
-*
-* @param {string | number | undefined} key The object key.
-* @param {*} value The value being parsed.
-* @param {object} [context] Parse context (if supported by JSON.parse).
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The transformed value.
-*/
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-	if (!(typeof userReviver === "function")) return value;
-	return userReviver(key, value, context);
+const convertMarkedBigIntsReviver = (e, t, n, r) => {
+	if (typeof t === `string` && customFormat.test(t)) return BigInt(t.slice(0, -1));
+	if (typeof t === `string` && noiseValue.test(t)) return t.slice(0, -1);
+	if (!(typeof r === `function`)) return t;
+	return r(e, t, n);
 };
-/**
-* Fast JSON.parse implementation (~2x faster than classic fallback).
-* Uses JSON.parse's context.source feature to detect integers and convert
-* large numbers directly to BigInt without string manipulation.
-*
-* Does not support legacy custom format from v1 of this library.
-*
-* @param {string} text JSON string to parse.
-* @param {Reviver} [reviver] Transform function to apply to each value.
-* @returns {any} Parsed JavaScript value.
-*/
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-		const isInt = context && intRegex.test(context.source);
-		if (isBigNumber && isInt) return BigInt(context.source);
-		if (!(typeof reviver === "function")) return value;
-		return reviver(key, value, context);
+const JSONParseV2 = (e, t) => {
+	return JSON.parse(e, (e, n, r) => {
+		const i = typeof n === `number` && (n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER);
+		const a = r && intRegex.test(r.source);
+		if (i && a) return BigInt(r.source);
+		if (!(typeof t === `function`)) return n;
+		return t(e, n, r);
 	});
 };
 const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 const MAX_DIGITS = MAX_INT.length;
 const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/;
-/**
-* Iteratively traverses the parsed object bottom-up (post-order),
-* emulating the native JSON.parse reviver behavior.
-* This avoids Call Stack overflows (RangeError) on deeply nested structures.
-*
-* @param {any} parsed The natively parsed JSON object.
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The fully processed object.
-*/
-const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{
-		parent: rootHolder,
-		key: "",
+const applyReviverIteratively = (e, t) => {
+	const n = { "": e };
+	const r = [{
+		parent: n,
+		key: ``,
 		visited: false
 	}];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			if (value !== null && typeof value === "object") {
-				const keys = Object.keys(value);
-				for (let i = keys.length - 1; i >= 0; i--) stack.push({
-					parent: value,
-					key: keys[i],
+	while (r.length > 0) {
+		const e = r[r.length - 1];
+		if (!e.visited) {
+			e.visited = true;
+			const t = e.parent[e.key];
+			if (t !== null && typeof t === `object`) {
+				const e = Object.keys(t);
+				for (let n = e.length - 1; n >= 0; n--) r.push({
+					parent: t,
+					key: e[n],
 					visited: false
 				});
 			}
 		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-				else if (noiseValue.test(value)) value = value.slice(0, -1);
+			const { parent: n, key: i } = e;
+			let a = n[i];
+			if (typeof a === `string`) {
+				if (customFormat.test(a)) a = BigInt(a.slice(0, -1));
+				else if (noiseValue.test(a)) a = a.slice(0, -1);
 			}
-			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-			if (value === void 0) delete parent[key];
-			else parent[key] = value;
-			stack.pop();
+			if (typeof t === `function`) a = t.call(n, i, a);
+			if (a === void 0) delete n[i];
+			else n[i] = a;
+			r.pop();
 		}
 	}
-	return rootHolder[""];
+	return n[``];
 };
-/**
-* Pre-processes the JSON string to mark large numbers with an 'n' suffix.
-*
-* @param {string} text The raw JSON string.
-* @returns {string} The serialized string with marked BigInts.
-*/
-const serializeBigInts = (text) => {
-	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-		const isString = match[0] === "\"";
-		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-		return "\"" + match + "n\"";
+const serializeBigInts = (e) => {
+	return e.replace(stringsOrLargeNumbers, (e, t, n, r) => {
+		const i = e[0] === `"`;
+		if (i && noiseValueWithQuotes.test(e)) return e.substring(0, e.length - 1) + `n"`;
+		const a = n || r;
+		const o = t && (t.length < MAX_DIGITS || t.length === MAX_DIGITS && t <= MAX_INT);
+		if (i || a || o) return e;
+		return `"` + e + `n"`;
 	});
 };
-/**
-* Converts a JSON string into a JavaScript value.
-*
-* Supports parsing of large integers using two strategies:
-* 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
-* 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
-*
-* All other JSON values are parsed exactly like native JSON.parse().
-*
-* @param {string} text A valid JSON string.
-* @param {Reviver} [reviver]
-* A function that transforms the results. This function is called for each member
-* of the object. If a member contains nested objects, the nested objects are
-* transformed before the parent object is.
-* @returns {any} The parsed JavaScript value.
-* @throws {SyntaxError} If text is not valid JSON.
-*/
-const JSONParse = (text, reviver) => {
-	if (!text) return originalParse(text, reviver);
+const JSONParse = (e, t) => {
+	if (!e) return originalParse(e, t);
 	try {
-		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
-		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
-			return applyReviverIteratively(parsed, reviver);
+		if (isContextSourceSupported()) return JSONParseV2(e, t);
+		const n = serializeBigInts(e);
+		return originalParse(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+	} catch (n) {
+		if (n instanceof RangeError) {
+			const n = serializeBigInts(e);
+			const r = originalParse(n);
+			return applyReviverIteratively(r, t);
 		}
-		throw error;
+		throw n;
 	}
 };
 export { getUserAgent as a, before_after_hook_default as i, JSONStringify as n, parse as r, JSONParse as t };

@@ -1,596 +1,568 @@
 import { o as __toESM } from "./runtime-js.js";
 import { a as getUserAgent, i as before_after_hook_default, n as JSONStringify, r as parse$1, t as JSONParse } from "./json-with-bigint.js";
 import { t as require_light } from "./bottleneck.js";
-// node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
-	method: "GET",
-	baseUrl: "https://api.github.com",
+	method: `GET`,
+	baseUrl: `https://api.github.com`,
 	headers: {
-		accept: "application/vnd.github.v3+json",
+		accept: `application/vnd.github.v3+json`,
 		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
 	},
-	mediaType: { format: "" }
+	mediaType: { format: `` }
 };
-function lowercaseKeys(object) {
-	if (!object) return {};
-	return Object.keys(object).reduce((newObj, key) => {
-		newObj[key.toLowerCase()] = object[key];
-		return newObj;
+function lowercaseKeys(e) {
+	if (!e) return {};
+	return Object.keys(e).reduce((t, n) => {
+		t[n.toLowerCase()] = e[n];
+		return t;
 	}, {});
 }
-function isPlainObject$1(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+function isPlainObject$1(e) {
+	if (typeof e !== `object` || e === null) return false;
+	if (Object.prototype.toString.call(e) !== `[object Object]`) return false;
+	const t = Object.getPrototypeOf(e);
+	if (t === null) return true;
+	const n = Object.prototype.hasOwnProperty.call(t, `constructor`) && t.constructor;
+	return typeof n === `function` && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-function mergeDeep(defaults, options) {
-	const result = Object.assign({}, defaults);
-	Object.keys(options).forEach((key) => {
-		if (isPlainObject$1(options[key])) {
-			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-			else result[key] = mergeDeep(defaults[key], options[key]);
-		} else Object.assign(result, { [key]: options[key] });
+function mergeDeep(e, t) {
+	const n = Object.assign({}, e);
+	Object.keys(t).forEach((r) => {
+		if (isPlainObject$1(t[r])) {
+			if (!(r in e)) Object.assign(n, { [r]: t[r] });
+			else n[r] = mergeDeep(e[r], t[r]);
+		} else Object.assign(n, { [r]: t[r] });
 	});
-	return result;
+	return n;
 }
-function removeUndefinedProperties(obj) {
-	for (const key in obj) if (obj[key] === void 0) delete obj[key];
-	return obj;
+function removeUndefinedProperties(e) {
+	for (const t in e) if (e[t] === void 0) delete e[t];
+	return e;
 }
-function merge(defaults, route, options) {
-	if (typeof route === "string") {
-		let [method, url] = route.split(" ");
-		options = Object.assign(url ? {
-			method,
-			url
-		} : { url: method }, options);
-	} else options = Object.assign({}, route);
-	options.headers = lowercaseKeys(options.headers);
-	removeUndefinedProperties(options);
-	removeUndefinedProperties(options.headers);
-	const mergedOptions = mergeDeep(defaults || {}, options);
-	if (options.url === "/graphql") {
-		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+function merge(e, t, n) {
+	if (typeof t === `string`) {
+		let [e, r] = t.split(` `);
+		n = Object.assign(r ? {
+			method: e,
+			url: r
+		} : { url: e }, n);
+	} else n = Object.assign({}, t);
+	n.headers = lowercaseKeys(n.headers);
+	removeUndefinedProperties(n);
+	removeUndefinedProperties(n.headers);
+	const r = mergeDeep(e || {}, n);
+	if (n.url === `/graphql`) {
+		if (e && e.mediaType.previews?.length) r.mediaType.previews = e.mediaType.previews.filter((e) => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
+		r.mediaType.previews = (r.mediaType.previews || []).map((e) => e.replace(/-preview/, ``));
 	}
-	return mergedOptions;
+	return r;
 }
-function addQueryParameters(url, parameters) {
-	const separator = /\?/.test(url) ? "&" : "?";
-	const names = Object.keys(parameters);
-	if (names.length === 0) return url;
-	return url + separator + names.map((name) => {
-		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-		return `${name}=${encodeURIComponent(parameters[name])}`;
-	}).join("&");
+function addQueryParameters(e, t) {
+	const n = /\?/.test(e) ? `&` : `?`;
+	const r = Object.keys(t);
+	if (r.length === 0) return e;
+	return e + n + r.map((e) => {
+		if (e === `q`) return `q=` + t.q.split(`+`).map(encodeURIComponent).join(`+`);
+		return `${e}=${encodeURIComponent(t[e])}`;
+	}).join(`&`);
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+function removeNonChars(e) {
+	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, ``).split(/,/);
 }
-function extractUrlVariableNames(url) {
-	const matches = url.match(urlVariableRegex);
-	if (!matches) return [];
-	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+function extractUrlVariableNames(e) {
+	const t = e.match(urlVariableRegex);
+	if (!t) return [];
+	return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
 }
-function omit(object, keysToOmit) {
-	const result = { __proto__: null };
-	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
-	return result;
+function omit(e, t) {
+	const n = { __proto__: null };
+	for (const r of Object.keys(e)) if (t.indexOf(r) === -1) n[r] = e[r];
+	return n;
 }
-function encodeReserved(str) {
-	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-		return part;
-	}).join("");
+function encodeReserved(e) {
+	return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+		if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, `[`).replace(/%5D/g, `]`);
+		return e;
+	}).join(``);
 }
-function encodeUnreserved(str) {
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+function encodeUnreserved(e) {
+	return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+		return `%` + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-function encodeValue(operator, value, key) {
-	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-	if (key) return encodeUnreserved(key) + "=" + value;
-	else return value;
+function encodeValue(e, t, n) {
+	t = e === `+` || e === `#` ? encodeReserved(t) : encodeUnreserved(t);
+	if (n) return encodeUnreserved(n) + `=` + t;
+	else return t;
 }
-function isDefined(value) {
-	return value !== void 0 && value !== null;
+function isDefined(e) {
+	return e !== void 0 && e !== null;
 }
-function isKeyOperator(operator) {
-	return operator === ";" || operator === "&" || operator === "?";
+function isKeyOperator(e) {
+	return e === `;` || e === `&` || e === `?`;
 }
-function getValues(context, operator, key, modifier) {
-	var value = context[key], result = [];
-	if (isDefined(value) && value !== "") {
-		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-			value = value.toString();
-			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
-			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-		} else if (modifier === "*") {
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+function getValues(e, t, n, r) {
+	var i = e[n], a = [];
+	if (isDefined(i) && i !== ``) {
+		if (typeof i === `string` || typeof i === `number` || typeof i === `bigint` || typeof i === `boolean`) {
+			i = i.toString();
+			if (r && r !== `*`) i = i.substring(0, parseInt(r, 10));
+			a.push(encodeValue(t, i, isKeyOperator(t) ? n : ``));
+		} else if (r === `*`) {
+			if (Array.isArray(i)) i.filter(isDefined).forEach(function(e) {
+				a.push(encodeValue(t, e, isKeyOperator(t) ? n : ``));
 			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+			else Object.keys(i).forEach(function(e) {
+				if (isDefined(i[e])) a.push(encodeValue(t, i[e], e));
 			});
 		} else {
-			const tmp = [];
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				tmp.push(encodeValue(operator, value2));
+			const e = [];
+			if (Array.isArray(i)) i.filter(isDefined).forEach(function(n) {
+				e.push(encodeValue(t, n));
 			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) {
-					tmp.push(encodeUnreserved(k));
-					tmp.push(encodeValue(operator, value[k].toString()));
+			else Object.keys(i).forEach(function(n) {
+				if (isDefined(i[n])) {
+					e.push(encodeUnreserved(n));
+					e.push(encodeValue(t, i[n].toString()));
 				}
 			});
-			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-			else if (tmp.length !== 0) result.push(tmp.join(","));
+			if (isKeyOperator(t)) a.push(encodeUnreserved(n) + `=` + e.join(`,`));
+			else if (e.length !== 0) a.push(e.join(`,`));
 		}
-	} else if (operator === ";") {
-		if (isDefined(value)) result.push(encodeUnreserved(key));
-	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
-	else if (value === "") result.push("");
-	return result;
+	} else if (t === `;`) {
+		if (isDefined(i)) a.push(encodeUnreserved(n));
+	} else if (i === `` && (t === `&` || t === `?`)) a.push(encodeUnreserved(n) + `=`);
+	else if (i === ``) a.push(``);
+	return a;
 }
-function parseUrl(template) {
-	return { expand: expand.bind(null, template) };
+function parseUrl(e) {
+	return { expand: expand.bind(null, e) };
 }
-function expand(template, context) {
-	var operators = [
-		"+",
-		"#",
-		".",
-		"/",
-		";",
-		"?",
-		"&"
+function expand(e, t) {
+	var n = [
+		`+`,
+		`#`,
+		`.`,
+		`/`,
+		`;`,
+		`?`,
+		`&`
 	];
-	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-		if (expression) {
-			let operator = "";
-			const values = [];
-			if (operators.indexOf(expression.charAt(0)) !== -1) {
-				operator = expression.charAt(0);
-				expression = expression.substr(1);
+	e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, r, i) {
+		if (r) {
+			let e = ``;
+			const i = [];
+			if (n.indexOf(r.charAt(0)) !== -1) {
+				e = r.charAt(0);
+				r = r.substr(1);
 			}
-			expression.split(/,/g).forEach(function(variable) {
-				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			r.split(/,/g).forEach(function(n) {
+				var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
+				i.push(getValues(t, e, r[1], r[2] || r[3]));
 			});
-			if (operator && operator !== "+") {
-				var separator = ",";
-				if (operator === "?") separator = "&";
-				else if (operator !== "#") separator = operator;
-				return (values.length !== 0 ? operator : "") + values.join(separator);
-			} else return values.join(",");
-		} else return encodeReserved(literal);
+			if (e && e !== `+`) {
+				var a = `,`;
+				if (e === `?`) a = `&`;
+				else if (e !== `#`) a = e;
+				return (i.length !== 0 ? e : ``) + i.join(a);
+			} else return i.join(`,`);
+		} else return encodeReserved(i);
 	});
-	if (template === "/") return template;
-	else return template.replace(/\/$/, "");
+	if (e === `/`) return e;
+	else return e.replace(/\/$/, ``);
 }
-function parse(options) {
-	let method = options.method.toUpperCase();
-	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-	let headers = Object.assign({}, options.headers);
-	let body;
-	let parameters = omit(options, [
-		"method",
-		"baseUrl",
-		"url",
-		"headers",
-		"request",
-		"mediaType"
+function parse(e) {
+	let t = e.method.toUpperCase();
+	let n = (e.url || `/`).replace(/:([a-z]\w+)/g, `{$1}`);
+	let r = Object.assign({}, e.headers);
+	let i;
+	let a = omit(e, [
+		`method`,
+		`baseUrl`,
+		`url`,
+		`headers`,
+		`request`,
+		`mediaType`
 	]);
-	const urlVariableNames = extractUrlVariableNames(url);
-	url = parseUrl(url).expand(parameters);
-	if (!/^http/.test(url)) url = options.baseUrl + url;
-	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
-	if (!/application\/octet-stream/i.test(headers.accept)) {
-		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-		if (url.endsWith("/graphql")) {
-			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
-				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
-			}).join(",");
+	const o = extractUrlVariableNames(n);
+	n = parseUrl(n).expand(a);
+	if (!/^http/.test(n)) n = e.baseUrl + n;
+	const s = omit(a, Object.keys(e).filter((e) => o.includes(e)).concat(`baseUrl`));
+	if (!/application\/octet-stream/i.test(r.accept)) {
+		if (e.mediaType.format) r.accept = r.accept.split(/,/).map((t) => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(`,`);
+		if (n.endsWith(`/graphql`)) {
+			if (e.mediaType.previews?.length) r.accept = (r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(e.mediaType.previews).map((t) => {
+				return `application/vnd.github.${t}-preview${e.mediaType.format ? `.${e.mediaType.format}` : `+json`}`;
+			}).join(`,`);
 		}
 	}
-	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
-	else if ("data" in remainingParameters) body = remainingParameters.data;
-	else if (Object.keys(remainingParameters).length) body = remainingParameters;
-	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
-	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	if ([`GET`, `HEAD`].includes(t)) n = addQueryParameters(n, s);
+	else if (`data` in s) i = s.data;
+	else if (Object.keys(s).length) i = s;
+	if (!r[`content-type`] && typeof i !== `undefined`) r[`content-type`] = `application/json; charset=utf-8`;
+	if ([`PATCH`, `PUT`].includes(t) && typeof i === `undefined`) i = ``;
 	return Object.assign({
-		method,
-		url,
-		headers
-	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+		method: t,
+		url: n,
+		headers: r
+	}, typeof i !== `undefined` ? { body: i } : null, e.request ? { request: e.request } : null);
 }
-function endpointWithDefaults(defaults, route, options) {
-	return parse(merge(defaults, route, options));
+function endpointWithDefaults(e, t, n) {
+	return parse(merge(e, t, n));
 }
-function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
-	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-	return Object.assign(endpoint2, {
-		DEFAULTS: DEFAULTS2,
-		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
+function withDefaults$2(e, t) {
+	const n = merge(e, t);
+	const r = endpointWithDefaults.bind(null, n);
+	return Object.assign(r, {
+		DEFAULTS: n,
+		defaults: withDefaults$2.bind(null, n),
+		merge: merge.bind(null, n),
 		parse
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
-	/**
-	* http status code
-	*/
 	status;
-	/**
-	* Request options that lead to the error.
-	*/
 	request;
-	/**
-	* Response object if a response was received
-	*/
 	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
-		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
+	constructor(e, t, n) {
+		super(e, { cause: n.cause });
+		this.name = `HttpError`;
+		this.status = Number.parseInt(t);
 		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
+		if (`response` in n) this.response = n.response;
+		const r = Object.assign({}, n.request);
+		if (n.request.headers.authorization) r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, ` [REDACTED]`) });
+		r.url = r.url.replace(/\bclient_secret=\w+/g, `client_secret=[REDACTED]`).replace(/\baccess_token=\w+/g, `access_token=[REDACTED]`);
+		this.request = r;
 	}
 };
-// node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+function isPlainObject(e) {
+	if (typeof e !== `object` || e === null) return false;
+	if (Object.prototype.toString.call(e) !== `[object Object]`) return false;
+	const t = Object.getPrototypeOf(e);
+	if (t === null) return true;
+	const n = Object.prototype.hasOwnProperty.call(t, `constructor`) && t.constructor;
+	return typeof n === `function` && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-var noop$2 = () => "";
-async function fetchWrapper(requestOptions) {
-	const fetch = requestOptions.request?.fetch || globalThis.fetch;
-	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-	const log = requestOptions.request?.log || console;
-	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
-	let fetchResponse;
+var noop$2 = () => ``;
+async function fetchWrapper(e) {
+	const t = e.request?.fetch || globalThis.fetch;
+	if (!t) throw new Error(`fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing`);
+	const n = e.request?.log || console;
+	const r = e.request?.parseSuccessResponseBody !== false;
+	const i = isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
+	const a = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, String(t)]));
+	let o;
 	try {
-		fetchResponse = await fetch(requestOptions.url, {
-			method: requestOptions.method,
-			body,
-			redirect: requestOptions.request?.redirect,
-			headers: requestHeaders,
-			signal: requestOptions.request?.signal,
-			...requestOptions.body && { duplex: "half" }
+		o = await t(e.url, {
+			method: e.method,
+			body: i,
+			redirect: e.request?.redirect,
+			headers: a,
+			signal: e.request?.signal,
+			...e.body && { duplex: `half` }
 		});
-	} catch (error) {
-		let message = "Unknown Error";
-		if (error instanceof Error) {
-			if (error.name === "AbortError") {
-				error.status = 500;
-				throw error;
+	} catch (t) {
+		let n = `Unknown Error`;
+		if (t instanceof Error) {
+			if (t.name === `AbortError`) {
+				t.status = 500;
+				throw t;
 			}
-			message = error.message;
-			if (error.name === "TypeError" && "cause" in error) {
-				if (error.cause instanceof Error) message = error.cause.message;
-				else if (typeof error.cause === "string") message = error.cause;
+			n = t.message;
+			if (t.name === `TypeError` && `cause` in t) {
+				if (t.cause instanceof Error) n = t.cause.message;
+				else if (typeof t.cause === `string`) n = t.cause;
 			}
 		}
-		const requestError = new RequestError(message, 500, { request: requestOptions });
-		requestError.cause = error;
-		throw requestError;
+		const r = new RequestError(n, 500, { request: e });
+		r.cause = t;
+		throw r;
 	}
-	const status = fetchResponse.status;
-	const url = fetchResponse.url;
-	const responseHeaders = {};
-	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-	const octokitResponse = {
-		url,
-		status,
-		headers: responseHeaders,
-		data: ""
+	const s = o.status;
+	const c = o.url;
+	const l = {};
+	for (const [e, t] of o.headers) l[e] = t;
+	const u = {
+		url: c,
+		status: s,
+		headers: l,
+		data: ``
 	};
-	if ("deprecation" in responseHeaders) {
-		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-		const deprecationLink = matches && matches.pop();
-		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	if (`deprecation` in l) {
+		const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const r = t && t.pop();
+		n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ``}`);
 	}
-	if (status === 204 || status === 205) return octokitResponse;
-	if (requestOptions.method === "HEAD") {
-		if (status < 400) return octokitResponse;
-		throw new RequestError(fetchResponse.statusText, status, {
-			response: octokitResponse,
-			request: requestOptions
+	if (s === 204 || s === 205) return u;
+	if (e.method === `HEAD`) {
+		if (s < 400) return u;
+		throw new RequestError(o.statusText, s, {
+			response: u,
+			request: e
 		});
 	}
-	if (status === 304) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError("Not modified", status, {
-			response: octokitResponse,
-			request: requestOptions
+	if (s === 304) {
+		u.data = await getResponseData(o);
+		throw new RequestError(`Not modified`, s, {
+			response: u,
+			request: e
 		});
 	}
-	if (status >= 400) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-			response: octokitResponse,
-			request: requestOptions
+	if (s >= 400) {
+		u.data = await getResponseData(o);
+		throw new RequestError(toErrorMessage(u.data), s, {
+			response: u,
+			request: e
 		});
 	}
-	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-	return octokitResponse;
+	u.data = r ? await getResponseData(o) : o.body;
+	return u;
 }
-async function getResponseData(response) {
-	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$2);
-	const mimetype = parse$1(contentType);
-	if (isJSONResponse(mimetype)) {
-		let text = "";
+async function getResponseData(e) {
+	const t = e.headers.get(`content-type`);
+	if (!t) return e.text().catch(noop$2);
+	const n = parse$1(t);
+	if (isJSONResponse(n)) {
+		let t = ``;
 		try {
-			text = await response.text();
-			return JSONParse(text);
-		} catch (err) {
-			return text;
+			t = await e.text();
+			return JSONParse(t);
+		} catch (e) {
+			return t;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
-	else return response.arrayBuffer().catch(
-		/* v8 ignore next -- @preserve */
-		() => /* @__PURE__ */ new ArrayBuffer(0)
-	);
+	} else if (n.type.startsWith(`text/`) || n.parameters.charset?.toLowerCase() === `utf-8` && n.type !== `application/octet-stream`) return e.text().catch(noop$2);
+	else return e.arrayBuffer().catch(() => /* @__PURE__ */ new ArrayBuffer(0));
 }
-function isJSONResponse(mimetype) {
-	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+function isJSONResponse(e) {
+	return e.type === `application/json` || e.type === `application/scim+json`;
 }
-function toErrorMessage(data) {
-	if (typeof data === "string") return data;
-	if (data instanceof ArrayBuffer) return "Unknown error";
-	if (typeof data === "object" && data !== null && "message" in data) {
-		const objectData = data;
-		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+function toErrorMessage(e) {
+	if (typeof e === `string`) return e;
+	if (e instanceof ArrayBuffer) return `Unknown error`;
+	if (typeof e === `object` && e !== null && `message` in e) {
+		const t = e;
+		const n = `documentation_url` in t ? ` - ${t.documentation_url}` : ``;
+		return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map((e) => JSON.stringify(e)).join(`, `)}${n}` : `${t.message}${n}`;
 	}
-	return `Unknown error: ${JSON.stringify(data)}`;
+	return `Unknown error: ${JSON.stringify(e)}`;
 }
-function withDefaults$1(oldEndpoint, newDefaults) {
-	const endpoint2 = oldEndpoint.defaults(newDefaults);
-	const newApi = function(route, parameters) {
-		const endpointOptions = endpoint2.merge(route, parameters);
-		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-		const request2 = (route2, parameters2) => {
-			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+function withDefaults$1(e, t) {
+	const n = e.defaults(t);
+	const newApi = function(e, t) {
+		const r = n.merge(e, t);
+		if (!r.request || !r.request.hook) return fetchWrapper(n.parse(r));
+		const request2 = (e, t) => {
+			return fetchWrapper(n.parse(n.merge(e, t)));
 		};
 		Object.assign(request2, {
-			endpoint: endpoint2,
-			defaults: withDefaults$1.bind(null, endpoint2)
+			endpoint: n,
+			defaults: withDefaults$1.bind(null, n)
 		});
-		return endpointOptions.request.hook(request2, endpointOptions);
+		return r.request.hook(request2, r);
 	};
 	return Object.assign(newApi, {
-		endpoint: endpoint2,
-		defaults: withDefaults$1.bind(null, endpoint2)
+		endpoint: n,
+		defaults: withDefaults$1.bind(null, n)
 	});
 }
 var request = withDefaults$1(endpoint, defaults_default);
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-// node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$3 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
+var VERSION$3 = `0.0.0-development`;
+function _buildMessageForResponseErrors(e) {
 	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+` + e.errors.map((e) => ` - ${e.message}`).join(`
+`);
 }
 var GraphqlResponseError = class extends Error {
-	constructor(request2, headers, response) {
-		super(_buildMessageForResponseErrors(response));
-		this.request = request2;
-		this.headers = headers;
-		this.response = response;
-		this.errors = response.errors;
-		this.data = response.data;
+	constructor(e, t, n) {
+		super(_buildMessageForResponseErrors(n));
+		this.request = e;
+		this.headers = t;
+		this.response = n;
+		this.errors = n.errors;
+		this.data = n.data;
 		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 	}
 	request;
 	headers;
 	response;
-	name = "GraphqlResponseError";
+	name = `GraphqlResponseError`;
 	errors;
 	data;
 };
 var NON_VARIABLE_OPTIONS = [
-	"method",
-	"baseUrl",
-	"url",
-	"headers",
-	"request",
-	"query",
-	"mediaType",
-	"operationName"
+	`method`,
+	`baseUrl`,
+	`url`,
+	`headers`,
+	`request`,
+	`query`,
+	`mediaType`,
+	`operationName`
 ];
 var FORBIDDEN_VARIABLE_OPTIONS = [
-	"query",
-	"method",
-	"url"
+	`query`,
+	`method`,
+	`url`
 ];
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-	if (options) {
-		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (const key in options) {
-			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+function graphql(e, t, n) {
+	if (n) {
+		if (typeof t === `string` && `query` in n) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		for (const e in n) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(e)) continue;
+			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 		}
 	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-		if (NON_VARIABLE_OPTIONS.includes(key)) {
-			result[key] = parsedOptions[key];
-			return result;
+	const r = typeof t === `string` ? Object.assign({ query: t }, n) : t;
+	const i = Object.keys(r).reduce((e, t) => {
+		if (NON_VARIABLE_OPTIONS.includes(t)) {
+			e[t] = r[t];
+			return e;
 		}
-		if (!result.variables) result.variables = {};
-		result.variables[key] = parsedOptions[key];
-		return result;
+		if (!e.variables) e.variables = {};
+		e.variables[t] = r[t];
+		return e;
 	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-	return request2(requestOptions).then((response) => {
-		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-			throw new GraphqlResponseError(requestOptions, headers, response.data);
+	const a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(a)) i.url = a.replace(GHES_V3_SUFFIX_REGEX, `/api/graphql`);
+	return e(i).then((e) => {
+		if (e.data.errors) {
+			const t = {};
+			for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
+			throw new GraphqlResponseError(i, t, e.data);
 		}
-		return response.data.data;
+		return e.data.data;
 	});
 }
-function withDefaults(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
+function withDefaults(e, t) {
+	const n = e.defaults(t);
+	const newApi = (e, t) => {
+		return graphql(n, e, t);
 	};
 	return Object.assign(newApi, {
-		defaults: withDefaults.bind(null, newRequest),
-		endpoint: newRequest.endpoint
+		defaults: withDefaults.bind(null, n),
+		endpoint: n.endpoint
 	});
 }
 withDefaults(request, {
 	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
-	method: "POST",
-	url: "/graphql"
+	method: `POST`,
+	url: `/graphql`
 });
-function withCustomRequest(customRequest) {
-	return withDefaults(customRequest, {
-		method: "POST",
-		url: "/graphql"
+function withCustomRequest(e) {
+	return withDefaults(e, {
+		method: `POST`,
+		url: `/graphql`
 	});
 }
-/* v8 ignore if -- @preserve */
-// node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
+var b64url = `(?:[a-zA-Z0-9_-]+)`;
+var sep = `\\.`;
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-	const isApp = isJWT(token);
-	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-	const isUserToServer = token.startsWith("ghu_");
+async function auth(e) {
+	const t = isJWT(e);
+	const n = e.startsWith(`v1.`) || e.startsWith(`ghs_`);
+	const r = e.startsWith(`ghu_`);
 	return {
-		type: "token",
-		token,
-		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+		type: `token`,
+		token: e,
+		tokenType: t ? `app` : n ? `installation` : r ? `user-to-server` : `oauth`
 	};
 }
-function withAuthorizationPrefix(token) {
-	if (token.split(/\./).length === 3) return `bearer ${token}`;
-	return `token ${token}`;
+function withAuthorizationPrefix(e) {
+	if (e.split(/\./).length === 3) return `bearer ${e}`;
+	return `token ${e}`;
 }
-async function hook(token, request, route, parameters) {
-	const endpoint = request.endpoint.merge(route, parameters);
-	endpoint.headers.authorization = withAuthorizationPrefix(token);
-	return request(endpoint);
+async function hook(e, t, n, r) {
+	const i = t.endpoint.merge(n, r);
+	i.headers.authorization = withAuthorizationPrefix(e);
+	return t(i);
 }
-var createTokenAuth = function createTokenAuth2(token) {
-	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-	token = token.replace(/^(token|bearer) +/i, "");
-	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+var createTokenAuth = function createTokenAuth2(e) {
+	if (!e) throw new Error(`[@octokit/auth-token] No token passed to createTokenAuth`);
+	if (typeof e !== `string`) throw new Error(`[@octokit/auth-token] Token passed to createTokenAuth is not a string`);
+	e = e.replace(/^(token|bearer) +/i, ``);
+	return Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 };
-// node_modules/@octokit/core/dist-src/version.js
-const VERSION$2 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
+const VERSION$2 = `7.0.8`;
 const noop$1 = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop$1;
-	if (typeof logger.info !== "function") logger.info = noop$1;
-	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
-	if (typeof logger.error !== "function") logger.error = consoleError;
-	return logger;
+function createLogger(e = {}) {
+	if (typeof e.debug !== `function`) e.debug = noop$1;
+	if (typeof e.info !== `function`) e.info = noop$1;
+	if (typeof e.warn !== `function`) e.warn = consoleWarn;
+	if (typeof e.error !== `function`) e.error = consoleError;
+	return e;
 }
 const userAgentTrail = `octokit-core.js/${VERSION$2} ${getUserAgent()}`;
 var Octokit = class {
 	static VERSION = VERSION$2;
-	static defaults(defaults) {
+	static defaults(e) {
 		const OctokitWithDefaults = class extends this {
-			constructor(...args) {
-				const options = args[0] || {};
-				if (typeof defaults === "function") {
-					super(defaults(options));
+			constructor(...t) {
+				const n = t[0] || {};
+				if (typeof e === `function`) {
+					super(e(n));
 					return;
 				}
-				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+				super(Object.assign({}, e, n, n.userAgent && e.userAgent ? { userAgent: `${n.userAgent} ${e.userAgent}` } : null));
 			}
 		};
 		return OctokitWithDefaults;
 	}
 	static plugins = [];
-	/**
-	* Attach a plugin (or many) to your Octokit instance.
-	*
-	* @example
-	* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-	*/
-	static plugin(...newPlugins) {
-		const currentPlugins = this.plugins;
+	static plugin(...e) {
+		const t = this.plugins;
 		const NewOctokit = class extends this {
-			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+			static plugins = t.concat(e.filter((e) => !t.includes(e)));
 		};
 		return NewOctokit;
 	}
-	constructor(options = {}) {
-		const hook = new before_after_hook_default.Collection();
-		const requestDefaults = {
+	constructor(e = {}) {
+		const t = new before_after_hook_default.Collection();
+		const n = {
 			baseUrl: request.endpoint.DEFAULTS.baseUrl,
 			headers: {},
-			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+			request: Object.assign({}, e.request, { hook: t.bind(null, `request`) }),
 			mediaType: {
 				previews: [],
-				format: ""
+				format: ``
 			}
 		};
-		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-		if (options.previews) requestDefaults.mediaType.previews = options.previews;
-		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-		this.request = request.defaults(requestDefaults);
-		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-		this.log = createLogger(options.log);
-		this.hook = hook;
-		if (!options.authStrategy) {
-			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+		n.headers[`user-agent`] = e.userAgent ? `${e.userAgent} ${userAgentTrail}` : userAgentTrail;
+		if (e.baseUrl) n.baseUrl = e.baseUrl;
+		if (e.previews) n.mediaType.previews = e.previews;
+		if (e.timeZone) n.headers[`time-zone`] = e.timeZone;
+		this.request = request.defaults(n);
+		this.graphql = withCustomRequest(this.request).defaults(n);
+		this.log = createLogger(e.log);
+		this.hook = t;
+		if (!e.authStrategy) {
+			if (!e.auth) this.auth = async () => ({ type: `unauthenticated` });
 			else {
-				const auth = createTokenAuth(options.auth);
-				hook.wrap("request", auth.hook);
-				this.auth = auth;
+				const n = createTokenAuth(e.auth);
+				t.wrap(`request`, n.hook);
+				this.auth = n;
 			}
 		} else {
-			const { authStrategy, ...otherOptions } = options;
-			const auth = authStrategy(Object.assign({
+			const { authStrategy: n, ...r } = e;
+			const i = n(Object.assign({
 				request: this.request,
 				log: this.log,
 				octokit: this,
-				octokitOptions: otherOptions
-			}, options.auth));
-			hook.wrap("request", auth.hook);
-			this.auth = auth;
+				octokitOptions: r
+			}, e.auth));
+			t.wrap(`request`, i.hook);
+			this.auth = i;
 		}
-		const classConstructor = this.constructor;
-		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+		const r = this.constructor;
+		for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
 	}
 	request;
 	graphql;
@@ -598,41 +570,40 @@ var Octokit = class {
 	hook;
 	auth;
 };
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-var VERSION$1 = "0.0.0-development";
-function isRequestError(error) {
-	return error.request !== void 0;
+var import_light = __toESM(require_light(), 1);
+var VERSION$1 = `0.0.0-development`;
+function isRequestError(e) {
+	return e.request !== void 0;
 }
-async function errorRequest(state, octokit, error, options) {
-	if (!isRequestError(error) || !error?.request.request) throw error;
-	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-		const retries = options.request.retries != null ? options.request.retries : state.retries;
-		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-		throw octokit.retry.retryRequest(error, retries, retryAfter);
+async function errorRequest(e, t, n, r) {
+	if (!isRequestError(n) || !n?.request.request) throw n;
+	if (n.status >= 400 && !e.doNotRetry.includes(n.status)) {
+		const i = r.request.retries != null ? r.request.retries : e.retries;
+		const a = Math.pow((r.request.retryCount || 0) + 1, 2);
+		throw t.retry.retryRequest(n, i, a);
 	}
-	throw error;
+	throw n;
 }
-async function wrapRequest$1(state, octokit, request, options) {
-	const limiter = new import_light.default();
-	limiter.on("failed", function(error, info) {
-		const maxRetries = ~~error.request.request?.retries;
-		const after = ~~error.request.request?.retryAfter;
-		options.request.retryCount = info.retryCount + 1;
-		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
+async function wrapRequest$1(e, t, n, r) {
+	const i = new import_light.default();
+	i.on(`failed`, function(t, n) {
+		const i = ~~t.request.request?.retries;
+		const a = ~~t.request.request?.retryAfter;
+		r.request.retryCount = n.retryCount + 1;
+		if (i > n.retryCount) return a * e.retryAfterBaseValue;
 	});
-	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
+	return i.schedule(requestWithGraphqlErrorHandling.bind(null, e, t, n), r);
 }
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
-		request: options,
-		response
-	}), options);
-	return response;
+async function requestWithGraphqlErrorHandling(e, t, n, r) {
+	const i = await n(r);
+	if (i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message)) return errorRequest(e, t, new RequestError(i.data.errors[0].message, 500, {
+		request: r,
+		response: i
+	}), r);
+	return i;
 }
-function retry(octokit, octokitOptions) {
-	const state = Object.assign({
+function retry(e, t) {
+	const n = Object.assign({
 		enabled: true,
 		retryAfterBaseValue: 1e3,
 		doNotRetry: [
@@ -645,125 +616,124 @@ function retry(octokit, octokitOptions) {
 			451
 		],
 		retries: 3
-	}, octokitOptions.retry);
-	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
-		error.request.request = Object.assign({}, error.request.request, {
-			retries,
-			retryAfter
+	}, t.retry);
+	const r = { retry: { retryRequest: (e, t, n) => {
+		e.request.request = Object.assign({}, e.request.request, {
+			retries: t,
+			retryAfter: n
 		});
-		return error;
+		return e;
 	} } };
-	if (state.enabled) {
-		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
+	if (n.enabled) {
+		e.hook.error(`request`, errorRequest.bind(null, n, r));
+		e.hook.wrap(`request`, wrapRequest$1.bind(null, n, r));
 	}
-	return retryPlugin;
+	return r;
 }
 retry.VERSION = VERSION$1;
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var VERSION = "0.0.0-development";
+var VERSION = `0.0.0-development`;
 var noop = () => Promise.resolve();
-function wrapRequest(state, request, options) {
-	return state.retryLimiter.schedule(doRequest, state, request, options);
+function wrapRequest(e, t, n) {
+	return e.retryLimiter.schedule(doRequest, e, t, n);
 }
-async function doRequest(state, request, options) {
-	const { pathname } = new URL(options.url, "http://github.test");
-	const isAuth = isAuthRequest(options.method, pathname);
-	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-	const isGraphQL = pathname.startsWith("/graphql");
-	const jobOptions = ~~request.retryCount > 0 ? {
+async function doRequest(e, t, n) {
+	const { pathname: r } = new URL(n.url, `http://github.test`);
+	const i = isAuthRequest(n.method, r);
+	const a = !i && n.method !== `GET` && n.method !== `HEAD`;
+	const o = n.method === `GET` && r.startsWith(`/search/`);
+	const s = r.startsWith(`/graphql`);
+	const c = ~~t.retryCount > 0 ? {
 		priority: 0,
 		weight: 0
 	} : {};
-	if (state.clustering) jobOptions.expiration = 6e4;
-	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
-	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
-	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
-	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-	if (isGraphQL) {
-		const res = await req;
-		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
-			response: res,
-			data: res.data
+	if (e.clustering) c.expiration = 6e4;
+	if (a || s) await e.write.key(e.id).schedule(c, noop);
+	if (a && e.triggersNotification(r)) await e.notifications.key(e.id).schedule(c, noop);
+	if (o) await e.search.key(e.id).schedule(c, noop);
+	const l = (i ? e.auth : e.global).key(e.id).schedule(c, t, n);
+	if (s) {
+		const e = await l;
+		if (e.data.errors != null && e.data.errors.some((e) => e.type === `RATE_LIMITED`)) throw Object.assign(/* @__PURE__ */ new Error(`GraphQL Rate Limit Exceeded`), {
+			response: e,
+			data: e.data
 		});
 	}
-	return req;
+	return l;
 }
-function isAuthRequest(method, pathname) {
-	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+function isAuthRequest(e, t) {
+	return e === `PATCH` && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === `POST` && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === `/login/oauth/access_token`);
 }
 var triggers_notification_paths_default = [
-	"/orgs/{org}/invitations",
-	"/orgs/{org}/invitations/{invitation_id}",
-	"/orgs/{org}/teams/{team_slug}/discussions",
-	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-	"/repos/{owner}/{repo}/collaborators/{username}",
-	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-	"/repos/{owner}/{repo}/issues",
-	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-	"/repos/{owner}/{repo}/pulls",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-	"/repos/{owner}/{repo}/releases",
-	"/teams/{team_id}/discussions",
-	"/teams/{team_id}/discussions/{discussion_number}/comments"
+	`/orgs/{org}/invitations`,
+	`/orgs/{org}/invitations/{invitation_id}`,
+	`/orgs/{org}/teams/{team_slug}/discussions`,
+	`/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments`,
+	`/repos/{owner}/{repo}/collaborators/{username}`,
+	`/repos/{owner}/{repo}/commits/{commit_sha}/comments`,
+	`/repos/{owner}/{repo}/issues`,
+	`/repos/{owner}/{repo}/issues/{issue_number}/comments`,
+	`/repos/{owner}/{repo}/issues/{issue_number}/sub_issue`,
+	`/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority`,
+	`/repos/{owner}/{repo}/pulls`,
+	`/repos/{owner}/{repo}/pulls/{pull_number}/comments`,
+	`/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies`,
+	`/repos/{owner}/{repo}/pulls/{pull_number}/merge`,
+	`/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`,
+	`/repos/{owner}/{repo}/pulls/{pull_number}/reviews`,
+	`/repos/{owner}/{repo}/releases`,
+	`/teams/{team_id}/discussions`,
+	`/teams/{team_id}/discussions/{discussion_number}/comments`
 ];
-function routeMatcher(paths) {
-	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
-	return new RegExp(regex2, "i");
+function routeMatcher(e) {
+	const t = `^(?:${e.map((e) => e.split(`/`).map((e) => e.startsWith(`{`) ? `(?:.+?)` : e).join(`/`)).map((e) => `(?:${e})`).join(`|`)})[^/]*$`;
+	return new RegExp(t, `i`);
 }
 var regex = routeMatcher(triggers_notification_paths_default);
 var triggersNotification = regex.test.bind(regex);
 var groups = {};
-var createGroups = function(Bottleneck, common) {
-	groups.global = new Bottleneck.Group({
-		id: "octokit-global",
+var createGroups = function(e, t) {
+	groups.global = new e.Group({
+		id: `octokit-global`,
 		maxConcurrent: 10,
-		...common
+		...t
 	});
-	groups.auth = new Bottleneck.Group({
-		id: "octokit-auth",
+	groups.auth = new e.Group({
+		id: `octokit-auth`,
 		maxConcurrent: 1,
-		...common
+		...t
 	});
-	groups.search = new Bottleneck.Group({
-		id: "octokit-search",
+	groups.search = new e.Group({
+		id: `octokit-search`,
 		maxConcurrent: 1,
 		minTime: 2e3,
-		...common
+		...t
 	});
-	groups.write = new Bottleneck.Group({
-		id: "octokit-write",
+	groups.write = new e.Group({
+		id: `octokit-write`,
 		maxConcurrent: 1,
 		minTime: 1e3,
-		...common
+		...t
 	});
-	groups.notifications = new Bottleneck.Group({
-		id: "octokit-notifications",
+	groups.notifications = new e.Group({
+		id: `octokit-notifications`,
 		maxConcurrent: 1,
 		minTime: 3e3,
-		...common
+		...t
 	});
 };
-function throttling(octokit, octokitOptions) {
-	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
-	if (!enabled) return {};
-	const common = { timeout };
-	if (typeof connection !== "undefined") common.connection = connection;
-	const state = Object.assign({
-		clustering: connection != null,
+function throttling(e, t) {
+	const { enabled: n = true, Bottleneck: r = import_light.default, id: i = `no-id`, timeout: a = 12e4, connection: o } = t.throttle || {};
+	if (!n) return {};
+	const s = { timeout: a };
+	if (typeof o !== `undefined`) s.connection = o;
+	const c = Object.assign({
+		clustering: o != null,
 		triggersNotification,
 		fallbackSecondaryRateRetryAfter: 60,
 		retryAfterBaseValue: 1e3,
-		id
-	}, octokitOptions.throttle);
-	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
+		id: i
+	}, t.throttle);
+	if (typeof c.onSecondaryRateLimit !== `function` || typeof c.onRateLimit !== `function`) throw new Error(`octokit/plugin-throttling error:
         You must pass the onSecondaryRateLimit and onRateLimit error handlers.
         See https://octokit.github.io/rest.js/#throttling
 
@@ -774,56 +744,56 @@ function throttling(octokit, octokitOptions) {
           }
         })
     `);
-	let initialized = false;
+	let l = false;
 	const initializeBottleneck = () => {
-		if (initialized) return;
-		initialized = true;
-		if (groups.global == null) createGroups(Bottleneck, common);
-		state.global = state.global ?? groups.global;
-		state.auth = state.auth ?? groups.auth;
-		state.search = state.search ?? groups.search;
-		state.write = state.write ?? groups.write;
-		state.notifications = state.notifications ?? groups.notifications;
-		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-		const events = {};
-		const emitter = new Bottleneck.Events(events);
-		events.on("secondary-limit", state.onSecondaryRateLimit);
-		events.on("rate-limit", state.onRateLimit);
-		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
-		state.retryLimiter.on("failed", async function(error, info) {
-			const [state2, request, options] = info.args;
-			const { pathname } = new URL(options.url, "http://github.test");
-			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
-			const retryCount = ~~request.retryCount;
-			request.retryCount = retryCount;
-			options.request.retryCount = retryCount;
-			const { wantRetry, retryAfter = 0 } = await (async function() {
-				if (/\bsecondary rate\b/i.test(error.message)) {
-					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+		if (l) return;
+		l = true;
+		if (groups.global == null) createGroups(r, s);
+		c.global = c.global ?? groups.global;
+		c.auth = c.auth ?? groups.auth;
+		c.search = c.search ?? groups.search;
+		c.write = c.write ?? groups.write;
+		c.notifications = c.notifications ?? groups.notifications;
+		c.retryLimiter = c.retryLimiter ?? new r();
+		const t = {};
+		const n = new r.Events(t);
+		t.on(`secondary-limit`, c.onSecondaryRateLimit);
+		t.on(`rate-limit`, c.onRateLimit);
+		t.on(`error`, (t) => e.log.warn(`Error in throttling-plugin limit handler`, t));
+		c.retryLimiter.on(`failed`, async function(t, r) {
+			const [i, a, o] = r.args;
+			const { pathname: s } = new URL(o.url, `http://github.test`);
+			if (!(s.startsWith(`/graphql`) && t.status !== 401 || t.status === 403 || t.status === 429)) return;
+			const c = ~~a.retryCount;
+			a.retryCount = c;
+			o.request.retryCount = c;
+			const { wantRetry: l, retryAfter: u = 0 } = await (async function() {
+				if (/\bsecondary rate\b/i.test(t.message)) {
+					const r = Number(t.response.headers[`retry-after`]) || i.fallbackSecondaryRateRetryAfter;
 					return {
-						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
+						wantRetry: await n.trigger(`secondary-limit`, r, o, e, c),
+						retryAfter: r
 					};
 				}
-				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
-					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+				if (t.response.headers != null && t.response.headers[`x-ratelimit-remaining`] === `0` || (t.response.data?.errors ?? []).some((e) => e.type === `RATE_LIMITED`)) {
+					const r = (/* @__PURE__ */ new Date(~~t.response.headers[`x-ratelimit-reset`] * 1e3)).getTime();
+					const i = Math.max(Math.ceil((r - Date.now()) / 1e3) + 1, 0);
 					return {
-						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
+						wantRetry: await n.trigger(`rate-limit`, i, o, e, c),
+						retryAfter: i
 					};
 				}
 				return {};
 			})();
-			if (wantRetry) {
-				request.retryCount++;
-				return retryAfter * state2.retryAfterBaseValue;
+			if (l) {
+				a.retryCount++;
+				return u * i.retryAfterBaseValue;
 			}
 		});
 	};
-	octokit.hook.wrap("request", (request, options) => {
+	e.hook.wrap(`request`, (e, t) => {
 		initializeBottleneck();
-		return wrapRequest(state, request, options);
+		return wrapRequest(c, e, t);
 	});
 	return {};
 }

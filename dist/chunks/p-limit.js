@@ -1,136 +1,134 @@
-// node_modules/yocto-queue/index.js
 var Node = class {
 	value;
 	next;
-	constructor(value) {
-		this.value = value;
+	constructor(e) {
+		this.value = e;
 	}
 };
 var Queue = class {
-	#head;
-	#tail;
-	#size;
+	#e;
+	#t;
+	#n;
 	constructor() {
 		this.clear();
 	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
+	enqueue(e) {
+		const t = new Node(e);
+		if (this.#e) {
+			this.#t.next = t;
+			this.#t = t;
 		} else {
-			this.#head = node;
-			this.#tail = node;
+			this.#e = t;
+			this.#t = t;
 		}
-		this.#size++;
+		this.#n++;
 	}
 	dequeue() {
-		const current = this.#head;
-		if (!current) return;
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) this.#tail = void 0;
-		return current.value;
+		const e = this.#e;
+		if (!e) return;
+		this.#e = this.#e.next;
+		this.#n--;
+		if (!this.#e) this.#t = void 0;
+		return e.value;
 	}
 	peek() {
-		if (!this.#head) return;
-		return this.#head.value;
+		if (!this.#e) return;
+		return this.#e.value;
 	}
 	clear() {
-		this.#head = void 0;
-		this.#tail = void 0;
-		this.#size = 0;
+		this.#e = void 0;
+		this.#t = void 0;
+		this.#n = 0;
 	}
 	get size() {
-		return this.#size;
+		return this.#n;
 	}
 	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
+		let e = this.#e;
+		while (e) {
+			yield e.value;
+			e = e.next;
 		}
 	}
 	*drain() {
-		while (this.#head) yield this.dequeue();
+		while (this.#e) yield this.dequeue();
 	}
 };
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
+function pLimit(e) {
+	let t = false;
+	if (typeof e === `object`) ({concurrency: e, rejectOnClear: t = false} = e);
+	validateConcurrency(e);
+	if (typeof t !== `boolean`) throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const n = new Queue();
+	let r = 0;
 	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
+		if (r < e && n.size > 0) {
+			r++;
+			n.dequeue().run();
 		}
 	};
 	const next = () => {
-		activeCount--;
+		r--;
 		resumeNext();
 	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
+	const run = async (e, t, n) => {
+		const r = (async () => e(...n))();
+		t(r);
 		try {
-			await result;
+			await r;
 		} catch {}
 		next();
 	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
+	const enqueue = (t, i, a, o) => {
+		const s = { reject: a };
+		new Promise((e) => {
+			s.run = e;
+			n.enqueue(s);
+		}).then(run.bind(void 0, t, i, o));
+		if (r < e) resumeNext();
 	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
+	const generator = (e, ...t) => new Promise((n, r) => {
+		enqueue(e, n, r, t);
 	});
 	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
+		activeCount: { get: () => r },
+		pendingCount: { get: () => n.size },
 		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
+			if (!t) {
+				n.clear();
 				return;
 			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
+			const e = AbortSignal.abort().reason;
+			while (n.size > 0) n.dequeue().reject(e);
 		} },
 		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
+			get: () => e,
+			set(t) {
+				validateConcurrency(t);
+				e = t;
 				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
+					while (r < e && n.size > 0) resumeNext();
 				});
 			}
 		},
-		map: { async value(iterable, function_) {
-			const promises = [];
+		map: { async value(e, t) {
+			const n = [];
 			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
+				Array.from(e, (e, r) => {
+					const i = generator(t, e, r);
+					n.push(i);
+					return i;
 				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
+			} catch (e) {
+				for (const e of n) e.catch(() => {});
+				throw e;
 			}
-			return Promise.all(promises);
+			return Promise.all(n);
 		} }
 	});
 	return generator;
 }
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+function validateConcurrency(e) {
+	if (!((Number.isInteger(e) || e === Number.POSITIVE_INFINITY) && e > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 export { pLimit as default };

@@ -1,43 +1,42 @@
 import { createRequire } from "node:module";
-// \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
+var __esmMin = (e, t, n) => () => {
+	if (n) throw n[0];
 	try {
-		return fn && (res = fn(fn = 0)), res;
+		return e && (t = e(e = 0)), t;
 	} catch (e) {
-		throw err = [e], e;
+		throw n = [e], e;
 	}
 };
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
+var __commonJSMin = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports);
+var __exportAll = (e, t) => {
+	let n = {};
+	for (var r in e) __defProp(n, r, {
+		get: e[r],
 		enumerable: true
 	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
+	if (!t) __defProp(n, Symbol.toStringTag, { value: `Module` });
+	return n;
 };
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+var __copyProps = (e, t, n, r) => {
+	if (t && typeof t === `object` || typeof t === `function`) for (var i = __getOwnPropNames(t), a = 0, o = i.length, s; a < o; a++) {
+		s = i[a];
+		if (!__hasOwnProp.call(e, s) && s !== n) __defProp(e, s, {
+			get: ((e) => t[e]).bind(null, s),
+			enumerable: !(r = __getOwnPropDesc(t, s)) || r.enumerable
 		});
 	}
-	return to;
+	return e;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
+var __toESM = (e, t, n) => (n = e != null ? __create(__getProtoOf(e)) : {}, __copyProps(t || !e || !e.__esModule || !__hasOwnProp.call(e, `default`) ? __defProp(n, `default`, {
+	value: e,
 	enumerable: true
-}) : target, mod));
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+}) : n, e));
+var __toCommonJS = (e) => __hasOwnProp.call(e, `module.exports`) ? e[`module.exports`] : __copyProps(__defProp({}, `__esModule`, { value: true }), e);
+var __require = (() => createRequire(import.meta.url))();
 export { __toCommonJS as a, __require as i, __esmMin as n, __toESM as o, __exportAll as r, __commonJSMin as t };

@@ -3,142 +3,95 @@ import { t as require_supports_color } from "./supports-color.js";
 import { normalize } from "node:path";
 import { spawn } from "node:child_process";
 import { EventEmitter } from "node:events";
-// node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
-function c$1(...n) {
-	const e = new String(n);
-	return t.set(e, n), e;
+function c$1(...P) {
+	const _e = new String(P);
+	return t.set(_e, P), _e;
 }
-function r(n) {
-	return n instanceof String && t.has(n);
+function r(P) {
+	return P instanceof String && t.has(P);
 }
-function o(n) {
-	return t.get(n) ?? [];
+function o(P) {
+	return t.get(P) ?? [];
 }
-// node_modules/@kwsites/file-exists/node_modules/ms/index.js
-var require_ms$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Helpers.
-	*/
-	var s = 1e3;
-	var m = s * 60;
-	var h = m * 60;
-	var d = h * 24;
-	var w = d * 7;
-	var y = d * 365.25;
-	/**
-	* Parse or format the given `val`.
-	*
-	* Options:
-	*
-	*  - `long` verbose formatting [false]
-	*
-	* @param {String|Number} val
-	* @param {Object} [options]
-	* @throws {Error} throw an error if val is not a non-empty string or a number
-	* @return {String|Number}
-	* @api public
-	*/
-	module.exports = function(val, options) {
-		options = options || {};
-		var type = typeof val;
-		if (type === "string" && val.length > 0) return parse(val);
-		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+var require_ms$1 = __commonJSMin(((P, _e) => {
+	var ve = 1e3;
+	var Se = ve * 60;
+	var Ce = Se * 60;
+	var Te = Ce * 24;
+	var Ee = Te * 7;
+	var Oe = Te * 365.25;
+	_e.exports = function(P, _e) {
+		_e = _e || {};
+		var ve = typeof P;
+		if (ve === `string` && P.length > 0) return parse(P);
+		else if (ve === `number` && isFinite(P)) return _e.long ? fmtLong(P) : fmtShort(P);
+		throw new Error(`val is not a non-empty string or a valid number. val=` + JSON.stringify(P));
 	};
-	/**
-	* Parse the given `str` and return milliseconds.
-	*
-	* @param {String} str
-	* @return {Number}
-	* @api private
-	*/
-	function parse(str) {
-		str = String(str);
-		if (str.length > 100) return;
-		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-		if (!match) return;
-		var n = parseFloat(match[1]);
-		switch ((match[2] || "ms").toLowerCase()) {
-			case "years":
-			case "year":
-			case "yrs":
-			case "yr":
-			case "y": return n * y;
-			case "weeks":
-			case "week":
-			case "w": return n * w;
-			case "days":
-			case "day":
-			case "d": return n * d;
-			case "hours":
-			case "hour":
-			case "hrs":
-			case "hr":
-			case "h": return n * h;
-			case "minutes":
-			case "minute":
-			case "mins":
-			case "min":
-			case "m": return n * m;
-			case "seconds":
-			case "second":
-			case "secs":
-			case "sec":
-			case "s": return n * s;
-			case "milliseconds":
-			case "millisecond":
-			case "msecs":
-			case "msec":
-			case "ms": return n;
+	function parse(P) {
+		P = String(P);
+		if (P.length > 100) return;
+		var _e = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(P);
+		if (!_e) return;
+		var ke = parseFloat(_e[1]);
+		switch ((_e[2] || `ms`).toLowerCase()) {
+			case `years`:
+			case `year`:
+			case `yrs`:
+			case `yr`:
+			case `y`: return ke * Oe;
+			case `weeks`:
+			case `week`:
+			case `w`: return ke * Ee;
+			case `days`:
+			case `day`:
+			case `d`: return ke * Te;
+			case `hours`:
+			case `hour`:
+			case `hrs`:
+			case `hr`:
+			case `h`: return ke * Ce;
+			case `minutes`:
+			case `minute`:
+			case `mins`:
+			case `min`:
+			case `m`: return ke * Se;
+			case `seconds`:
+			case `second`:
+			case `secs`:
+			case `sec`:
+			case `s`: return ke * ve;
+			case `milliseconds`:
+			case `millisecond`:
+			case `msecs`:
+			case `msec`:
+			case `ms`: return ke;
 			default: return;
 		}
 	}
-	/**
-	* Short format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtShort(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return Math.round(ms / d) + "d";
-		if (msAbs >= h) return Math.round(ms / h) + "h";
-		if (msAbs >= m) return Math.round(ms / m) + "m";
-		if (msAbs >= s) return Math.round(ms / s) + "s";
-		return ms + "ms";
+	function fmtShort(P) {
+		var _e = Math.abs(P);
+		if (_e >= Te) return Math.round(P / Te) + `d`;
+		if (_e >= Ce) return Math.round(P / Ce) + `h`;
+		if (_e >= Se) return Math.round(P / Se) + `m`;
+		if (_e >= ve) return Math.round(P / ve) + `s`;
+		return P + `ms`;
 	}
-	/**
-	* Long format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtLong(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return plural(ms, msAbs, d, "day");
-		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-		if (msAbs >= s) return plural(ms, msAbs, s, "second");
-		return ms + " ms";
+	function fmtLong(P) {
+		var _e = Math.abs(P);
+		if (_e >= Te) return plural(P, _e, Te, `day`);
+		if (_e >= Ce) return plural(P, _e, Ce, `hour`);
+		if (_e >= Se) return plural(P, _e, Se, `minute`);
+		if (_e >= ve) return plural(P, _e, ve, `second`);
+		return P + ` ms`;
 	}
-	/**
-	* Pluralization helper.
-	*/
-	function plural(ms, msAbs, n, name) {
-		var isPlural = msAbs >= n * 1.5;
-		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+	function plural(P, _e, ve, Se) {
+		var Ce = _e >= ve * 1.5;
+		return Math.round(P / ve) + ` ` + Se + (Ce ? `s` : ``);
 	}
 }));
-// node_modules/@kwsites/file-exists/node_modules/debug/src/common.js
-var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the common logic for both the Node.js and web browser
-	* implementations of `debug()`.
-	*/
-	function setup(env) {
+var require_common$1 = __commonJSMin(((P, _e) => {
+	function setup(P) {
 		createDebug.debug = createDebug;
 		createDebug.default = createDebug;
 		createDebug.coerce = coerce;
@@ -147,409 +100,287 @@ var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		createDebug.enabled = enabled;
 		createDebug.humanize = require_ms$1();
 		createDebug.destroy = destroy;
-		Object.keys(env).forEach((key) => {
-			createDebug[key] = env[key];
+		Object.keys(P).forEach((_e) => {
+			createDebug[_e] = P[_e];
 		});
-		/**
-		* The currently active debug mode names, and names to skip.
-		*/
 		createDebug.names = [];
 		createDebug.skips = [];
-		/**
-		* Map of special "%n" handling functions, for the debug "format" argument.
-		*
-		* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-		*/
 		createDebug.formatters = {};
-		/**
-		* Selects a color for a debug namespace
-		* @param {String} namespace The namespace string for the debug instance to be colored
-		* @return {Number|String} An ANSI color code for the given namespace
-		* @api private
-		*/
-		function selectColor(namespace) {
-			let hash = 0;
-			for (let i = 0; i < namespace.length; i++) {
-				hash = (hash << 5) - hash + namespace.charCodeAt(i);
-				hash |= 0;
+		function selectColor(P) {
+			let _e = 0;
+			for (let ve = 0; ve < P.length; ve++) {
+				_e = (_e << 5) - _e + P.charCodeAt(ve);
+				_e |= 0;
 			}
-			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+			return createDebug.colors[Math.abs(_e) % createDebug.colors.length];
 		}
 		createDebug.selectColor = selectColor;
-		/**
-		* Create a debugger with the given `namespace`.
-		*
-		* @param {String} namespace
-		* @return {Function}
-		* @api public
-		*/
-		function createDebug(namespace) {
-			let prevTime;
-			let enableOverride = null;
-			let namespacesCache;
-			let enabledCache;
-			function debug(...args) {
+		function createDebug(P) {
+			let _e;
+			let ve = null;
+			let Se;
+			let Ce;
+			function debug(...P) {
 				if (!debug.enabled) return;
-				const self = debug;
-				const curr = Number(/* @__PURE__ */ new Date());
-				self.diff = curr - (prevTime || curr);
-				self.prev = prevTime;
-				self.curr = curr;
-				prevTime = curr;
-				args[0] = createDebug.coerce(args[0]);
-				if (typeof args[0] !== "string") args.unshift("%O");
-				let index = 0;
-				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-					if (match === "%%") return "%";
-					index++;
-					const formatter = createDebug.formatters[format];
-					if (typeof formatter === "function") {
-						const val = args[index];
-						match = formatter.call(self, val);
-						args.splice(index, 1);
-						index--;
+				const ve = debug;
+				const Se = Number(/* @__PURE__ */ new Date());
+				ve.diff = Se - (_e || Se);
+				ve.prev = _e;
+				ve.curr = Se;
+				_e = Se;
+				P[0] = createDebug.coerce(P[0]);
+				if (typeof P[0] !== `string`) P.unshift(`%O`);
+				let Ce = 0;
+				P[0] = P[0].replace(/%([a-zA-Z%])/g, (_e, Se) => {
+					if (_e === `%%`) return `%`;
+					Ce++;
+					const Te = createDebug.formatters[Se];
+					if (typeof Te === `function`) {
+						const Se = P[Ce];
+						_e = Te.call(ve, Se);
+						P.splice(Ce, 1);
+						Ce--;
 					}
-					return match;
+					return _e;
 				});
-				createDebug.formatArgs.call(self, args);
-				(self.log || createDebug.log).apply(self, args);
+				createDebug.formatArgs.call(ve, P);
+				(ve.log || createDebug.log).apply(ve, P);
 			}
-			debug.namespace = namespace;
+			debug.namespace = P;
 			debug.useColors = createDebug.useColors();
-			debug.color = createDebug.selectColor(namespace);
+			debug.color = createDebug.selectColor(P);
 			debug.extend = extend;
 			debug.destroy = createDebug.destroy;
 			Object.defineProperty(debug, "enabled", {
 				enumerable: true,
 				configurable: false,
 				get: () => {
-					if (enableOverride !== null) return enableOverride;
-					if (namespacesCache !== createDebug.namespaces) {
-						namespacesCache = createDebug.namespaces;
-						enabledCache = createDebug.enabled(namespace);
+					if (ve !== null) return ve;
+					if (Se !== createDebug.namespaces) {
+						Se = createDebug.namespaces;
+						Ce = createDebug.enabled(P);
 					}
-					return enabledCache;
+					return Ce;
 				},
-				set: (v) => {
-					enableOverride = v;
+				set: (P) => {
+					ve = P;
 				}
 			});
-			if (typeof createDebug.init === "function") createDebug.init(debug);
+			if (typeof createDebug.init === `function`) createDebug.init(debug);
 			return debug;
 		}
-		function extend(namespace, delimiter) {
-			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-			newDebug.log = this.log;
-			return newDebug;
+		function extend(P, _e) {
+			const ve = createDebug(this.namespace + (typeof _e === `undefined` ? `:` : _e) + P);
+			ve.log = this.log;
+			return ve;
 		}
-		/**
-		* Enables a debug mode by namespaces. This can include modes
-		* separated by a colon and wildcards.
-		*
-		* @param {String} namespaces
-		* @api public
-		*/
-		function enable(namespaces) {
-			createDebug.save(namespaces);
-			createDebug.namespaces = namespaces;
+		function enable(P) {
+			createDebug.save(P);
+			createDebug.namespaces = P;
 			createDebug.names = [];
 			createDebug.skips = [];
-			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
-			else createDebug.names.push(ns);
+			const _e = (typeof P === `string` ? P : ``).trim().replace(/\s+/g, `,`).split(`,`).filter(Boolean);
+			for (const P of _e) if (P[0] === `-`) createDebug.skips.push(P.slice(1));
+			else createDebug.names.push(P);
 		}
-		/**
-		* Checks if the given string matches a namespace template, honoring
-		* asterisks as wildcards.
-		*
-		* @param {String} search
-		* @param {String} template
-		* @return {Boolean}
-		*/
-		function matchesTemplate(search, template) {
-			let searchIndex = 0;
-			let templateIndex = 0;
-			let starIndex = -1;
-			let matchIndex = 0;
-			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-				if (template[templateIndex] === "*") {
-					starIndex = templateIndex;
-					matchIndex = searchIndex;
-					templateIndex++;
+		function matchesTemplate(P, _e) {
+			let ve = 0;
+			let Se = 0;
+			let Ce = -1;
+			let Te = 0;
+			while (ve < P.length) if (Se < _e.length && (_e[Se] === P[ve] || _e[Se] === `*`)) {
+				if (_e[Se] === `*`) {
+					Ce = Se;
+					Te = ve;
+					Se++;
 				} else {
-					searchIndex++;
-					templateIndex++;
+					ve++;
+					Se++;
 				}
-			} else if (starIndex !== -1) {
-				templateIndex = starIndex + 1;
-				matchIndex++;
-				searchIndex = matchIndex;
+			} else if (Ce !== -1) {
+				Se = Ce + 1;
+				Te++;
+				ve = Te;
 			} else return false;
-			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
-			return templateIndex === template.length;
+			while (Se < _e.length && _e[Se] === `*`) Se++;
+			return Se === _e.length;
 		}
-		/**
-		* Disable debug output.
-		*
-		* @return {String} namespaces
-		* @api public
-		*/
 		function disable() {
-			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
-			createDebug.enable("");
-			return namespaces;
+			const P = [...createDebug.names, ...createDebug.skips.map((P) => `-` + P)].join(`,`);
+			createDebug.enable(``);
+			return P;
 		}
-		/**
-		* Returns true if the given mode name is enabled, false otherwise.
-		*
-		* @param {String} name
-		* @return {Boolean}
-		* @api public
-		*/
-		function enabled(name) {
-			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
+		function enabled(P) {
+			for (const _e of createDebug.skips) if (matchesTemplate(P, _e)) return false;
+			for (const _e of createDebug.names) if (matchesTemplate(P, _e)) return true;
 			return false;
 		}
-		/**
-		* Coerce `val`.
-		*
-		* @param {Mixed} val
-		* @return {Mixed}
-		* @api private
-		*/
-		function coerce(val) {
-			if (val instanceof Error) return val.stack || val.message;
-			return val;
+		function coerce(P) {
+			if (P instanceof Error) return P.stack || P.message;
+			return P;
 		}
-		/**
-		* XXX DO NOT USE. This is a temporary stub function.
-		* XXX It WILL be removed in the next major release.
-		*/
 		function destroy() {
 			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 		}
 		createDebug.enable(createDebug.load());
 		return createDebug;
 	}
-	module.exports = setup;
+	_e.exports = setup;
 }));
-// node_modules/@kwsites/file-exists/node_modules/debug/src/browser.js
-var require_browser$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the web browser implementation of `debug()`.
-	*/
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.storage = localstorage();
-	exports.destroy = (() => {
-		let warned = false;
+var require_browser$1 = __commonJSMin(((P, _e) => {
+	P.formatArgs = formatArgs;
+	P.save = save;
+	P.load = load;
+	P.useColors = useColors;
+	P.storage = localstorage();
+	P.destroy = (() => {
+		let P = false;
 		return () => {
-			if (!warned) {
-				warned = true;
+			if (!P) {
+				P = true;
 				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 			}
 		};
 	})();
-	/**
-	* Colors.
-	*/
-	exports.colors = [
-		"#0000CC",
-		"#0000FF",
-		"#0033CC",
-		"#0033FF",
-		"#0066CC",
-		"#0066FF",
-		"#0099CC",
-		"#0099FF",
-		"#00CC00",
-		"#00CC33",
-		"#00CC66",
-		"#00CC99",
-		"#00CCCC",
-		"#00CCFF",
-		"#3300CC",
-		"#3300FF",
-		"#3333CC",
-		"#3333FF",
-		"#3366CC",
-		"#3366FF",
-		"#3399CC",
-		"#3399FF",
-		"#33CC00",
-		"#33CC33",
-		"#33CC66",
-		"#33CC99",
-		"#33CCCC",
-		"#33CCFF",
-		"#6600CC",
-		"#6600FF",
-		"#6633CC",
-		"#6633FF",
-		"#66CC00",
-		"#66CC33",
-		"#9900CC",
-		"#9900FF",
-		"#9933CC",
-		"#9933FF",
-		"#99CC00",
-		"#99CC33",
-		"#CC0000",
-		"#CC0033",
-		"#CC0066",
-		"#CC0099",
-		"#CC00CC",
-		"#CC00FF",
-		"#CC3300",
-		"#CC3333",
-		"#CC3366",
-		"#CC3399",
-		"#CC33CC",
-		"#CC33FF",
-		"#CC6600",
-		"#CC6633",
-		"#CC9900",
-		"#CC9933",
-		"#CCCC00",
-		"#CCCC33",
-		"#FF0000",
-		"#FF0033",
-		"#FF0066",
-		"#FF0099",
-		"#FF00CC",
-		"#FF00FF",
-		"#FF3300",
-		"#FF3333",
-		"#FF3366",
-		"#FF3399",
-		"#FF33CC",
-		"#FF33FF",
-		"#FF6600",
-		"#FF6633",
-		"#FF9900",
-		"#FF9933",
-		"#FFCC00",
-		"#FFCC33"
+	P.colors = [
+		`#0000CC`,
+		`#0000FF`,
+		`#0033CC`,
+		`#0033FF`,
+		`#0066CC`,
+		`#0066FF`,
+		`#0099CC`,
+		`#0099FF`,
+		`#00CC00`,
+		`#00CC33`,
+		`#00CC66`,
+		`#00CC99`,
+		`#00CCCC`,
+		`#00CCFF`,
+		`#3300CC`,
+		`#3300FF`,
+		`#3333CC`,
+		`#3333FF`,
+		`#3366CC`,
+		`#3366FF`,
+		`#3399CC`,
+		`#3399FF`,
+		`#33CC00`,
+		`#33CC33`,
+		`#33CC66`,
+		`#33CC99`,
+		`#33CCCC`,
+		`#33CCFF`,
+		`#6600CC`,
+		`#6600FF`,
+		`#6633CC`,
+		`#6633FF`,
+		`#66CC00`,
+		`#66CC33`,
+		`#9900CC`,
+		`#9900FF`,
+		`#9933CC`,
+		`#9933FF`,
+		`#99CC00`,
+		`#99CC33`,
+		`#CC0000`,
+		`#CC0033`,
+		`#CC0066`,
+		`#CC0099`,
+		`#CC00CC`,
+		`#CC00FF`,
+		`#CC3300`,
+		`#CC3333`,
+		`#CC3366`,
+		`#CC3399`,
+		`#CC33CC`,
+		`#CC33FF`,
+		`#CC6600`,
+		`#CC6633`,
+		`#CC9900`,
+		`#CC9933`,
+		`#CCCC00`,
+		`#CCCC33`,
+		`#FF0000`,
+		`#FF0033`,
+		`#FF0066`,
+		`#FF0099`,
+		`#FF00CC`,
+		`#FF00FF`,
+		`#FF3300`,
+		`#FF3333`,
+		`#FF3366`,
+		`#FF3399`,
+		`#FF33CC`,
+		`#FF33FF`,
+		`#FF6600`,
+		`#FF6633`,
+		`#FF9900`,
+		`#FF9933`,
+		`#FFCC00`,
+		`#FFCC33`
 	];
-	/**
-	* Currently only WebKit-based Web Inspectors, Firefox >= v31,
-	* and the Firebug extension (any Firefox version) are known
-	* to support "%c" CSS customizations.
-	*
-	* TODO: add a `localStorage` variable to explicitly enable/disable colors
-	*/
 	function useColors() {
-		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
-		let m;
-		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+		if (typeof window !== `undefined` && window.process && (window.process.type === `renderer` || window.process.__nwjs)) return true;
+		if (typeof navigator !== `undefined` && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
+		let P;
+		return typeof document !== `undefined` && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== `undefined` && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== `undefined` && navigator.userAgent && (P = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(P[1], 10) >= 31 || typeof navigator !== `undefined` && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 	}
-	/**
-	* Colorize log arguments if enabled.
-	*
-	* @api public
-	*/
-	function formatArgs(args) {
-		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+	function formatArgs(P) {
+		P[0] = (this.useColors ? `%c` : ``) + this.namespace + (this.useColors ? ` %c` : ` `) + P[0] + (this.useColors ? `%c ` : ` `) + `+` + _e.exports.humanize(this.diff);
 		if (!this.useColors) return;
-		const c = "color: " + this.color;
-		args.splice(1, 0, c, "color: inherit");
-		let index = 0;
-		let lastC = 0;
-		args[0].replace(/%[a-zA-Z%]/g, (match) => {
-			if (match === "%%") return;
-			index++;
-			if (match === "%c") lastC = index;
+		const ve = `color: ` + this.color;
+		P.splice(1, 0, ve, `color: inherit`);
+		let Se = 0;
+		let Ce = 0;
+		P[0].replace(/%[a-zA-Z%]/g, (P) => {
+			if (P === `%%`) return;
+			Se++;
+			if (P === `%c`) Ce = Se;
 		});
-		args.splice(lastC, 0, c);
+		P.splice(Ce, 0, ve);
 	}
-	/**
-	* Invokes `console.debug()` when available.
-	* No-op when `console.debug` is not a "function".
-	* If `console.debug` is not available, falls back
-	* to `console.log`.
-	*
-	* @api public
-	*/
-	exports.log = console.debug || console.log || (() => {});
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
-	function save(namespaces) {
+	P.log = console.debug || console.log || (() => {});
+	function save(_e) {
 		try {
-			if (namespaces) exports.storage.setItem("debug", namespaces);
-			else exports.storage.removeItem("debug");
-		} catch (error) {}
+			if (_e) P.storage.setItem(`debug`, _e);
+			else P.storage.removeItem(`debug`);
+		} catch (P) {}
 	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
 	function load() {
-		let r;
+		let _e;
 		try {
-			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-		} catch (error) {}
-		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
-		return r;
+			_e = P.storage.getItem(`debug`) || P.storage.getItem(`DEBUG`);
+		} catch (P) {}
+		if (!_e && typeof process !== `undefined` && `env` in process) _e = process.env.DEBUG;
+		return _e;
 	}
-	/**
-	* Localstorage attempts to return the localstorage.
-	*
-	* This is necessary because safari throws
-	* when a user disables cookies/localstorage
-	* and you attempt to access it.
-	*
-	* @return {LocalStorage}
-	* @api private
-	*/
 	function localstorage() {
 		try {
 			return localStorage;
-		} catch (error) {}
+		} catch (P) {}
 	}
-	module.exports = require_common$1()(exports);
-	const { formatters } = module.exports;
-	/**
-	* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
-	*/
-	formatters.j = function(v) {
+	_e.exports = require_common$1()(P);
+	const { formatters: ve } = _e.exports;
+	ve.j = function(P) {
 		try {
-			return JSON.stringify(v);
-		} catch (error) {
-			return "[UnexpectedJSONParseError]: " + error.message;
+			return JSON.stringify(P);
+		} catch (P) {
+			return `[UnexpectedJSONParseError]: ` + P.message;
 		}
 	};
 }));
-// node_modules/@kwsites/file-exists/node_modules/debug/src/node.js
-var require_node$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Module dependencies.
-	*/
-	const tty = __require("tty");
-	const util = __require("util");
-	/**
-	* This is the Node.js implementation of `debug()`.
-	*/
-	exports.init = init;
-	exports.log = log;
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-	/**
-	* Colors.
-	*/
-	exports.colors = [
+var require_node$1 = __commonJSMin(((P, _e) => {
+	const ve = __require(`tty`);
+	const Se = __require(`util`);
+	P.init = init;
+	P.log = log;
+	P.formatArgs = formatArgs;
+	P.save = save;
+	P.load = load;
+	P.useColors = useColors;
+	P.destroy = Se.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+	P.colors = [
 		6,
 		2,
 		3,
@@ -558,8 +389,8 @@ var require_node$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		1
 	];
 	try {
-		const supportsColor = require_supports_color();
-		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
+		const _e = require_supports_color();
+		if (_e && (_e.stderr || _e).level >= 2) P.colors = [
 			20,
 			21,
 			26,
@@ -637,299 +468,195 @@ var require_node$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			220,
 			221
 		];
-	} catch (error) {}
-	/**
-	* Build up the default `inspectOpts` object from the environment variables.
-	*
-	*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
-	*/
-	exports.inspectOpts = Object.keys(process.env).filter((key) => {
-		return /^debug_/i.test(key);
-	}).reduce((obj, key) => {
-		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-			return k.toUpperCase();
+	} catch (P) {}
+	P.inspectOpts = Object.keys(process.env).filter((P) => {
+		return /^debug_/i.test(P);
+	}).reduce((P, _e) => {
+		const ve = _e.substring(6).toLowerCase().replace(/_([a-z])/g, (P, _e) => {
+			return _e.toUpperCase();
 		});
-		let val = process.env[key];
-		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
-		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
-		else if (val === "null") val = null;
-		else val = Number(val);
-		obj[prop] = val;
-		return obj;
+		let Se = process.env[_e];
+		if (/^(yes|on|true|enabled)$/i.test(Se)) Se = true;
+		else if (/^(no|off|false|disabled)$/i.test(Se)) Se = false;
+		else if (Se === `null`) Se = null;
+		else Se = Number(Se);
+		P[ve] = Se;
+		return P;
 	}, {});
-	/**
-	* Is stdout a TTY? Colored output is enabled when `true`.
-	*/
 	function useColors() {
-		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+		return `colors` in P.inspectOpts ? Boolean(P.inspectOpts.colors) : ve.isatty(process.stderr.fd);
 	}
-	/**
-	* Adds ANSI color escape codes if enabled.
-	*
-	* @api public
-	*/
-	function formatArgs(args) {
-		const { namespace: name, useColors } = this;
-		if (useColors) {
-			const c = this.color;
-			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-		} else args[0] = getDate() + name + " " + args[0];
+	function formatArgs(P) {
+		const { namespace: ve, useColors: Se } = this;
+		if (Se) {
+			const Se = this.color;
+			const Ce = `\x1B[3` + (Se < 8 ? Se : `8;5;` + Se);
+			const Te = `  ${Ce};1m${ve} \u001B[0m`;
+			P[0] = Te + P[0].split(`
+`).join(`
+` + Te);
+			P.push(Ce + `m+` + _e.exports.humanize(this.diff) + `\x1B[0m`);
+		} else P[0] = getDate() + ve + ` ` + P[0];
 	}
 	function getDate() {
-		if (exports.inspectOpts.hideDate) return "";
-		return (/* @__PURE__ */ new Date()).toISOString() + " ";
+		if (P.inspectOpts.hideDate) return ``;
+		return (/* @__PURE__ */ new Date()).toISOString() + ` `;
 	}
-	/**
-	* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
-	*/
-	function log(...args) {
-		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+	function log(..._e) {
+		return process.stderr.write(Se.formatWithOptions(P.inspectOpts, ..._e) + `
+`);
 	}
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
-	function save(namespaces) {
-		if (namespaces) process.env.DEBUG = namespaces;
+	function save(P) {
+		if (P) process.env.DEBUG = P;
 		else delete process.env.DEBUG;
 	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
 	function load() {
 		return process.env.DEBUG;
 	}
-	/**
-	* Init logic for `debug` instances.
-	*
-	* Create a new `inspectOpts` object in case `useColors` is set
-	* differently for a particular `debug` instance.
-	*/
-	function init(debug) {
-		debug.inspectOpts = {};
-		const keys = Object.keys(exports.inspectOpts);
-		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	function init(_e) {
+		_e.inspectOpts = {};
+		const ve = Object.keys(P.inspectOpts);
+		for (let Se = 0; Se < ve.length; Se++) _e.inspectOpts[ve[Se]] = P.inspectOpts[ve[Se]];
 	}
-	module.exports = require_common$1()(exports);
-	const { formatters } = module.exports;
-	/**
-	* Map %o to `util.inspect()`, all on a single line.
-	*/
-	formatters.o = function(v) {
+	_e.exports = require_common$1()(P);
+	const { formatters: Ce } = _e.exports;
+	Ce.o = function(P) {
 		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+		return Se.inspect(P, this.inspectOpts).split(`
+`).map((P) => P.trim()).join(` `);
 	};
-	/**
-	* Map %O to `util.inspect()`, allowing multiple lines if needed.
-	*/
-	formatters.O = function(v) {
+	Ce.O = function(P) {
 		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts);
+		return Se.inspect(P, this.inspectOpts);
 	};
 }));
-// node_modules/@kwsites/file-exists/node_modules/debug/src/index.js
-var require_src$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Detect Electron renderer / nwjs process, which is node, but we should
-	* treat as a browser.
-	*/
-	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser$1();
-	else module.exports = require_node$1();
+var require_src$2 = __commonJSMin(((P, _e) => {
+	if (typeof process === `undefined` || process.type === `renderer` || process.browser === true || process.__nwjs) _e.exports = require_browser$1();
+	else _e.exports = require_node$1();
 }));
-// node_modules/@kwsites/file-exists/dist/src/index.js
-var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
+var require_src$1 = __commonJSMin(((P, _e, ve) => {
+	var Se = ve && ve.__importDefault || function(P) {
+		return P && P.__esModule ? P : { "default": P };
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const fs_1 = __require("fs");
-	const log = __importDefault(require_src$2()).default("@kwsites/file-exists");
-	function check(path, isFile, isDirectory) {
-		log(`checking %s`, path);
+	Object.defineProperty(P, "__esModule", { value: true });
+	const Ce = __require(`fs`);
+	const Te = Se(require_src$2()).default(`@kwsites/file-exists`);
+	function check(P, _e, ve) {
+		Te(`checking %s`, P);
 		try {
-			const stat = fs_1.statSync(path);
-			if (stat.isFile() && isFile) {
-				log(`[OK] path represents a file`);
+			const Se = Ce.statSync(P);
+			if (Se.isFile() && _e) {
+				Te(`[OK] path represents a file`);
 				return true;
 			}
-			if (stat.isDirectory() && isDirectory) {
-				log(`[OK] path represents a directory`);
+			if (Se.isDirectory() && ve) {
+				Te(`[OK] path represents a directory`);
 				return true;
 			}
-			log(`[FAIL] path represents something other than a file or directory`);
+			Te(`[FAIL] path represents something other than a file or directory`);
 			return false;
-		} catch (e) {
-			if (e.code === "ENOENT") {
-				log(`[FAIL] path is not accessible: %o`, e);
+		} catch (P) {
+			if (P.code === `ENOENT`) {
+				Te(`[FAIL] path is not accessible: %o`, P);
 				return false;
 			}
-			log(`[FATAL] %o`, e);
-			throw e;
+			Te(`[FATAL] %o`, P);
+			throw P;
 		}
 	}
-	/**
-	* Synchronous validation of a path existing either as a file or as a directory.
-	*
-	* @param {string} path The path to check
-	* @param {number} type One or both of the exported numeric constants
-	*/
-	function exists(path, type = exports.READABLE) {
-		return check(path, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+	function exists(_e, ve = P.READABLE) {
+		return check(_e, (ve & P.FILE) > 0, (ve & P.FOLDER) > 0);
 	}
-	exports.exists = exists;
-	/**
-	* Constant representing a file
-	*/
-	exports.FILE = 1;
-	/**
-	* Constant representing a folder
-	*/
-	exports.FOLDER = 2;
-	/**
-	* Constant representing either a file or a folder
-	*/
-	exports.READABLE = exports.FILE + exports.FOLDER;
+	P.exists = exists;
+	P.FILE = 1;
+	P.FOLDER = 2;
+	P.READABLE = P.FILE + P.FOLDER;
 }));
-// node_modules/@kwsites/file-exists/dist/index.js
-var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function __export(m) {
-		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
+var require_dist$1 = __commonJSMin(((P) => {
+	function __export(_e) {
+		for (var ve in _e) if (!P.hasOwnProperty(ve)) P[ve] = _e[ve];
 	}
-	Object.defineProperty(exports, "__esModule", { value: true });
+	Object.defineProperty(P, "__esModule", { value: true });
 	__export(require_src$1());
 }));
-// node_modules/simple-git/node_modules/ms/index.js
-var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Helpers.
-	*/
-	var s = 1e3;
-	var m = s * 60;
-	var h = m * 60;
-	var d = h * 24;
-	var w = d * 7;
-	var y = d * 365.25;
-	/**
-	* Parse or format the given `val`.
-	*
-	* Options:
-	*
-	*  - `long` verbose formatting [false]
-	*
-	* @param {String|Number} val
-	* @param {Object} [options]
-	* @throws {Error} throw an error if val is not a non-empty string or a number
-	* @return {String|Number}
-	* @api public
-	*/
-	module.exports = function(val, options) {
-		options = options || {};
-		var type = typeof val;
-		if (type === "string" && val.length > 0) return parse(val);
-		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+var require_ms = __commonJSMin(((P, _e) => {
+	var ve = 1e3;
+	var Se = ve * 60;
+	var Ce = Se * 60;
+	var Te = Ce * 24;
+	var Ee = Te * 7;
+	var Oe = Te * 365.25;
+	_e.exports = function(P, _e) {
+		_e = _e || {};
+		var ve = typeof P;
+		if (ve === `string` && P.length > 0) return parse(P);
+		else if (ve === `number` && isFinite(P)) return _e.long ? fmtLong(P) : fmtShort(P);
+		throw new Error(`val is not a non-empty string or a valid number. val=` + JSON.stringify(P));
 	};
-	/**
-	* Parse the given `str` and return milliseconds.
-	*
-	* @param {String} str
-	* @return {Number}
-	* @api private
-	*/
-	function parse(str) {
-		str = String(str);
-		if (str.length > 100) return;
-		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-		if (!match) return;
-		var n = parseFloat(match[1]);
-		switch ((match[2] || "ms").toLowerCase()) {
-			case "years":
-			case "year":
-			case "yrs":
-			case "yr":
-			case "y": return n * y;
-			case "weeks":
-			case "week":
-			case "w": return n * w;
-			case "days":
-			case "day":
-			case "d": return n * d;
-			case "hours":
-			case "hour":
-			case "hrs":
-			case "hr":
-			case "h": return n * h;
-			case "minutes":
-			case "minute":
-			case "mins":
-			case "min":
-			case "m": return n * m;
-			case "seconds":
-			case "second":
-			case "secs":
-			case "sec":
-			case "s": return n * s;
-			case "milliseconds":
-			case "millisecond":
-			case "msecs":
-			case "msec":
-			case "ms": return n;
+	function parse(P) {
+		P = String(P);
+		if (P.length > 100) return;
+		var _e = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(P);
+		if (!_e) return;
+		var ke = parseFloat(_e[1]);
+		switch ((_e[2] || `ms`).toLowerCase()) {
+			case `years`:
+			case `year`:
+			case `yrs`:
+			case `yr`:
+			case `y`: return ke * Oe;
+			case `weeks`:
+			case `week`:
+			case `w`: return ke * Ee;
+			case `days`:
+			case `day`:
+			case `d`: return ke * Te;
+			case `hours`:
+			case `hour`:
+			case `hrs`:
+			case `hr`:
+			case `h`: return ke * Ce;
+			case `minutes`:
+			case `minute`:
+			case `mins`:
+			case `min`:
+			case `m`: return ke * Se;
+			case `seconds`:
+			case `second`:
+			case `secs`:
+			case `sec`:
+			case `s`: return ke * ve;
+			case `milliseconds`:
+			case `millisecond`:
+			case `msecs`:
+			case `msec`:
+			case `ms`: return ke;
 			default: return;
 		}
 	}
-	/**
-	* Short format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtShort(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return Math.round(ms / d) + "d";
-		if (msAbs >= h) return Math.round(ms / h) + "h";
-		if (msAbs >= m) return Math.round(ms / m) + "m";
-		if (msAbs >= s) return Math.round(ms / s) + "s";
-		return ms + "ms";
+	function fmtShort(P) {
+		var _e = Math.abs(P);
+		if (_e >= Te) return Math.round(P / Te) + `d`;
+		if (_e >= Ce) return Math.round(P / Ce) + `h`;
+		if (_e >= Se) return Math.round(P / Se) + `m`;
+		if (_e >= ve) return Math.round(P / ve) + `s`;
+		return P + `ms`;
 	}
-	/**
-	* Long format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtLong(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return plural(ms, msAbs, d, "day");
-		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-		if (msAbs >= s) return plural(ms, msAbs, s, "second");
-		return ms + " ms";
+	function fmtLong(P) {
+		var _e = Math.abs(P);
+		if (_e >= Te) return plural(P, _e, Te, `day`);
+		if (_e >= Ce) return plural(P, _e, Ce, `hour`);
+		if (_e >= Se) return plural(P, _e, Se, `minute`);
+		if (_e >= ve) return plural(P, _e, ve, `second`);
+		return P + ` ms`;
 	}
-	/**
-	* Pluralization helper.
-	*/
-	function plural(ms, msAbs, n, name) {
-		var isPlural = msAbs >= n * 1.5;
-		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+	function plural(P, _e, ve, Se) {
+		var Ce = _e >= ve * 1.5;
+		return Math.round(P / ve) + ` ` + Se + (Ce ? `s` : ``);
 	}
 }));
-// node_modules/simple-git/node_modules/debug/src/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the common logic for both the Node.js and web browser
-	* implementations of `debug()`.
-	*/
-	function setup(env) {
+var require_common = __commonJSMin(((P, _e) => {
+	function setup(P) {
 		createDebug.debug = createDebug;
 		createDebug.default = createDebug;
 		createDebug.coerce = coerce;
@@ -938,409 +665,287 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		createDebug.enabled = enabled;
 		createDebug.humanize = require_ms();
 		createDebug.destroy = destroy;
-		Object.keys(env).forEach((key) => {
-			createDebug[key] = env[key];
+		Object.keys(P).forEach((_e) => {
+			createDebug[_e] = P[_e];
 		});
-		/**
-		* The currently active debug mode names, and names to skip.
-		*/
 		createDebug.names = [];
 		createDebug.skips = [];
-		/**
-		* Map of special "%n" handling functions, for the debug "format" argument.
-		*
-		* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-		*/
 		createDebug.formatters = {};
-		/**
-		* Selects a color for a debug namespace
-		* @param {String} namespace The namespace string for the debug instance to be colored
-		* @return {Number|String} An ANSI color code for the given namespace
-		* @api private
-		*/
-		function selectColor(namespace) {
-			let hash = 0;
-			for (let i = 0; i < namespace.length; i++) {
-				hash = (hash << 5) - hash + namespace.charCodeAt(i);
-				hash |= 0;
+		function selectColor(P) {
+			let _e = 0;
+			for (let ve = 0; ve < P.length; ve++) {
+				_e = (_e << 5) - _e + P.charCodeAt(ve);
+				_e |= 0;
 			}
-			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+			return createDebug.colors[Math.abs(_e) % createDebug.colors.length];
 		}
 		createDebug.selectColor = selectColor;
-		/**
-		* Create a debugger with the given `namespace`.
-		*
-		* @param {String} namespace
-		* @return {Function}
-		* @api public
-		*/
-		function createDebug(namespace) {
-			let prevTime;
-			let enableOverride = null;
-			let namespacesCache;
-			let enabledCache;
-			function debug(...args) {
+		function createDebug(P) {
+			let _e;
+			let ve = null;
+			let Se;
+			let Ce;
+			function debug(...P) {
 				if (!debug.enabled) return;
-				const self = debug;
-				const curr = Number(/* @__PURE__ */ new Date());
-				self.diff = curr - (prevTime || curr);
-				self.prev = prevTime;
-				self.curr = curr;
-				prevTime = curr;
-				args[0] = createDebug.coerce(args[0]);
-				if (typeof args[0] !== "string") args.unshift("%O");
-				let index = 0;
-				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-					if (match === "%%") return "%";
-					index++;
-					const formatter = createDebug.formatters[format];
-					if (typeof formatter === "function") {
-						const val = args[index];
-						match = formatter.call(self, val);
-						args.splice(index, 1);
-						index--;
+				const ve = debug;
+				const Se = Number(/* @__PURE__ */ new Date());
+				ve.diff = Se - (_e || Se);
+				ve.prev = _e;
+				ve.curr = Se;
+				_e = Se;
+				P[0] = createDebug.coerce(P[0]);
+				if (typeof P[0] !== `string`) P.unshift(`%O`);
+				let Ce = 0;
+				P[0] = P[0].replace(/%([a-zA-Z%])/g, (_e, Se) => {
+					if (_e === `%%`) return `%`;
+					Ce++;
+					const Te = createDebug.formatters[Se];
+					if (typeof Te === `function`) {
+						const Se = P[Ce];
+						_e = Te.call(ve, Se);
+						P.splice(Ce, 1);
+						Ce--;
 					}
-					return match;
+					return _e;
 				});
-				createDebug.formatArgs.call(self, args);
-				(self.log || createDebug.log).apply(self, args);
+				createDebug.formatArgs.call(ve, P);
+				(ve.log || createDebug.log).apply(ve, P);
 			}
-			debug.namespace = namespace;
+			debug.namespace = P;
 			debug.useColors = createDebug.useColors();
-			debug.color = createDebug.selectColor(namespace);
+			debug.color = createDebug.selectColor(P);
 			debug.extend = extend;
 			debug.destroy = createDebug.destroy;
 			Object.defineProperty(debug, "enabled", {
 				enumerable: true,
 				configurable: false,
 				get: () => {
-					if (enableOverride !== null) return enableOverride;
-					if (namespacesCache !== createDebug.namespaces) {
-						namespacesCache = createDebug.namespaces;
-						enabledCache = createDebug.enabled(namespace);
+					if (ve !== null) return ve;
+					if (Se !== createDebug.namespaces) {
+						Se = createDebug.namespaces;
+						Ce = createDebug.enabled(P);
 					}
-					return enabledCache;
+					return Ce;
 				},
-				set: (v) => {
-					enableOverride = v;
+				set: (P) => {
+					ve = P;
 				}
 			});
-			if (typeof createDebug.init === "function") createDebug.init(debug);
+			if (typeof createDebug.init === `function`) createDebug.init(debug);
 			return debug;
 		}
-		function extend(namespace, delimiter) {
-			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-			newDebug.log = this.log;
-			return newDebug;
+		function extend(P, _e) {
+			const ve = createDebug(this.namespace + (typeof _e === `undefined` ? `:` : _e) + P);
+			ve.log = this.log;
+			return ve;
 		}
-		/**
-		* Enables a debug mode by namespaces. This can include modes
-		* separated by a colon and wildcards.
-		*
-		* @param {String} namespaces
-		* @api public
-		*/
-		function enable(namespaces) {
-			createDebug.save(namespaces);
-			createDebug.namespaces = namespaces;
+		function enable(P) {
+			createDebug.save(P);
+			createDebug.namespaces = P;
 			createDebug.names = [];
 			createDebug.skips = [];
-			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
-			else createDebug.names.push(ns);
+			const _e = (typeof P === `string` ? P : ``).trim().replace(/\s+/g, `,`).split(`,`).filter(Boolean);
+			for (const P of _e) if (P[0] === `-`) createDebug.skips.push(P.slice(1));
+			else createDebug.names.push(P);
 		}
-		/**
-		* Checks if the given string matches a namespace template, honoring
-		* asterisks as wildcards.
-		*
-		* @param {String} search
-		* @param {String} template
-		* @return {Boolean}
-		*/
-		function matchesTemplate(search, template) {
-			let searchIndex = 0;
-			let templateIndex = 0;
-			let starIndex = -1;
-			let matchIndex = 0;
-			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-				if (template[templateIndex] === "*") {
-					starIndex = templateIndex;
-					matchIndex = searchIndex;
-					templateIndex++;
+		function matchesTemplate(P, _e) {
+			let ve = 0;
+			let Se = 0;
+			let Ce = -1;
+			let Te = 0;
+			while (ve < P.length) if (Se < _e.length && (_e[Se] === P[ve] || _e[Se] === `*`)) {
+				if (_e[Se] === `*`) {
+					Ce = Se;
+					Te = ve;
+					Se++;
 				} else {
-					searchIndex++;
-					templateIndex++;
+					ve++;
+					Se++;
 				}
-			} else if (starIndex !== -1) {
-				templateIndex = starIndex + 1;
-				matchIndex++;
-				searchIndex = matchIndex;
+			} else if (Ce !== -1) {
+				Se = Ce + 1;
+				Te++;
+				ve = Te;
 			} else return false;
-			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
-			return templateIndex === template.length;
+			while (Se < _e.length && _e[Se] === `*`) Se++;
+			return Se === _e.length;
 		}
-		/**
-		* Disable debug output.
-		*
-		* @return {String} namespaces
-		* @api public
-		*/
 		function disable() {
-			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
-			createDebug.enable("");
-			return namespaces;
+			const P = [...createDebug.names, ...createDebug.skips.map((P) => `-` + P)].join(`,`);
+			createDebug.enable(``);
+			return P;
 		}
-		/**
-		* Returns true if the given mode name is enabled, false otherwise.
-		*
-		* @param {String} name
-		* @return {Boolean}
-		* @api public
-		*/
-		function enabled(name) {
-			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
+		function enabled(P) {
+			for (const _e of createDebug.skips) if (matchesTemplate(P, _e)) return false;
+			for (const _e of createDebug.names) if (matchesTemplate(P, _e)) return true;
 			return false;
 		}
-		/**
-		* Coerce `val`.
-		*
-		* @param {Mixed} val
-		* @return {Mixed}
-		* @api private
-		*/
-		function coerce(val) {
-			if (val instanceof Error) return val.stack || val.message;
-			return val;
+		function coerce(P) {
+			if (P instanceof Error) return P.stack || P.message;
+			return P;
 		}
-		/**
-		* XXX DO NOT USE. This is a temporary stub function.
-		* XXX It WILL be removed in the next major release.
-		*/
 		function destroy() {
 			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 		}
 		createDebug.enable(createDebug.load());
 		return createDebug;
 	}
-	module.exports = setup;
+	_e.exports = setup;
 }));
-// node_modules/simple-git/node_modules/debug/src/browser.js
-var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the web browser implementation of `debug()`.
-	*/
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.storage = localstorage();
-	exports.destroy = (() => {
-		let warned = false;
+var require_browser = __commonJSMin(((P, _e) => {
+	P.formatArgs = formatArgs;
+	P.save = save;
+	P.load = load;
+	P.useColors = useColors;
+	P.storage = localstorage();
+	P.destroy = (() => {
+		let P = false;
 		return () => {
-			if (!warned) {
-				warned = true;
+			if (!P) {
+				P = true;
 				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 			}
 		};
 	})();
-	/**
-	* Colors.
-	*/
-	exports.colors = [
-		"#0000CC",
-		"#0000FF",
-		"#0033CC",
-		"#0033FF",
-		"#0066CC",
-		"#0066FF",
-		"#0099CC",
-		"#0099FF",
-		"#00CC00",
-		"#00CC33",
-		"#00CC66",
-		"#00CC99",
-		"#00CCCC",
-		"#00CCFF",
-		"#3300CC",
-		"#3300FF",
-		"#3333CC",
-		"#3333FF",
-		"#3366CC",
-		"#3366FF",
-		"#3399CC",
-		"#3399FF",
-		"#33CC00",
-		"#33CC33",
-		"#33CC66",
-		"#33CC99",
-		"#33CCCC",
-		"#33CCFF",
-		"#6600CC",
-		"#6600FF",
-		"#6633CC",
-		"#6633FF",
-		"#66CC00",
-		"#66CC33",
-		"#9900CC",
-		"#9900FF",
-		"#9933CC",
-		"#9933FF",
-		"#99CC00",
-		"#99CC33",
-		"#CC0000",
-		"#CC0033",
-		"#CC0066",
-		"#CC0099",
-		"#CC00CC",
-		"#CC00FF",
-		"#CC3300",
-		"#CC3333",
-		"#CC3366",
-		"#CC3399",
-		"#CC33CC",
-		"#CC33FF",
-		"#CC6600",
-		"#CC6633",
-		"#CC9900",
-		"#CC9933",
-		"#CCCC00",
-		"#CCCC33",
-		"#FF0000",
-		"#FF0033",
-		"#FF0066",
-		"#FF0099",
-		"#FF00CC",
-		"#FF00FF",
-		"#FF3300",
-		"#FF3333",
-		"#FF3366",
-		"#FF3399",
-		"#FF33CC",
-		"#FF33FF",
-		"#FF6600",
-		"#FF6633",
-		"#FF9900",
-		"#FF9933",
-		"#FFCC00",
-		"#FFCC33"
+	P.colors = [
+		`#0000CC`,
+		`#0000FF`,
+		`#0033CC`,
+		`#0033FF`,
+		`#0066CC`,
+		`#0066FF`,
+		`#0099CC`,
+		`#0099FF`,
+		`#00CC00`,
+		`#00CC33`,
+		`#00CC66`,
+		`#00CC99`,
+		`#00CCCC`,
+		`#00CCFF`,
+		`#3300CC`,
+		`#3300FF`,
+		`#3333CC`,
+		`#3333FF`,
+		`#3366CC`,
+		`#3366FF`,
+		`#3399CC`,
+		`#3399FF`,
+		`#33CC00`,
+		`#33CC33`,
+		`#33CC66`,
+		`#33CC99`,
+		`#33CCCC`,
+		`#33CCFF`,
+		`#6600CC`,
+		`#6600FF`,
+		`#6633CC`,
+		`#6633FF`,
+		`#66CC00`,
+		`#66CC33`,
+		`#9900CC`,
+		`#9900FF`,
+		`#9933CC`,
+		`#9933FF`,
+		`#99CC00`,
+		`#99CC33`,
+		`#CC0000`,
+		`#CC0033`,
+		`#CC0066`,
+		`#CC0099`,
+		`#CC00CC`,
+		`#CC00FF`,
+		`#CC3300`,
+		`#CC3333`,
+		`#CC3366`,
+		`#CC3399`,
+		`#CC33CC`,
+		`#CC33FF`,
+		`#CC6600`,
+		`#CC6633`,
+		`#CC9900`,
+		`#CC9933`,
+		`#CCCC00`,
+		`#CCCC33`,
+		`#FF0000`,
+		`#FF0033`,
+		`#FF0066`,
+		`#FF0099`,
+		`#FF00CC`,
+		`#FF00FF`,
+		`#FF3300`,
+		`#FF3333`,
+		`#FF3366`,
+		`#FF3399`,
+		`#FF33CC`,
+		`#FF33FF`,
+		`#FF6600`,
+		`#FF6633`,
+		`#FF9900`,
+		`#FF9933`,
+		`#FFCC00`,
+		`#FFCC33`
 	];
-	/**
-	* Currently only WebKit-based Web Inspectors, Firefox >= v31,
-	* and the Firebug extension (any Firefox version) are known
-	* to support "%c" CSS customizations.
-	*
-	* TODO: add a `localStorage` variable to explicitly enable/disable colors
-	*/
 	function useColors() {
-		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
-		let m;
-		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+		if (typeof window !== `undefined` && window.process && (window.process.type === `renderer` || window.process.__nwjs)) return true;
+		if (typeof navigator !== `undefined` && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
+		let P;
+		return typeof document !== `undefined` && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== `undefined` && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== `undefined` && navigator.userAgent && (P = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(P[1], 10) >= 31 || typeof navigator !== `undefined` && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 	}
-	/**
-	* Colorize log arguments if enabled.
-	*
-	* @api public
-	*/
-	function formatArgs(args) {
-		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+	function formatArgs(P) {
+		P[0] = (this.useColors ? `%c` : ``) + this.namespace + (this.useColors ? ` %c` : ` `) + P[0] + (this.useColors ? `%c ` : ` `) + `+` + _e.exports.humanize(this.diff);
 		if (!this.useColors) return;
-		const c = "color: " + this.color;
-		args.splice(1, 0, c, "color: inherit");
-		let index = 0;
-		let lastC = 0;
-		args[0].replace(/%[a-zA-Z%]/g, (match) => {
-			if (match === "%%") return;
-			index++;
-			if (match === "%c") lastC = index;
+		const ve = `color: ` + this.color;
+		P.splice(1, 0, ve, `color: inherit`);
+		let Se = 0;
+		let Ce = 0;
+		P[0].replace(/%[a-zA-Z%]/g, (P) => {
+			if (P === `%%`) return;
+			Se++;
+			if (P === `%c`) Ce = Se;
 		});
-		args.splice(lastC, 0, c);
+		P.splice(Ce, 0, ve);
 	}
-	/**
-	* Invokes `console.debug()` when available.
-	* No-op when `console.debug` is not a "function".
-	* If `console.debug` is not available, falls back
-	* to `console.log`.
-	*
-	* @api public
-	*/
-	exports.log = console.debug || console.log || (() => {});
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
-	function save(namespaces) {
+	P.log = console.debug || console.log || (() => {});
+	function save(_e) {
 		try {
-			if (namespaces) exports.storage.setItem("debug", namespaces);
-			else exports.storage.removeItem("debug");
-		} catch (error) {}
+			if (_e) P.storage.setItem(`debug`, _e);
+			else P.storage.removeItem(`debug`);
+		} catch (P) {}
 	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
 	function load() {
-		let r;
+		let _e;
 		try {
-			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-		} catch (error) {}
-		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
-		return r;
+			_e = P.storage.getItem(`debug`) || P.storage.getItem(`DEBUG`);
+		} catch (P) {}
+		if (!_e && typeof process !== `undefined` && `env` in process) _e = process.env.DEBUG;
+		return _e;
 	}
-	/**
-	* Localstorage attempts to return the localstorage.
-	*
-	* This is necessary because safari throws
-	* when a user disables cookies/localstorage
-	* and you attempt to access it.
-	*
-	* @return {LocalStorage}
-	* @api private
-	*/
 	function localstorage() {
 		try {
 			return localStorage;
-		} catch (error) {}
+		} catch (P) {}
 	}
-	module.exports = require_common()(exports);
-	const { formatters } = module.exports;
-	/**
-	* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
-	*/
-	formatters.j = function(v) {
+	_e.exports = require_common()(P);
+	const { formatters: ve } = _e.exports;
+	ve.j = function(P) {
 		try {
-			return JSON.stringify(v);
-		} catch (error) {
-			return "[UnexpectedJSONParseError]: " + error.message;
+			return JSON.stringify(P);
+		} catch (P) {
+			return `[UnexpectedJSONParseError]: ` + P.message;
 		}
 	};
 }));
-// node_modules/simple-git/node_modules/debug/src/node.js
-var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Module dependencies.
-	*/
-	const tty = __require("tty");
-	const util = __require("util");
-	/**
-	* This is the Node.js implementation of `debug()`.
-	*/
-	exports.init = init;
-	exports.log = log;
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-	/**
-	* Colors.
-	*/
-	exports.colors = [
+var require_node = __commonJSMin(((P, _e) => {
+	const ve = __require(`tty`);
+	const Se = __require(`util`);
+	P.init = init;
+	P.log = log;
+	P.formatArgs = formatArgs;
+	P.save = save;
+	P.load = load;
+	P.useColors = useColors;
+	P.destroy = Se.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+	P.colors = [
 		6,
 		2,
 		3,
@@ -1349,8 +954,8 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		1
 	];
 	try {
-		const supportsColor = require_supports_color();
-		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
+		const _e = require_supports_color();
+		if (_e && (_e.stderr || _e).level >= 2) P.colors = [
 			20,
 			21,
 			26,
@@ -1428,384 +1033,326 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			220,
 			221
 		];
-	} catch (error) {}
-	/**
-	* Build up the default `inspectOpts` object from the environment variables.
-	*
-	*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
-	*/
-	exports.inspectOpts = Object.keys(process.env).filter((key) => {
-		return /^debug_/i.test(key);
-	}).reduce((obj, key) => {
-		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-			return k.toUpperCase();
+	} catch (P) {}
+	P.inspectOpts = Object.keys(process.env).filter((P) => {
+		return /^debug_/i.test(P);
+	}).reduce((P, _e) => {
+		const ve = _e.substring(6).toLowerCase().replace(/_([a-z])/g, (P, _e) => {
+			return _e.toUpperCase();
 		});
-		let val = process.env[key];
-		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
-		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
-		else if (val === "null") val = null;
-		else val = Number(val);
-		obj[prop] = val;
-		return obj;
+		let Se = process.env[_e];
+		if (/^(yes|on|true|enabled)$/i.test(Se)) Se = true;
+		else if (/^(no|off|false|disabled)$/i.test(Se)) Se = false;
+		else if (Se === `null`) Se = null;
+		else Se = Number(Se);
+		P[ve] = Se;
+		return P;
 	}, {});
-	/**
-	* Is stdout a TTY? Colored output is enabled when `true`.
-	*/
 	function useColors() {
-		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+		return `colors` in P.inspectOpts ? Boolean(P.inspectOpts.colors) : ve.isatty(process.stderr.fd);
 	}
-	/**
-	* Adds ANSI color escape codes if enabled.
-	*
-	* @api public
-	*/
-	function formatArgs(args) {
-		const { namespace: name, useColors } = this;
-		if (useColors) {
-			const c = this.color;
-			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-		} else args[0] = getDate() + name + " " + args[0];
+	function formatArgs(P) {
+		const { namespace: ve, useColors: Se } = this;
+		if (Se) {
+			const Se = this.color;
+			const Ce = `\x1B[3` + (Se < 8 ? Se : `8;5;` + Se);
+			const Te = `  ${Ce};1m${ve} \u001B[0m`;
+			P[0] = Te + P[0].split(`
+`).join(`
+` + Te);
+			P.push(Ce + `m+` + _e.exports.humanize(this.diff) + `\x1B[0m`);
+		} else P[0] = getDate() + ve + ` ` + P[0];
 	}
 	function getDate() {
-		if (exports.inspectOpts.hideDate) return "";
-		return (/* @__PURE__ */ new Date()).toISOString() + " ";
+		if (P.inspectOpts.hideDate) return ``;
+		return (/* @__PURE__ */ new Date()).toISOString() + ` `;
 	}
-	/**
-	* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
-	*/
-	function log(...args) {
-		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+	function log(..._e) {
+		return process.stderr.write(Se.formatWithOptions(P.inspectOpts, ..._e) + `
+`);
 	}
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
-	function save(namespaces) {
-		if (namespaces) process.env.DEBUG = namespaces;
+	function save(P) {
+		if (P) process.env.DEBUG = P;
 		else delete process.env.DEBUG;
 	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
 	function load() {
 		return process.env.DEBUG;
 	}
-	/**
-	* Init logic for `debug` instances.
-	*
-	* Create a new `inspectOpts` object in case `useColors` is set
-	* differently for a particular `debug` instance.
-	*/
-	function init(debug) {
-		debug.inspectOpts = {};
-		const keys = Object.keys(exports.inspectOpts);
-		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	function init(_e) {
+		_e.inspectOpts = {};
+		const ve = Object.keys(P.inspectOpts);
+		for (let Se = 0; Se < ve.length; Se++) _e.inspectOpts[ve[Se]] = P.inspectOpts[ve[Se]];
 	}
-	module.exports = require_common()(exports);
-	const { formatters } = module.exports;
-	/**
-	* Map %o to `util.inspect()`, all on a single line.
-	*/
-	formatters.o = function(v) {
+	_e.exports = require_common()(P);
+	const { formatters: Ce } = _e.exports;
+	Ce.o = function(P) {
 		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+		return Se.inspect(P, this.inspectOpts).split(`
+`).map((P) => P.trim()).join(` `);
 	};
-	/**
-	* Map %O to `util.inspect()`, allowing multiple lines if needed.
-	*/
-	formatters.O = function(v) {
+	Ce.O = function(P) {
 		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts);
+		return Se.inspect(P, this.inspectOpts);
 	};
 }));
-// node_modules/simple-git/node_modules/debug/src/index.js
-var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Detect Electron renderer / nwjs process, which is node, but we should
-	* treat as a browser.
-	*/
-	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
-	else module.exports = require_node();
+var require_src = __commonJSMin(((P, _e) => {
+	if (typeof process === `undefined` || process.type === `renderer` || process.browser === true || process.__nwjs) _e.exports = require_browser();
+	else _e.exports = require_node();
 }));
-// node_modules/@kwsites/promise-deferred/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createDeferred = exports.deferred = void 0;
-	/**
-	* Creates a new `DeferredPromise`
-	*
-	* ```typescript
-	import {deferred} from '@kwsites/promise-deferred`;
-	```
-	*/
+var require_dist = __commonJSMin(((P) => {
+	Object.defineProperty(P, "__esModule", { value: true });
+	P.createDeferred = P.deferred = void 0;
 	function deferred() {
-		let done;
-		let fail;
-		let status = "pending";
+		let P;
+		let _e;
+		let ve = `pending`;
 		return {
-			promise: new Promise((_done, _fail) => {
-				done = _done;
-				fail = _fail;
+			promise: new Promise((ve, Se) => {
+				P = ve;
+				_e = Se;
 			}),
-			done(result) {
-				if (status === "pending") {
-					status = "resolved";
-					done(result);
+			done(_e) {
+				if (ve === `pending`) {
+					ve = `resolved`;
+					P(_e);
 				}
 			},
-			fail(error) {
-				if (status === "pending") {
-					status = "rejected";
-					fail(error);
+			fail(P) {
+				if (ve === `pending`) {
+					ve = `rejected`;
+					_e(P);
 				}
 			},
 			get fulfilled() {
-				return status !== "pending";
+				return ve !== `pending`;
 			},
 			get status() {
-				return status;
+				return ve;
 			}
 		};
 	}
-	exports.deferred = deferred;
-	/**
-	* Alias of the exported `deferred` function, to help consumers wanting to use `deferred` as the
-	* local variable name rather than the factory import name, without needing to rename on import.
-	*
-	* ```typescript
-	import {createDeferred} from '@kwsites/promise-deferred`;
-	```
-	*/
-	exports.createDeferred = deferred;
+	P.deferred = deferred;
+	P.createDeferred = deferred;
 }));
-// node_modules/@simple-git/argv-parser/dist/index.mjs
 var import_dist = require_dist$1();
-var import_src = /* @__PURE__ */ __toESM(require_src(), 1);
+var import_src = __toESM(require_src(), 1);
 var import_dist$1 = require_dist();
-function* x$1(e, n) {
-	const t = n === "global";
-	for (const o of e) o.isGlobal === t && (yield o);
+function* x$1(P, _e) {
+	const ve = _e === `global`;
+	for (const _e of P) _e.isGlobal === ve && (yield _e);
 }
 const P$1 = /* @__PURE__ */ new Set([
-	"--add",
-	"--edit",
-	"--remove-section",
-	"--rename-section",
-	"--replace-all",
-	"--unset",
-	"--unset-all",
-	"-e"
+	`--add`,
+	`--edit`,
+	`--remove-section`,
+	`--rename-section`,
+	`--replace-all`,
+	`--unset`,
+	`--unset-all`,
+	`-e`
 ]);
 const S$1 = /* @__PURE__ */ new Set([
-	"--get",
-	"--get-all",
-	"--get-color",
-	"--get-colorbool",
-	"--get-regexp",
-	"--get-urlmatch",
-	"--list",
-	"-l"
+	`--get`,
+	`--get-all`,
+	`--get-color`,
+	`--get-colorbool`,
+	`--get-regexp`,
+	`--get-urlmatch`,
+	`--list`,
+	`-l`
 ]);
 const E$1 = /* @__PURE__ */ new Set([
-	"edit",
-	"remove-section",
-	"rename-section",
-	"set",
-	"unset"
+	`edit`,
+	`remove-section`,
+	`rename-section`,
+	`set`,
+	`unset`
 ]);
 const F$1 = /* @__PURE__ */ new Set([
-	"get",
-	"get-color",
-	"get-colorbool",
-	"list"
+	`get`,
+	`get-color`,
+	`get-colorbool`,
+	`list`
 ]);
-function A$1(e, n) {
-	for (const { name: o } of x$1(e, "task")) {
-		if (P$1.has(o)) return w(!0, n);
-		if (S$1.has(o)) return w(!1, n);
+function A$1(P, _e) {
+	for (const { name: ve } of x$1(P, `task`)) {
+		if (P$1.has(ve)) return w(!0, _e);
+		if (S$1.has(ve)) return w(!1, _e);
 	}
-	const t = n.at(0)?.toLowerCase();
-	return t === void 0 ? null : E$1.has(t) ? w(!0, n.slice(1)) : F$1.has(t) ? w(!1, n.slice(1)) : n.length === 1 ? w(!1, n) : w(!0, n);
+	const ve = _e.at(0)?.toLowerCase();
+	return ve === void 0 ? null : E$1.has(ve) ? w(!0, _e.slice(1)) : F$1.has(ve) ? w(!1, _e.slice(1)) : _e.length === 1 ? w(!1, _e) : w(!0, _e);
 }
-function w(e = !1, n = []) {
-	const t = n.at(0)?.toLowerCase();
-	return t === void 0 ? null : {
-		isWrite: e,
-		isRead: !e,
-		key: t,
-		value: n.at(1)
+function w(P = !1, _e = []) {
+	const ve = _e.at(0)?.toLowerCase();
+	return ve === void 0 ? null : {
+		isWrite: P,
+		isRead: !P,
+		key: ve,
+		value: _e.at(1)
 	};
 }
-function O$1(e, n) {
-	return n.isWrite && n.value !== void 0 ? {
-		key: n.key,
-		value: n.value,
-		scope: e
+function O$1(P, _e) {
+	return _e.isWrite && _e.value !== void 0 ? {
+		key: _e.key,
+		value: _e.value,
+		scope: P
 	} : {
-		key: n.key,
-		scope: e
+		key: _e.key,
+		scope: P
 	};
 }
-function G$1(e) {
-	const n = e?.indexOf("=") || -1;
-	return !e || n < 0 ? null : {
-		key: e.slice(0, n).trim().toLowerCase(),
-		value: e.slice(n + 1)
+function G$1(P) {
+	const _e = P?.indexOf(`=`) || -1;
+	return !P || _e < 0 ? null : {
+		key: P.slice(0, _e).trim().toLowerCase(),
+		value: P.slice(_e + 1)
 	};
 }
-function M$1(e) {
-	for (const { name: n } of x$1(e, "task")) switch (n) {
-		case "--global": return "global";
-		case "--system": return "system";
-		case "--worktree": return "worktree";
-		case "--local": return "local";
-		case "--file":
-		case "-f": return "file";
+function M$1(P) {
+	for (const { name: _e } of x$1(P, `task`)) switch (_e) {
+		case `--global`: return `global`;
+		case `--system`: return `system`;
+		case `--worktree`: return `worktree`;
+		case `--local`: return `local`;
+		case `--file`:
+		case `-f`: return `file`;
 	}
-	return "local";
+	return `local`;
 }
-function N$1({ name: e }) {
-	if (e === "-c" || e === "--config") return "inline";
-	if (e === "--config-env") return "env";
+function N$1({ name: P }) {
+	if (P === `-c` || P === `--config`) return `inline`;
+	if (P === `--config-env`) return `env`;
 }
-function* $$1(e) {
-	for (const n of e) {
-		const t = N$1(n), o = t && G$1(n.value);
-		o && (yield {
-			...o,
-			scope: t
+function* $$1(P) {
+	for (const _e of P) {
+		const P = N$1(_e), ve = P && G$1(_e.value);
+		ve && (yield {
+			...ve,
+			scope: P
 		});
 	}
 }
-function D(e, n, t) {
-	const o = {
+function D(P, _e, ve) {
+	const Se = {
 		read: [],
-		write: [...$$1(n)]
+		write: [...$$1(_e)]
 	};
-	return e === "config" && L$1(o, M$1(n), A$1(n, t)), o;
+	return P === `config` && L$1(Se, M$1(_e), A$1(_e, ve)), Se;
 }
-function L$1(e, n, t) {
-	if (t === null) return;
-	const o = O$1(n, t);
-	t.isWrite ? e.write.push(o) : e.read.push(o);
+function L$1(P, _e, ve) {
+	if (ve === null) return;
+	const Se = O$1(_e, ve);
+	ve.isWrite ? P.write.push(Se) : P.read.push(Se);
 }
-const C = { short: /* @__PURE__ */ new Map([["c", !0]]) };
+const C = { short: /* @__PURE__ */ new Map([[`c`, !0]]) };
 const I$1 = {
 	short: new Map([
-		["C", !0],
-		["P", !1],
-		["h", !1],
-		["p", !1],
-		["v", !1],
+		[`C`, !0],
+		[`P`, !1],
+		[`h`, !1],
+		[`p`, !1],
+		[`v`, !1],
 		...C.short.entries()
 	]),
 	long: /* @__PURE__ */ new Set([
-		"attr-source",
-		"config-env",
-		"exec-path",
-		"git-dir",
-		"list-cmds",
-		"namespace",
-		"super-prefix",
-		"work-tree"
+		`attr-source`,
+		`config-env`,
+		`exec-path`,
+		`git-dir`,
+		`list-cmds`,
+		`namespace`,
+		`super-prefix`,
+		`work-tree`
 	])
 };
 const R$1 = {
 	clone: {
 		short: /* @__PURE__ */ new Map([
-			["b", !0],
-			["j", !0],
-			["l", !1],
-			["n", !1],
-			["o", !0],
-			["q", !1],
-			["s", !1],
-			["u", !0]
+			[`b`, !0],
+			[`j`, !0],
+			[`l`, !1],
+			[`n`, !1],
+			[`o`, !0],
+			[`q`, !1],
+			[`s`, !1],
+			[`u`, !0]
 		]),
 		long: /* @__PURE__ */ new Set([
-			"branch",
-			"config",
-			"jobs",
-			"origin",
-			"upload-pack",
-			"u",
-			"template"
+			`branch`,
+			`config`,
+			`jobs`,
+			`origin`,
+			`upload-pack`,
+			`u`,
+			`template`
 		])
 	},
 	commit: {
 		short: /* @__PURE__ */ new Map([
-			["C", !0],
-			["F", !0],
-			["c", !0],
-			["m", !0],
-			["t", !0]
+			[`C`, !0],
+			[`F`, !0],
+			[`c`, !0],
+			[`m`, !0],
+			[`t`, !0]
 		]),
 		long: /* @__PURE__ */ new Set([
-			"file",
-			"message",
-			"reedit-message",
-			"reuse-message",
-			"template"
+			`file`,
+			`message`,
+			`reedit-message`,
+			`reuse-message`,
+			`template`
 		])
 	},
 	config: {
 		short: /* @__PURE__ */ new Map([
-			["e", !1],
-			["f", !0],
-			["l", !1]
+			[`e`, !1],
+			[`f`, !0],
+			[`l`, !1]
 		]),
 		long: /* @__PURE__ */ new Set([
-			"blob",
-			"comment",
-			"default",
-			"file",
-			"type",
-			"value"
+			`blob`,
+			`comment`,
+			`default`,
+			`file`,
+			`type`,
+			`value`
 		])
 	},
 	fetch: {
 		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set(["upload-pack"])
+		long: /* @__PURE__ */ new Set([`upload-pack`])
 	},
 	init: {
 		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set(["template"])
+		long: /* @__PURE__ */ new Set([`template`])
 	},
 	pull: {
 		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set(["upload-pack"])
+		long: /* @__PURE__ */ new Set([`upload-pack`])
 	},
 	push: {
 		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
+		long: /* @__PURE__ */ new Set([`exec`, `receive-pack`])
 	},
 	rebase: {
 		short: /* @__PURE__ */ new Map([
-			["X", !0],
-			["f", !1],
-			["i", !1],
-			["k", !1],
-			["m", !1],
-			["n", !1],
-			["q", !1],
-			["r", !1],
-			["s", !0],
-			["v", !1],
-			["x", !0]
+			[`X`, !0],
+			[`f`, !1],
+			[`i`, !1],
+			[`k`, !1],
+			[`m`, !1],
+			[`n`, !1],
+			[`q`, !1],
+			[`r`, !1],
+			[`s`, !0],
+			[`v`, !1],
+			[`x`, !0]
 		]),
 		long: /* @__PURE__ */ new Set([
-			"exec",
-			"onto",
-			"strategy",
-			"strategy-option"
+			`exec`,
+			`onto`,
+			`strategy`,
+			`strategy-option`
 		])
 	}
 };
@@ -1813,188 +1360,188 @@ const T = {
 	short: /* @__PURE__ */ new Map(),
 	long: /* @__PURE__ */ new Set()
 };
-function B$1(e) {
-	const n = R$1[e ?? ""] ?? T;
+function B$1(P) {
+	const _e = R$1[P ?? ``] ?? T;
 	return {
-		short: new Map([...C.short.entries(), ...n.short.entries()]),
-		long: n.long
+		short: new Map([...C.short.entries(), ..._e.short.entries()]),
+		long: _e.long
 	};
 }
-function b$1(e, n = I$1) {
-	if (e.startsWith("--")) {
-		const t = e.indexOf("=");
-		if (t > 2) return [{
-			name: e.slice(0, t),
-			value: e.slice(t + 1),
+function b$1(P, _e = I$1) {
+	if (P.startsWith(`--`)) {
+		const ve = P.indexOf(`=`);
+		if (ve > 2) return [{
+			name: P.slice(0, ve),
+			value: P.slice(ve + 1),
 			needsNext: !1
 		}];
-		const o = e.slice(2);
+		const Se = P.slice(2);
 		return [{
-			name: e,
-			needsNext: n.long.has(o)
+			name: P,
+			needsNext: _e.long.has(Se)
 		}];
 	}
-	if (e.length === 2) {
-		const t = e.charAt(1);
+	if (P.length === 2) {
+		const ve = P.charAt(1);
 		return [{
-			name: e,
-			needsNext: n.short.get(t) === !0
+			name: P,
+			needsNext: _e.short.get(ve) === !0
 		}];
 	}
-	return j$1(e, n.short);
+	return j$1(P, _e.short);
 }
-function j$1(e, n) {
-	const t = e.slice(1).split(""), o = [];
-	for (let a = 0; a < t.length; a++) {
-		const s = t[a], r = n.get(s);
-		if (r === void 0) return [{
-			name: e,
+function j$1(P, _e) {
+	const ve = P.slice(1).split(``), Se = [];
+	for (let Ce = 0; Ce < ve.length; Ce++) {
+		const Te = ve[Ce], Ee = _e.get(Te);
+		if (Ee === void 0) return [{
+			name: P,
 			needsNext: !1
 		}];
-		if (r) {
-			const i = t.slice(a + 1).join("");
-			if (i && ![...i].every((m) => n.has(m))) return o.push({
-				name: `-${s}`,
-				value: i,
+		if (Ee) {
+			const P = ve.slice(Ce + 1).join(``);
+			if (P && ![...P].every((P) => _e.has(P))) return Se.push({
+				name: `-${Te}`,
+				value: P,
 				needsNext: !1
-			}), o;
+			}), Se;
 		}
-		o.push({
-			name: `-${s}`,
-			needsNext: r
+		Se.push({
+			name: `-${Te}`,
+			needsNext: Ee
 		});
 	}
-	return o;
+	return Se;
 }
-function W$1(e, n = []) {
-	let t = 0;
-	for (; t < e.length;) {
-		const o = String(e[t]);
-		if (!o.startsWith("-") || o.length < 2) break;
-		const a = b$1(o);
-		let s = t + 1;
-		for (const r of a) {
-			const i = {
-				name: r.name,
-				value: r.value,
+function W$1(P, _e = []) {
+	let ve = 0;
+	for (; ve < P.length;) {
+		const Se = String(P[ve]);
+		if (!Se.startsWith(`-`) || Se.length < 2) break;
+		const Ce = b$1(Se);
+		let Te = ve + 1;
+		for (const ve of Ce) {
+			const Se = {
+				name: ve.name,
+				value: ve.value,
 				absorbedNext: !1,
 				isGlobal: !0
 			};
-			r.needsNext && i.value === void 0 && s < e.length && (i.value = String(e[s]), i.absorbedNext = !0, s++), n.push(i);
+			ve.needsNext && Se.value === void 0 && Te < P.length && (Se.value = String(P[Te]), Se.absorbedNext = !0, Te++), _e.push(Se);
 		}
-		t = s;
+		ve = Te;
 	}
 	return {
-		flags: n,
-		taskIndex: t
+		flags: _e,
+		taskIndex: ve
 	};
 }
-function V$1(e, n, t = []) {
-	const o$2 = B$1(n), a = [], s = [];
-	let r$3 = 0;
-	for (; r$3 < e.length;) {
-		const i = e[r$3];
-		if (r(i)) {
-			s.push(...o(i)), r$3++;
+function V$1(P, _e, ve = []) {
+	const Se = B$1(_e), Ce = [], Te = [];
+	let Ee = 0;
+	for (; Ee < P.length;) {
+		const _e = P[Ee];
+		if (r(_e)) {
+			Te.push(...o(_e)), Ee++;
 			continue;
 		}
-		const p = String(i);
-		if (p === "--") {
-			for (let d = r$3 + 1; d < e.length; d++) {
-				const g = e[d];
-				r(g) ? s.push(...o(g)) : s.push(String(g));
+		const Oe = String(_e);
+		if (Oe === `--`) {
+			for (let _e = Ee + 1; _e < P.length; _e++) {
+				const ve = P[_e];
+				r(ve) ? Te.push(...o(ve)) : Te.push(String(ve));
 			}
 			break;
 		}
-		if (!p.startsWith("-") || p.length < 2) {
-			a.push(p), r$3++;
+		if (!Oe.startsWith(`-`) || Oe.length < 2) {
+			Ce.push(Oe), Ee++;
 			continue;
 		}
-		const m = b$1(p, o$2);
-		let u = r$3 + 1;
-		for (const d of m) {
-			const g = {
-				name: d.name,
-				value: d.value,
+		const ke = b$1(Oe, Se);
+		let Re = Ee + 1;
+		for (const _e of ke) {
+			const Se = {
+				name: _e.name,
+				value: _e.value,
 				absorbedNext: !1,
 				isGlobal: !1
 			};
-			d.needsNext && g.value === void 0 && u < e.length && !r(e[u]) && (g.value = String(e[u]), g.absorbedNext = !0, u++), t.push(g);
+			_e.needsNext && Se.value === void 0 && Re < P.length && !r(P[Re]) && (Se.value = String(P[Re]), Se.absorbedNext = !0, Re++), ve.push(Se);
 		}
-		r$3 = u;
+		Ee = Re;
 	}
 	return {
-		flags: t,
-		positionals: a,
-		pathspecs: s
+		flags: ve,
+		positionals: Ce,
+		pathspecs: Te
 	};
 }
-function* q$1({ write: e }) {
-	for (const n of e) for (const t of K$1) {
-		const o = t(n.key);
-		o && (yield o);
+function* q$1({ write: P }) {
+	for (const _e of P) for (const P of K$1) {
+		const ve = P(_e.key);
+		ve && (yield ve);
 	}
 }
-function f$1(e, n, t = String(e)) {
-	const o = typeof e == "string" ? new RegExp(`\\s*${e.toLowerCase()}`) : e;
-	return function(s) {
-		if (o.test(s)) return {
-			category: n,
-			message: `Configuring ${t} is not permitted without enabling ${n}`
+function f$1(P, _e, ve = String(P)) {
+	const Se = typeof P == `string` ? new RegExp(`\\s*${P.toLowerCase()}`) : P;
+	return function(P) {
+		if (Se.test(P)) return {
+			category: _e,
+			message: `Configuring ${ve} is not permitted without enabling ${_e}`
 		};
 	};
 }
-function l$1(e, n) {
-	return f$1(new RegExp(`\\s*${e.toLowerCase().replace(/\./g, "(..+)?.")}`), n, e);
+function l$1(P, _e) {
+	return f$1(new RegExp(`\\s*${P.toLowerCase().replace(/\./g, `(..+)?.`)}`), _e, P);
 }
 const K$1 = [
-	f$1("alias", "allowUnsafeAlias"),
-	f$1("core.askPass", "allowUnsafeAskPass"),
-	f$1("core.editor", "allowUnsafeEditor"),
-	f$1("core.fsmonitor", "allowUnsafeFsMonitor"),
-	f$1("core.gitProxy", "allowUnsafeGitProxy"),
-	f$1("core.hooksPath", "allowUnsafeHooksPath"),
-	f$1("core.pager", "allowUnsafePager"),
-	f$1("core.sshCommand", "allowUnsafeSshCommand"),
-	l$1("credential.helper", "allowUnsafeCredentialHelper"),
-	l$1("diff.command", "allowUnsafeDiffExternal"),
-	f$1("diff.external", "allowUnsafeDiffExternal"),
-	l$1("difftool.cmd", "allowUnsafeDiffExternal"),
-	l$1("diff.textconv", "allowUnsafeDiffTextConv"),
-	l$1("filter.clean", "allowUnsafeFilter"),
-	l$1("filter.process", "allowUnsafeFilter"),
-	l$1("filter.smudge", "allowUnsafeFilter"),
-	l$1("gpg.program", "allowUnsafeGpgProgram"),
-	f$1("include.path", "allowUnsafeInclude"),
-	l$1("includeIf", "allowUnsafeInclude"),
-	f$1("init.templateDir", "allowUnsafeTemplateDir"),
-	l$1("pager.", "allowUnsafePager"),
-	l$1("merge.driver", "allowUnsafeMergeDriver"),
-	l$1("mergetool.path", "allowUnsafeMergeDriver"),
-	l$1("mergetool.cmd", "allowUnsafeMergeDriver"),
-	l$1("protocol.allow", "allowUnsafeProtocolOverride"),
-	l$1("remote.receivepack", "allowUnsafePack"),
-	l$1("remote.uploadpack", "allowUnsafePack"),
-	f$1("uploadpack.packObjectsHook", "allowUnsafePack"),
-	f$1("sequence.editor", "allowUnsafeEditor"),
-	l$1("submodule.update", "allowUnsafeSubmodule"),
-	l$1("tar.command", "allowUnsafeCommandBinaries"),
-	l$1("trailer.cmd", "allowUnsafeCommandBinaries"),
-	l$1("trailer.command", "allowUnsafeCommandBinaries"),
-	l$1("url.insteadOf", "allowUnsafeUrlRewrite")
+	f$1(`alias`, `allowUnsafeAlias`),
+	f$1(`core.askPass`, `allowUnsafeAskPass`),
+	f$1(`core.editor`, `allowUnsafeEditor`),
+	f$1(`core.fsmonitor`, `allowUnsafeFsMonitor`),
+	f$1(`core.gitProxy`, `allowUnsafeGitProxy`),
+	f$1(`core.hooksPath`, `allowUnsafeHooksPath`),
+	f$1(`core.pager`, `allowUnsafePager`),
+	f$1(`core.sshCommand`, `allowUnsafeSshCommand`),
+	l$1(`credential.helper`, `allowUnsafeCredentialHelper`),
+	l$1(`diff.command`, `allowUnsafeDiffExternal`),
+	f$1(`diff.external`, `allowUnsafeDiffExternal`),
+	l$1(`difftool.cmd`, `allowUnsafeDiffExternal`),
+	l$1(`diff.textconv`, `allowUnsafeDiffTextConv`),
+	l$1(`filter.clean`, `allowUnsafeFilter`),
+	l$1(`filter.process`, `allowUnsafeFilter`),
+	l$1(`filter.smudge`, `allowUnsafeFilter`),
+	l$1(`gpg.program`, `allowUnsafeGpgProgram`),
+	f$1(`include.path`, `allowUnsafeInclude`),
+	l$1(`includeIf`, `allowUnsafeInclude`),
+	f$1(`init.templateDir`, `allowUnsafeTemplateDir`),
+	l$1(`pager.`, `allowUnsafePager`),
+	l$1(`merge.driver`, `allowUnsafeMergeDriver`),
+	l$1(`mergetool.path`, `allowUnsafeMergeDriver`),
+	l$1(`mergetool.cmd`, `allowUnsafeMergeDriver`),
+	l$1(`protocol.allow`, `allowUnsafeProtocolOverride`),
+	l$1(`remote.receivepack`, `allowUnsafePack`),
+	l$1(`remote.uploadpack`, `allowUnsafePack`),
+	f$1(`uploadpack.packObjectsHook`, `allowUnsafePack`),
+	f$1(`sequence.editor`, `allowUnsafeEditor`),
+	l$1(`submodule.update`, `allowUnsafeSubmodule`),
+	l$1(`tar.command`, `allowUnsafeCommandBinaries`),
+	l$1(`trailer.cmd`, `allowUnsafeCommandBinaries`),
+	l$1(`trailer.command`, `allowUnsafeCommandBinaries`),
+	l$1(`url.insteadOf`, `allowUnsafeUrlRewrite`)
 ];
-function* H$1(e, n) {
-	for (const t of n) for (const o of X$1) {
-		const a = o(e, t);
-		a && (yield a);
+function* H$1(P, _e) {
+	for (const ve of _e) for (const _e of X$1) {
+		const Se = _e(P, ve);
+		Se && (yield Se);
 	}
 }
-function c(e, n, t, { name: o = String(n), globalOnly: a = !1, withValue: s = !1 } = {}) {
-	const r = typeof n == "string" ? new RegExp(`\\s*${n.toLowerCase()}`) : n, i = `Use of ${e ? `${e} with option ` : ""}${o} is not permitted without enabling ${t}`;
-	return function(m, u) {
-		if (!(e && m !== e) && !(a && !u.isGlobal) && !(s && u.value === void 0) && r.test(u.name)) return {
-			category: t,
-			message: i
+function c(P, _e, ve, { name: Se = String(_e), globalOnly: Ce = !1, withValue: Te = !1 } = {}) {
+	const Ee = typeof _e == `string` ? new RegExp(`\\s*${_e.toLowerCase()}`) : _e, Oe = `Use of ${P ? `${P} with option ` : ``}${Se} is not permitted without enabling ${ve}`;
+	return function(_e, Se) {
+		if (!(P && _e !== P) && !(Ce && !Se.isGlobal) && !(Te && Se.value === void 0) && Ee.test(Se.name)) return {
+			category: ve,
+			message: Oe
 		};
 	};
 }
@@ -2003,252 +1550,251 @@ const h$1 = {
 	withValue: !0
 };
 const X$1 = [
-	c(null, /--(upload|receive)-pack/, "allowUnsafePack", { name: "--upload-pack or --receive-pack" }),
-	c("clone", /^-\w*u/, "allowUnsafePack"),
-	c("clone", "--u", "allowUnsafePack"),
-	c("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
-	c("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
-	c(null, "--template", "allowUnsafeTemplateDir"),
-	c(null, "--exec-path", "allowUnsafeExec", h$1),
-	c(null, "--git-dir", "allowUnsafeConfigPaths", h$1),
-	c(null, "--work-tree", "allowUnsafeConfigPaths", h$1),
-	c(null, /^-C$/, "allowUnsafeConfigPaths", {
+	c(null, /--(upload|receive)-pack/, `allowUnsafePack`, { name: `--upload-pack or --receive-pack` }),
+	c(`clone`, /^-\w*u/, `allowUnsafePack`),
+	c(`clone`, `--u`, `allowUnsafePack`),
+	c(`push`, /^--exec$/, `allowUnsafePack`, { name: `--exec` }),
+	c(`rebase`, /^(-x|--ex(ec?)?)$/, `allowUnsafeExec`, { name: `-x or --exec` }),
+	c(null, `--template`, `allowUnsafeTemplateDir`),
+	c(null, `--exec-path`, `allowUnsafeExec`, h$1),
+	c(null, `--git-dir`, `allowUnsafeConfigPaths`, h$1),
+	c(null, `--work-tree`, `allowUnsafeConfigPaths`, h$1),
+	c(null, /^-C$/, `allowUnsafeConfigPaths`, {
 		...h$1,
-		name: "-C"
+		name: `-C`
 	})
 ];
-function k(e, n, t) {
-	return [...H$1(e, n), ...q$1(t)];
+function k(P, _e, ve) {
+	return [...H$1(P, _e), ...q$1(ve)];
 }
-function Y$1(...e) {
-	const { flags: n, taskIndex: t } = W$1(e), o = t < e.length ? String(e[t]).toLowerCase() : null, { positionals: s, pathspecs: r } = V$1(o !== null ? e.slice(t + 1) : [], o, n), i = D(o, n, s);
+function Y$1(...P) {
+	const { flags: _e, taskIndex: ve } = W$1(P), Se = ve < P.length ? String(P[ve]).toLowerCase() : null, { positionals: Ce, pathspecs: Te } = V$1(Se !== null ? P.slice(ve + 1) : [], Se, _e), Ee = D(Se, _e, Ce);
 	return {
-		task: o,
-		flags: n.map(J$1),
-		paths: r,
-		config: i,
-		vulnerabilities: z$1(k(o, n, i))
+		task: Se,
+		flags: _e.map(J$1),
+		paths: Te,
+		config: Ee,
+		vulnerabilities: z$1(k(Se, _e, Ee))
 	};
 }
-function z$1(e) {
-	return Object.defineProperty(e, "vulnerabilities", { value: e });
+function z$1(P) {
+	return Object.defineProperty(P, "vulnerabilities", { value: P });
 }
-function J$1({ value: e, name: n }) {
-	return e !== void 0 ? {
-		name: n,
-		value: e
-	} : { name: n };
+function J$1({ value: P, name: _e }) {
+	return P !== void 0 ? {
+		name: _e,
+		value: P
+	} : { name: _e };
 }
 const y = {
-	editor: "allowUnsafeEditor",
-	git_askpass: "allowUnsafeAskPass",
-	git_config_global: "allowUnsafeConfigPaths",
-	git_config_system: "allowUnsafeConfigPaths",
-	git_config_count: "allowUnsafeConfigEnvCount",
-	git_config_parameters: "allowUnsafeConfigEnvCount",
-	git_config: "allowUnsafeConfigPaths",
-	git_editor: "allowUnsafeEditor",
-	git_exec_path: "allowUnsafeExec",
-	git_external_diff: "allowUnsafeDiffExternal",
-	git_pager: "allowUnsafePager",
-	git_proxy_command: "allowUnsafeGitProxy",
-	git_template_dir: "allowUnsafeTemplateDir",
-	git_sequence_editor: "allowUnsafeEditor",
-	git_ssh: "allowUnsafeSshCommand",
-	git_ssh_command: "allowUnsafeSshCommand",
-	pager: "allowUnsafePager",
-	prefix: "allowUnsafeConfigPaths",
-	ssh_askpass: "allowUnsafeAskPass",
-	visual: "allowUnsafeEditor"
+	editor: `allowUnsafeEditor`,
+	git_askpass: `allowUnsafeAskPass`,
+	git_config_global: `allowUnsafeConfigPaths`,
+	git_config_system: `allowUnsafeConfigPaths`,
+	git_config_count: `allowUnsafeConfigEnvCount`,
+	git_config_parameters: `allowUnsafeConfigEnvCount`,
+	git_config: `allowUnsafeConfigPaths`,
+	git_editor: `allowUnsafeEditor`,
+	git_exec_path: `allowUnsafeExec`,
+	git_external_diff: `allowUnsafeDiffExternal`,
+	git_pager: `allowUnsafePager`,
+	git_proxy_command: `allowUnsafeGitProxy`,
+	git_template_dir: `allowUnsafeTemplateDir`,
+	git_sequence_editor: `allowUnsafeEditor`,
+	git_ssh: `allowUnsafeSshCommand`,
+	git_ssh_command: `allowUnsafeSshCommand`,
+	pager: `allowUnsafePager`,
+	prefix: `allowUnsafeConfigPaths`,
+	ssh_askpass: `allowUnsafeAskPass`,
+	visual: `allowUnsafeEditor`
 };
-function* Q$1(e) {
-	const n = parseInt(e.git_config_count ?? "0", 10);
-	for (let t = 0; t < n; t++) {
-		const o = e[`git_config_key_${t}`], a = e[`git_config_value_${t}`];
-		o !== void 0 && (yield {
-			key: o.toLowerCase().trim(),
-			value: a,
-			scope: "env"
+function* Q$1(P) {
+	const _e = parseInt(P.git_config_count ?? `0`, 10);
+	for (let ve = 0; ve < _e; ve++) {
+		const _e = P[`git_config_key_${ve}`], Se = P[`git_config_value_${ve}`];
+		_e !== void 0 && (yield {
+			key: _e.toLowerCase().trim(),
+			value: Se,
+			scope: `env`
 		});
 	}
 }
-function* Z$1(e) {
-	for (const n of Object.keys(e)) if (_$1(n)) {
-		const t = y[n];
+function* Z$1(P) {
+	for (const _e of Object.keys(P)) if (_$1(_e)) {
+		const P = y[_e];
 		yield {
-			category: t,
-			message: `Use of "${n.toUpperCase()}" is not permitted without enabling ${t}`
+			category: P,
+			message: `Use of "${_e.toUpperCase()}" is not permitted without enabling ${P}`
 		};
 	}
 }
-function _$1(e) {
-	return Object.hasOwn(y, e);
+function _$1(P) {
+	return Object.hasOwn(y, P);
 }
-function ee$1(e) {
-	const n = {};
-	for (const [t, o] of Object.entries(e)) {
-		const a = t.toLowerCase().trim();
-		(_$1(a) || a.startsWith("git")) && (n[a] = String(o));
+function ee$1(P) {
+	const _e = {};
+	for (const [ve, Se] of Object.entries(P)) {
+		const P = ve.toLowerCase().trim();
+		(_$1(P) || P.startsWith(`git`)) && (_e[P] = String(Se));
 	}
-	return n;
+	return _e;
 }
-function ne$1(e) {
-	const n = ee$1(e), t = {
+function ne$1(P) {
+	const _e = ee$1(P), ve = {
 		read: [],
-		write: [...Q$1(n)]
+		write: [...Q$1(_e)]
 	};
 	return {
-		config: t,
-		vulnerabilities: [...Z$1(n), ...k(null, [], t)]
+		config: ve,
+		vulnerabilities: [...Z$1(_e), ...k(null, [], ve)]
 	};
 }
-function oe$1(e, n) {
-	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
+function oe$1(P, _e) {
+	return [...Y$1(...P).vulnerabilities, ...ne$1(_e).vulnerabilities];
 }
-// node_modules/simple-git/dist/index.mjs
 var O = class extends Error {
-	constructor(e, n) {
-		super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
+	constructor(P, _e) {
+		super(_e), this.task = P, Object.setPrototypeOf(this, new.target.prototype);
 	}
 };
 var Ae = class extends O {
-	constructor(e, n) {
-		super(void 0, n), this.config = e;
+	constructor(P, _e) {
+		super(void 0, _e), this.config = P;
 	}
 };
 var A = class extends O {
-	constructor(e, n, r) {
-		super(e, r), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
+	constructor(P, _e, ve) {
+		super(P, ve), this.task = P, this.plugin = _e, Object.setPrototypeOf(this, new.target.prototype);
 	}
 };
 var at = class extends O {
-	constructor(e, n) {
-		super(void 0, n || String(e)), this.git = e;
+	constructor(P, _e) {
+		super(void 0, _e || String(P)), this.git = P;
 	}
 };
 var xe = class extends O {
-	constructor(e) {
-		super(void 0, e);
+	constructor(P) {
+		super(void 0, P);
 	}
 };
-const I = "\0";
+const I = `\0`;
 const W = () => {};
-function Ne(t) {
-	return typeof t != "function" ? W : t;
+function Ne(P) {
+	return typeof P != `function` ? W : P;
 }
-function $e(t) {
-	return typeof t == "function" && t !== W;
+function $e(P) {
+	return typeof P == `function` && P !== W;
 }
-function Pe(t, e) {
-	const n = t.indexOf(e);
-	return n <= 0 ? [t, ""] : [t.substr(0, n), t.substr(n + 1)];
+function Pe(P, _e) {
+	const ve = P.indexOf(_e);
+	return ve <= 0 ? [P, ``] : [P.substr(0, ve), P.substr(ve + 1)];
 }
-function Me(t, e = 0) {
-	return Dt(t) && t.length > e ? t[e] : void 0;
+function Me(P, _e = 0) {
+	return Dt(P) && P.length > _e ? P[_e] : void 0;
 }
-function N(t, e = 0) {
-	if (Dt(t) && t.length > e) return t[t.length - 1 - e];
+function N(P, _e = 0) {
+	if (Dt(P) && P.length > _e) return P[P.length - 1 - _e];
 }
-function Dt(t) {
-	return Bt(t);
+function Dt(P) {
+	return Bt(P);
 }
-function H(t = "", e = !0, n = `
+function H(P = ``, _e = !0, ve = `
 `) {
-	return t.split(n).reduce((r, s) => {
-		const o = e ? s.trim() : s;
-		return o && r.push(o), r;
+	return P.split(ve).reduce((P, ve) => {
+		const Se = _e ? ve.trim() : ve;
+		return Se && P.push(Se), P;
 	}, []);
 }
-function ut(t, e) {
-	return H(t, !0).map((n) => e(n));
+function ut(P, _e) {
+	return H(P, !0).map((P) => _e(P));
 }
-function Lt(t) {
-	return (0, import_dist.exists)(t, import_dist.FOLDER);
+function Lt(P) {
+	return (0, import_dist.exists)(P, import_dist.FOLDER);
 }
-function S(t, e) {
-	return Array.isArray(t) ? t.includes(e) || t.push(e) : t.add(e), e;
+function S(P, _e) {
+	return Array.isArray(P) ? P.includes(_e) || P.push(_e) : P.add(_e), _e;
 }
-function De(t, e) {
-	return Array.isArray(t) && !t.includes(e) && t.push(e), t;
+function De(P, _e) {
+	return Array.isArray(P) && !P.includes(_e) && P.push(_e), P;
 }
-function ct(t, e) {
-	if (Array.isArray(t)) {
-		const n = t.indexOf(e);
-		n >= 0 && t.splice(n, 1);
-	} else t.delete(e);
-	return e;
+function ct(P, _e) {
+	if (Array.isArray(P)) {
+		const ve = P.indexOf(_e);
+		ve >= 0 && P.splice(ve, 1);
+	} else P.delete(_e);
+	return _e;
 }
 const ft = Object.prototype.toString.call.bind(Object.prototype.toString);
-function v(t) {
-	return Array.isArray(t) ? t : [t];
+function v(P) {
+	return Array.isArray(P) ? P : [P];
 }
-function jt(t) {
-	return t.replace(/[\s-]+(.)/g, (e, n) => n.toUpperCase());
+function jt(P) {
+	return P.replace(/[\s-]+(.)/g, (P, _e) => _e.toUpperCase());
 }
-function L(t) {
-	return v(t).map((e) => e instanceof String ? e : String(e));
+function L(P) {
+	return v(P).map((P) => P instanceof String ? P : String(P));
 }
-function p(t, e = 0) {
-	if (t == null) return e;
-	const n = parseInt(t, 10);
-	return Number.isNaN(n) ? e : n;
+function p(P, _e = 0) {
+	if (P == null) return _e;
+	const ve = parseInt(P, 10);
+	return Number.isNaN(ve) ? _e : ve;
 }
-function U(t, e) {
-	const n = [];
-	for (let r = 0, s = t.length; r < s; r++) n.push(e, t[r]);
-	return n;
+function U(P, _e) {
+	const ve = [];
+	for (let Se = 0, Ce = P.length; Se < Ce; Se++) ve.push(_e, P[Se]);
+	return ve;
 }
-function F(t) {
-	return (Array.isArray(t) ? Buffer.concat(t) : t).toString("utf-8");
+function F(P) {
+	return (Array.isArray(P) ? Buffer.concat(P) : P).toString(`utf-8`);
 }
-function Le(t) {
-	return t ? Buffer.isBuffer(t) ? t.length : Buffer.byteLength(t) : 0;
+function Le(P) {
+	return P ? Buffer.isBuffer(P) ? P.length : Buffer.byteLength(P) : 0;
 }
-function je(t, e) {
-	const n = {};
-	return e.forEach((r) => {
-		t[r] !== void 0 && (n[r] = t[r]);
-	}), n;
+function je(P, _e) {
+	const ve = {};
+	return _e.forEach((_e) => {
+		P[_e] !== void 0 && (ve[_e] = P[_e]);
+	}), ve;
 }
-function wt(t = 0) {
-	return new Promise((e) => setTimeout(e, t));
+function wt(P = 0) {
+	return new Promise((_e) => setTimeout(_e, P));
 }
-function bt(t) {
-	if (t !== !1) return t;
+function bt(P) {
+	if (P !== !1) return P;
 }
-function d(t, e, n) {
-	return e(t) ? t : arguments.length > 2 ? n : void 0;
+function d(P, _e, ve) {
+	return _e(P) ? P : arguments.length > 2 ? ve : void 0;
 }
-const K = (t) => Array.isArray(t);
-function st(t, e) {
-	const n = r(t) ? "string" : typeof t;
-	return /number|string|boolean/.test(n) && (!e || !e.includes(n));
+const K = (P) => Array.isArray(P);
+function st(P, _e) {
+	const ve = r(P) ? `string` : typeof P;
+	return /number|string|boolean/.test(ve) && (!_e || !_e.includes(ve));
 }
-const m = (t) => typeof t == "string" || r(t);
-const Be = (t) => m(t) || Buffer.isBuffer(t);
-const G = (t) => m(t) || Array.isArray(t) && t.every(m);
-function lt(t) {
-	return !!t && ft(t) === "[object Object]";
+const m = (P) => typeof P == `string` || r(P);
+const Be = (P) => m(P) || Buffer.isBuffer(P);
+const G = (P) => m(P) || Array.isArray(P) && P.every(m);
+function lt(P) {
+	return !!P && ft(P) === `[object Object]`;
 }
-function Ie(t) {
-	return typeof t == "function";
+function Ie(P) {
+	return typeof P == `function`;
 }
-const Bt = (t) => t == null || "number|boolean|function".includes(typeof t) ? !1 : typeof t.length == "number";
-var V = /* @__PURE__ */ ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(V || {});
+const Bt = (P) => P == null || `number|boolean|function`.includes(typeof P) ? !1 : typeof P.length == `number`;
+var V = ((P) => (P[P.SUCCESS = 0] = `SUCCESS`, P[P.ERROR = 1] = `ERROR`, P[P.NOT_FOUND = -2] = `NOT_FOUND`, P[P.UNCLEAN = 128] = `UNCLEAN`, P))(V || {});
 var z = class z {
-	constructor(e, n) {
-		this.stdOut = e, this.stdErr = n;
+	constructor(P, _e) {
+		this.stdOut = P, this.stdErr = _e;
 	}
 	asStrings() {
-		return new z(this.stdOut.toString("utf8"), this.stdErr.toString("utf8"));
+		return new z(this.stdOut.toString(`utf8`), this.stdErr.toString(`utf8`));
 	}
 };
 function Ue() {
-	throw new Error("LineParser:useMatches not implemented");
+	throw new Error(`LineParser:useMatches not implemented`);
 }
 var l = class {
-	constructor(e, n) {
-		this.matches = [], this.useMatches = Ue, this.parse = (r, s) => (this.resetMatches(), this._regExp.every((o, i) => this.addMatch(o, i, r(i))) ? this.useMatches(s, this.prepareMatches()) !== !1 : !1), this._regExp = Array.isArray(e) ? e : [e], n && (this.useMatches = n);
+	constructor(P, _e) {
+		this.matches = [], this.useMatches = Ue, this.parse = (P, _e) => (this.resetMatches(), this._regExp.every((_e, ve) => this.addMatch(_e, ve, P(ve))) ? this.useMatches(_e, this.prepareMatches()) !== !1 : !1), this._regExp = Array.isArray(P) ? P : [P], _e && (this.useMatches = _e);
 	}
 	resetMatches() {
 		this.matches.length = 0;
@@ -2256,485 +1802,485 @@ var l = class {
 	prepareMatches() {
 		return this.matches;
 	}
-	addMatch(e, n, r) {
-		const s = r && e.exec(r);
-		return s && this.pushMatch(n, s), !!s;
+	addMatch(P, _e, ve) {
+		const Se = ve && P.exec(ve);
+		return Se && this.pushMatch(_e, Se), !!Se;
 	}
-	pushMatch(e, n) {
-		this.matches.push(...n.slice(1));
+	pushMatch(P, _e) {
+		this.matches.push(..._e.slice(1));
 	}
 };
 var x = class extends l {
-	addMatch(e, n, r) {
-		return /^remote:\s/.test(String(r)) && super.addMatch(e, n, r);
+	addMatch(P, _e, ve) {
+		return /^remote:\s/.test(String(ve)) && super.addMatch(P, _e, ve);
 	}
-	pushMatch(e, n) {
-		(e > 0 || n.length > 1) && super.pushMatch(e, n);
+	pushMatch(P, _e) {
+		(P > 0 || _e.length > 1) && super.pushMatch(P, _e);
 	}
 };
 const Fe = {
-	binary: "git",
+	binary: `git`,
 	maxConcurrentProcesses: 5,
 	config: [],
 	trimmed: !1
 };
-function Ge(...t) {
-	const e = process.cwd(), n = Object.assign({
-		baseDir: e,
+function Ge(...P) {
+	const _e = process.cwd(), ve = Object.assign({
+		baseDir: _e,
 		...Fe
-	}, ...t.filter((r) => typeof r == "object" && r));
-	return n.baseDir = n.baseDir || e, n.trimmed = n.trimmed === !0, n;
+	}, ...P.filter((P) => typeof P == `object` && P));
+	return ve.baseDir = ve.baseDir || _e, ve.trimmed = ve.trimmed === !0, ve;
 }
-function It(t, e = []) {
-	return lt(t) ? Object.keys(t).reduce((n, r$1) => {
-		const s = t[r$1];
-		if (r(s)) n.push(s);
-		else if (st(s, ["boolean"])) n.push(r$1 + "=" + s);
-		else if (Array.isArray(s)) for (const o of s) st(o, ["string", "number"]) || n.push(r$1 + "=" + o);
-		else n.push(r$1);
-		return n;
-	}, e) : e;
+function It(P, _e = []) {
+	return lt(P) ? Object.keys(P).reduce((_e, ve) => {
+		const Se = P[ve];
+		if (r(Se)) _e.push(Se);
+		else if (st(Se, [`boolean`])) _e.push(ve + `=` + Se);
+		else if (Array.isArray(Se)) for (const P of Se) st(P, [`string`, `number`]) || _e.push(ve + `=` + P);
+		else _e.push(ve);
+		return _e;
+	}, _e) : _e;
 }
-function h(t, e = 0, n = !1) {
-	const r = [];
-	for (let s = 0, o = e < 0 ? t.length : e; s < o; s++) "string|number".includes(typeof t[s]) && r.push(String(t[s]));
-	return It(ht(t), r), n || r.push(...ze(t)), r;
+function h(P, _e = 0, ve = !1) {
+	const Se = [];
+	for (let ve = 0, Ce = _e < 0 ? P.length : _e; ve < Ce; ve++) `string|number`.includes(typeof P[ve]) && Se.push(String(P[ve]));
+	return It(ht(P), Se), ve || Se.push(...ze(P)), Se;
 }
-function ze(t) {
-	return L(d(N(t, typeof N(t) == "function" ? 1 : 0), K, []));
+function ze(P) {
+	return L(d(N(P, typeof N(P) == `function` ? 1 : 0), K, []));
 }
-function ht(t) {
-	return d(N(t, Ie(N(t)) ? 1 : 0), lt);
+function ht(P) {
+	return d(N(P, Ie(N(P)) ? 1 : 0), lt);
 }
-function u(t, e = !0) {
-	const n = Ne(N(t));
-	return e || $e(n) ? n : void 0;
+function u(P, _e = !0) {
+	const ve = Ne(N(P));
+	return _e || $e(ve) ? ve : void 0;
 }
-function Tt(t, e) {
-	return t(e.stdOut, e.stdErr);
+function Tt(P, _e) {
+	return P(_e.stdOut, _e.stdErr);
 }
-function E(t, e, n, r = !0) {
-	return v(n).forEach((s) => {
-		for (let o = H(s, r), i = 0, a = o.length; i < a; i++) {
-			const c = (y = 0) => {
-				if (!(i + y >= a)) return o[i + y];
+function E(P, _e, ve, Se = !0) {
+	return v(ve).forEach((ve) => {
+		for (let Ce = H(ve, Se), Te = 0, Ee = Ce.length; Te < Ee; Te++) {
+			const c = (P = 0) => {
+				if (!(Te + P >= Ee)) return Ce[Te + P];
 			};
-			e.some(({ parse: y }) => y(c, t));
+			_e.some(({ parse: _e }) => _e(c, P));
 		}
-	}), t;
+	}), P;
 }
-const mt = ({ exitCode: t }, e, n, r) => {
-	if (t === V.UNCLEAN && Ve(e)) return n(Buffer.from("false"));
-	r(e);
+const mt = ({ exitCode: P }, _e, ve, Se) => {
+	if (P === V.UNCLEAN && Ve(_e)) return ve(Buffer.from(`false`));
+	Se(_e);
 };
-const Ut = (t) => t.trim() === "true";
-function We(t) {
-	switch (t) {
-		case "bare": return Ke();
-		case "root": return He();
+const Ut = (P) => P.trim() === `true`;
+function We(P) {
+	switch (P) {
+		case `bare`: return Ke();
+		case `root`: return He();
 	}
 	return {
-		commands: ["rev-parse", "--is-inside-work-tree"],
-		format: "utf-8",
+		commands: [`rev-parse`, `--is-inside-work-tree`],
+		format: `utf-8`,
 		onError: mt,
 		parser: Ut
 	};
 }
 function He() {
 	return {
-		commands: ["rev-parse", "--git-dir"],
-		format: "utf-8",
+		commands: [`rev-parse`, `--git-dir`],
+		format: `utf-8`,
 		onError: mt,
-		parser(e) {
-			return /^\.(git)?$/.test(e.trim());
+		parser(P) {
+			return /^\.(git)?$/.test(P.trim());
 		}
 	};
 }
 function Ke() {
 	return {
-		commands: ["rev-parse", "--is-bare-repository"],
-		format: "utf-8",
+		commands: [`rev-parse`, `--is-bare-repository`],
+		format: `utf-8`,
 		onError: mt,
 		parser: Ut
 	};
 }
-function Ve(t) {
-	return /(Not a git repository|Kein Git-Repository)/i.test(String(t));
+function Ve(P) {
+	return /(Not a git repository|Kein Git-Repository)/i.test(String(P));
 }
 var Xe = class {
-	constructor(e) {
-		this.paths = [], this.files = [], this.folders = [], this.dryRun = e;
+	constructor(P) {
+		this.paths = [], this.files = [], this.folders = [], this.dryRun = P;
 	}
 };
 const Ye = /^[a-z]+\s*/i;
 const Qe = /^[a-z]+\s+[a-z]+\s*/i;
 const Je = /\/$/;
-function Ze(t, e) {
-	const n = new Xe(t), r = t ? Qe : Ye;
-	return H(e).forEach((s) => {
-		const o = s.replace(r, "");
-		n.paths.push(o), (Je.test(o) ? n.folders : n.files).push(o);
-	}), n;
+function Ze(P, _e) {
+	const ve = new Xe(P), Se = P ? Qe : Ye;
+	return H(_e).forEach((P) => {
+		const _e = P.replace(Se, ``);
+		ve.paths.push(_e), (Je.test(_e) ? ve.folders : ve.files).push(_e);
+	}), ve;
 }
 const Ft = [];
-function tn(t) {
+function tn(P) {
 	return {
 		commands: Ft,
-		format: "empty",
-		parser: t
+		format: `empty`,
+		parser: P
 	};
 }
-function b(t) {
+function b(P) {
 	return {
 		commands: Ft,
-		format: "empty",
+		format: `empty`,
 		parser() {
-			throw typeof t == "string" ? new xe(t) : t;
+			throw typeof P == `string` ? new xe(P) : P;
 		}
 	};
 }
-function g(t, e = !1) {
+function g(P, _e = !1) {
 	return {
-		commands: t,
-		format: "utf-8",
-		parser(n) {
-			return e ? String(n).trim() : n;
+		commands: P,
+		format: `utf-8`,
+		parser(P) {
+			return _e ? String(P).trim() : P;
 		}
 	};
 }
-function Gt(t) {
+function Gt(P) {
 	return {
-		commands: t,
-		format: "buffer",
-		parser(e) {
-			return e;
+		commands: P,
+		format: `buffer`,
+		parser(P) {
+			return P;
 		}
 	};
 }
-function en(t) {
-	return t.format === "buffer";
+function en(P) {
+	return P.format === `buffer`;
 }
-function kt(t) {
-	return t.format === "empty" || !t.commands.length;
+function kt(P) {
+	return P.format === `empty` || !P.commands.length;
 }
-const nn = "Git clean interactive mode is not supported";
-const rn = "Git clean mode parameter (\"n\" or \"f\") is required";
-const sn = "Git clean unknown option found in: ";
-var zt = /* @__PURE__ */ ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
-const qt = /* @__PURE__ */ new Set(["i", ...L(Object.values(zt))]);
-function on(t, e) {
-	const { cleanMode: n, options: r, valid: s } = cn(t);
-	return n ? s.options ? (r.push(...e), r.some(hn) ? b(nn) : an(n, r)) : b(sn + JSON.stringify(t)) : b(rn);
+const nn = `Git clean interactive mode is not supported`;
+const rn = `Git clean mode parameter ("n" or "f") is required`;
+const sn = `Git clean unknown option found in: `;
+var zt = ((P) => (P.DRY_RUN = `n`, P.FORCE = `f`, P.IGNORED_INCLUDED = `x`, P.IGNORED_ONLY = `X`, P.EXCLUDING = `e`, P.QUIET = `q`, P.RECURSIVE = `d`, P))(zt || {});
+const qt = /* @__PURE__ */ new Set([`i`, ...L(Object.values(zt))]);
+function on(P, _e) {
+	const { cleanMode: ve, options: Se, valid: Ce } = cn(P);
+	return ve ? Ce.options ? (Se.push(..._e), Se.some(hn) ? b(nn) : an(ve, Se)) : b(sn + JSON.stringify(P)) : b(rn);
 }
-function an(t, e) {
+function an(P, _e) {
 	return {
 		commands: [
-			"clean",
-			`-${t}`,
-			...e
+			`clean`,
+			`-${P}`,
+			..._e
 		],
-		format: "utf-8",
-		parser(r) {
-			return Ze(t === "n", r);
+		format: `utf-8`,
+		parser(_e) {
+			return Ze(P === `n`, _e);
 		}
 	};
 }
-function un(t) {
-	return Array.isArray(t) && t.every((e) => qt.has(e));
+function un(P) {
+	return Array.isArray(P) && P.every((P) => qt.has(P));
 }
-function cn(t) {
-	let e, n = [], r = {
+function cn(P) {
+	let _e, ve = [], Se = {
 		cleanMode: !1,
 		options: !0
 	};
-	return t.replace(/[^a-z]i/g, "").split("").forEach((s) => {
-		fn(s) ? (e = s, r.cleanMode = !0) : r.options = r.options && ln(n[n.length] = `-${s}`);
+	return P.replace(/[^a-z]i/g, ``).split(``).forEach((P) => {
+		fn(P) ? (_e = P, Se.cleanMode = !0) : Se.options = Se.options && ln(ve[ve.length] = `-${P}`);
 	}), {
-		cleanMode: e,
-		options: n,
-		valid: r
+		cleanMode: _e,
+		options: ve,
+		valid: Se
 	};
 }
-function fn(t) {
-	return t === "f" || t === "n";
+function fn(P) {
+	return P === `f` || P === `n`;
 }
-function ln(t) {
-	return /^-[a-z]$/i.test(t) && qt.has(t.charAt(1));
+function ln(P) {
+	return /^-[a-z]$/i.test(P) && qt.has(P.charAt(1));
 }
-function hn(t) {
-	return /^-[^\-]/.test(t) ? t.indexOf("i") > 0 : t === "--interactive";
+function hn(P) {
+	return /^-[^\-]/.test(P) ? P.indexOf(`i`) > 0 : P === `--interactive`;
 }
 var mn = class {
 	constructor() {
-		this.files = [], this.values = /* @__PURE__ */ Object.create(null);
+		this.files = [], this.values = Object.create(null);
 	}
 	get all() {
-		return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
+		return this._all || (this._all = this.files.reduce((P, _e) => Object.assign(P, this.values[_e]), {})), this._all;
 	}
-	addFile(e) {
-		if (!(e in this.values)) {
-			const n = N(this.files);
-			this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
+	addFile(P) {
+		if (!(P in this.values)) {
+			const _e = N(this.files);
+			this.values[P] = _e ? Object.create(this.values[_e]) : {}, this.files.push(P);
 		}
-		return this.values[e];
+		return this.values[P];
 	}
-	addValue(e, n, r) {
-		const s = this.addFile(e);
-		Object.hasOwn(s, n) ? Array.isArray(s[n]) ? s[n].push(r) : s[n] = [s[n], r] : s[n] = r, this._all = void 0;
+	addValue(P, _e, ve) {
+		const Se = this.addFile(P);
+		Object.hasOwn(Se, _e) ? Array.isArray(Se[_e]) ? Se[_e].push(ve) : Se[_e] = [Se[_e], ve] : Se[_e] = ve, this._all = void 0;
 	}
 };
-function pn(t) {
-	const e = new mn();
-	for (const n of Wt(t)) e.addValue(n.file, String(n.key), n.value);
-	return e;
+function pn(P) {
+	const _e = new mn();
+	for (const ve of Wt(P)) _e.addValue(ve.file, String(ve.key), ve.value);
+	return _e;
 }
-function dn(t, e) {
-	let n = null;
-	const r = [], s = /* @__PURE__ */ new Map();
-	for (const o of Wt(t, e)) o.key === e && (r.push(n = o.value), s.has(o.file) || s.set(o.file, []), s.get(o.file).push(n));
+function dn(P, _e) {
+	let ve = null;
+	const Se = [], Ce = /* @__PURE__ */ new Map();
+	for (const Te of Wt(P, _e)) Te.key === _e && (Se.push(ve = Te.value), Ce.has(Te.file) || Ce.set(Te.file, []), Ce.get(Te.file).push(ve));
 	return {
-		key: e,
-		paths: Array.from(s.keys()),
-		scopes: s,
-		value: n,
-		values: r
+		key: _e,
+		paths: Array.from(Ce.keys()),
+		scopes: Ce,
+		value: ve,
+		values: Se
 	};
 }
-function gn(t) {
-	return t.replace(/^(file):/, "");
+function gn(P) {
+	return P.replace(/^(file):/, ``);
 }
-function* Wt(t, e = null) {
-	const n = t.split("\0");
-	for (let r = 0, s = n.length - 1; r < s;) {
-		const o = gn(n[r++]);
-		let i = n[r++], a = e;
-		if (i.includes(`
+function* Wt(P, _e = null) {
+	const ve = P.split(`\0`);
+	for (let P = 0, Se = ve.length - 1; P < Se;) {
+		const Se = gn(ve[P++]);
+		let Ce = ve[P++], Te = _e;
+		if (Ce.includes(`
 `)) {
-			const c = Pe(i, `
+			const P = Pe(Ce, `
 `);
-			a = c[0], i = c[1];
+			Te = P[0], Ce = P[1];
 		}
 		yield {
-			file: o,
-			key: a,
-			value: i
+			file: Se,
+			key: Te,
+			value: Ce
 		};
 	}
 }
-var Ht = /* @__PURE__ */ ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
-function Y(t, e) {
-	return typeof t == "string" && Object.hasOwn(Ht, t) ? t : e;
+var Ht = ((P) => (P.system = `system`, P.global = `global`, P.local = `local`, P.worktree = `worktree`, P))(Ht || {});
+function Y(P, _e) {
+	return typeof P == `string` && Object.hasOwn(Ht, P) ? P : _e;
 }
-function yn(t, e, n, r) {
-	const s = ["config", `--${r}`];
-	return n && s.push("--add"), s.push(t, e), {
-		commands: s,
-		format: "utf-8",
-		parser(o) {
-			return o;
+function yn(P, _e, ve, Se) {
+	const Ce = [`config`, `--${Se}`];
+	return ve && Ce.push(`--add`), Ce.push(P, _e), {
+		commands: Ce,
+		format: `utf-8`,
+		parser(P) {
+			return P;
 		}
 	};
 }
-function wn(t, e) {
-	const n = [
-		"config",
-		"--null",
-		"--show-origin",
-		"--get-all",
-		t
+function wn(P, _e) {
+	const ve = [
+		`config`,
+		`--null`,
+		`--show-origin`,
+		`--get-all`,
+		P
 	];
-	return e && n.splice(1, 0, `--${e}`), {
-		commands: n,
-		format: "utf-8",
-		parser(r) {
-			return dn(r, t);
+	return _e && ve.splice(1, 0, `--${_e}`), {
+		commands: ve,
+		format: `utf-8`,
+		parser(_e) {
+			return dn(_e, P);
 		}
 	};
 }
-function bn(t) {
-	const e = [
-		"config",
-		"--list",
-		"--show-origin",
-		"--null"
+function bn(P) {
+	const _e = [
+		`config`,
+		`--list`,
+		`--show-origin`,
+		`--null`
 	];
-	return t && e.push(`--${t}`), {
-		commands: e,
-		format: "utf-8",
-		parser(n) {
-			return pn(n);
+	return P && _e.push(`--${P}`), {
+		commands: _e,
+		format: `utf-8`,
+		parser(P) {
+			return pn(P);
 		}
 	};
 }
 function Tn() {
 	return {
-		addConfig(t, e, ...n) {
-			return this._runTask(yn(t, e, n[0] === !0, Y(n[1], "local")), u(arguments));
+		addConfig(P, _e, ...ve) {
+			return this._runTask(yn(P, _e, ve[0] === !0, Y(ve[1], `local`)), u(arguments));
 		},
-		getConfig(t, e) {
-			return this._runTask(wn(t, Y(e, void 0)), u(arguments));
+		getConfig(P, _e) {
+			return this._runTask(wn(P, Y(_e, void 0)), u(arguments));
 		},
-		listConfig(...t) {
-			return this._runTask(bn(Y(t[0], void 0)), u(arguments));
+		listConfig(...P) {
+			return this._runTask(bn(Y(P[0], void 0)), u(arguments));
 		}
 	};
 }
-var Kt = /* @__PURE__ */ ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
+var Kt = ((P) => (P.ADDED = `A`, P.COPIED = `C`, P.DELETED = `D`, P.MODIFIED = `M`, P.RENAMED = `R`, P.CHANGED = `T`, P.UNMERGED = `U`, P.UNKNOWN = `X`, P.BROKEN = `B`, P))(Kt || {});
 const kn = new Set(Object.values(Kt));
-function _n(t) {
-	return kn.has(t);
+function _n(P) {
+	return kn.has(P);
 }
 var _t;
-const vn = ["-h"];
-const j = /* @__PURE__ */ Symbol("grepQuery");
+const vn = [`-h`];
+const j = Symbol(`grepQuery`);
 var En = class {
 	constructor() {
 		this[_t] = [];
 	}
 	*[(_t = j, Symbol.iterator)]() {
-		for (const e of this[j]) yield e;
+		for (const P of this[j]) yield P;
 	}
-	and(...e) {
-		return e.length && this[j].push("--and", "(", ...U(e, "-e"), ")"), this;
+	and(...P) {
+		return P.length && this[j].push(`--and`, `(`, ...U(P, `-e`), `)`), this;
 	}
-	param(...e) {
-		return this[j].push(...U(e, "-e")), this;
+	param(...P) {
+		return this[j].push(...U(P, `-e`)), this;
 	}
 };
-function Sn(...t) {
-	return new En().param(...t);
+function Sn(...P) {
+	return new En().param(...P);
 }
-function Rn(t) {
-	const e = /* @__PURE__ */ new Set(), n = {};
-	return ut(t, (r) => {
-		const [s, o, i] = r.split(I);
-		e.add(s), (n[s] = n[s] || []).push({
-			line: p(o),
-			path: s,
-			preview: i
+function Rn(P) {
+	const _e = /* @__PURE__ */ new Set(), ve = {};
+	return ut(P, (P) => {
+		const [Se, Ce, Te] = P.split(I);
+		_e.add(Se), (ve[Se] = ve[Se] || []).push({
+			line: p(Ce),
+			path: Se,
+			preview: Te
 		});
 	}), {
-		paths: e,
-		results: n
+		paths: _e,
+		results: ve
 	};
 }
 function On() {
-	return { grep(t) {
-		const e = u(arguments), n = h(arguments);
-		for (const s of vn) if (n.includes(s)) return this._runTask(b(`git.grep: use of "${s}" is not supported.`), e);
-		typeof t == "string" && (t = Sn().param(t));
-		const r = [
-			"grep",
-			"--null",
-			"-n",
-			"--full-name",
-			...n,
-			...t
+	return { grep(P) {
+		const _e = u(arguments), ve = h(arguments);
+		for (const P of vn) if (ve.includes(P)) return this._runTask(b(`git.grep: use of "${P}" is not supported.`), _e);
+		typeof P == `string` && (P = Sn().param(P));
+		const Se = [
+			`grep`,
+			`--null`,
+			`-n`,
+			`--full-name`,
+			...ve,
+			...P
 		];
 		return this._runTask({
-			commands: r,
-			format: "utf-8",
-			parser(s) {
-				return Rn(s);
+			commands: Se,
+			format: `utf-8`,
+			parser(P) {
+				return Rn(P);
 			}
-		}, e);
+		}, _e);
 	} };
 }
-var Vt = /* @__PURE__ */ ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
+var Vt = ((P) => (P.MIXED = `mixed`, P.SOFT = `soft`, P.HARD = `hard`, P.MERGE = `merge`, P.KEEP = `keep`, P))(Vt || {});
 const Cn = L(Object.values(Vt));
-function An(t, e) {
-	const n = ["reset"];
-	return Xt(t) && n.push(`--${t}`), n.push(...e), g(n);
+function An(P, _e) {
+	const ve = [`reset`];
+	return Xt(P) && ve.push(`--${P}`), ve.push(..._e), g(ve);
 }
-function xn(t) {
-	if (Xt(t)) return t;
-	switch (typeof t) {
-		case "string":
-		case "undefined": return "soft";
+function xn(P) {
+	if (Xt(P)) return P;
+	switch (typeof P) {
+		case `string`:
+		case `undefined`: return `soft`;
 	}
 }
-function Xt(t) {
-	return typeof t == "string" && Cn.includes(t);
+function Xt(P) {
+	return typeof P == `string` && Cn.includes(P);
 }
-import_src.default.formatters.L = (t) => String(Bt(t) ? t.length : "-");
-import_src.default.formatters.B = (t) => Buffer.isBuffer(t) ? t.toString("utf8") : ft(t);
+import_src.default.formatters.L = (P) => String(Bt(P) ? P.length : `-`);
+import_src.default.formatters.B = (P) => Buffer.isBuffer(P) ? P.toString(`utf8`) : ft(P);
 function Nn() {
-	return (0, import_src.default)("simple-git");
+	return (0, import_src.default)(`simple-git`);
 }
-function vt(t, e, n) {
-	return !e || !String(e).replace(/\s*/, "") ? n ? (r, ...s) => {
-		t(r, ...s), n(r, ...s);
-	} : t : (r, ...s) => {
-		t(`%s ${r}`, e, ...s), n && n(r, ...s);
+function vt(P, _e, ve) {
+	return !_e || !String(_e).replace(/\s*/, ``) ? ve ? (_e, ...Se) => {
+		P(_e, ...Se), ve(_e, ...Se);
+	} : P : (Se, ...Ce) => {
+		P(`%s ${Se}`, _e, ...Ce), ve && ve(Se, ...Ce);
 	};
 }
-function $n(t, e, { namespace: n }) {
-	if (typeof t == "string") return t;
-	const r = e && e.namespace || "";
-	return r.startsWith(n) ? r.substr(n.length + 1) : r || n;
+function $n(P, _e, { namespace: ve }) {
+	if (typeof P == `string`) return P;
+	const Se = _e && _e.namespace || ``;
+	return Se.startsWith(ve) ? Se.substr(ve.length + 1) : Se || ve;
 }
-function $(t, e, n, r = Nn()) {
-	const s = t && `[${t}]` || "", o = [], i = typeof e == "string" ? r.extend(e) : e, a = $n(d(e, m), i, r);
-	return y(n);
-	function c(w, T) {
-		return S(o, $(t, a.replace(/^[^:]+/, w), T, r));
+function $(P, _e, ve, Se = Nn()) {
+	const Ce = P && `[${P}]` || ``, Te = [], Ee = typeof _e == `string` ? Se.extend(_e) : _e, Oe = $n(d(_e, m), Ee, Se);
+	return y(ve);
+	function c(_e, ve) {
+		return S(Te, $(P, Oe.replace(/^[^:]+/, _e), ve, Se));
 	}
-	function y(w) {
-		const T = w && `[${w}]` || "", k = i && vt(i, T) || W, C = vt(r, `${s} ${T}`, k);
-		return Object.assign(i ? k : C, {
-			label: t,
+	function y(_e) {
+		const ve = _e && `[${_e}]` || ``, Te = Ee && vt(Ee, ve) || W, Oe = vt(Se, `${Ce} ${ve}`, Te);
+		return Object.assign(Ee ? Te : Oe, {
+			label: P,
 			sibling: c,
-			info: C,
+			info: Oe,
 			step: y
 		});
 	}
 }
 const M = class M {
-	constructor(e = "GitExecutor") {
-		this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
+	constructor(P = `GitExecutor`) {
+		this.logLabel = P, this._queue = /* @__PURE__ */ new Map();
 	}
-	withProgress(e) {
-		return this._queue.get(e);
+	withProgress(P) {
+		return this._queue.get(P);
 	}
-	createProgress(e) {
-		const n = M.getName(e.commands[0]);
+	createProgress(P) {
+		const _e = M.getName(P.commands[0]);
 		return {
-			task: e,
-			logger: $(this.logLabel, n),
-			name: n
+			task: P,
+			logger: $(this.logLabel, _e),
+			name: _e
 		};
 	}
-	push(e) {
-		const n = this.createProgress(e);
-		return n.logger("Adding task to the queue, commands = %o", e.commands), this._queue.set(e, n), n;
+	push(P) {
+		const _e = this.createProgress(P);
+		return _e.logger(`Adding task to the queue, commands = %o`, P.commands), this._queue.set(P, _e), _e;
 	}
-	fatal(e) {
-		for (const [n, { logger: r }] of Array.from(this._queue.entries())) n === e.task ? (r.info("Failed %o", e), r("Fatal exception, any as-yet un-started tasks run through this executor will not be attempted")) : r.info("A fatal exception occurred in a previous task, the queue has been purged: %o", e.message), this.complete(n);
+	fatal(P) {
+		for (const [_e, { logger: ve }] of Array.from(this._queue.entries())) _e === P.task ? (ve.info(`Failed %o`, P), ve(`Fatal exception, any as-yet un-started tasks run through this executor will not be attempted`)) : ve.info(`A fatal exception occurred in a previous task, the queue has been purged: %o`, P.message), this.complete(_e);
 		if (this._queue.size !== 0) throw new Error(`Queue size should be zero after fatal: ${this._queue.size}`);
 	}
-	complete(e) {
-		this.withProgress(e) && this._queue.delete(e);
+	complete(P) {
+		this.withProgress(P) && this._queue.delete(P);
 	}
-	attempt(e) {
-		const n = this.withProgress(e);
-		if (!n) throw new O(void 0, "TasksPendingQueue: attempt called for an unknown task");
-		return n.logger("Starting task"), n;
+	attempt(P) {
+		const _e = this.withProgress(P);
+		if (!_e) throw new O(void 0, `TasksPendingQueue: attempt called for an unknown task`);
+		return _e.logger(`Starting task`), _e;
 	}
-	static getName(e = "empty") {
-		return `task:${e}:${++M.counter}`;
+	static getName(P = `empty`) {
+		return `task:${P}:${++M.counter}`;
 	}
 };
 M.counter = 0;
 let ot = M;
 var Pn = class {
-	constructor(e, n, r) {
-		this._executor = e, this._scheduler = n, this._plugins = r, this._chain = Promise.resolve(), this._queue = new ot();
+	constructor(P, _e, ve) {
+		this._executor = P, this._scheduler = _e, this._plugins = ve, this._chain = Promise.resolve(), this._queue = new ot();
 	}
 	get cwd() {
 		return this._cwd || this._executor.cwd;
 	}
-	set cwd(e) {
-		this._cwd = e;
+	set cwd(P) {
+		this._cwd = P;
 	}
 	get env() {
 		return this._executor.env;
@@ -2745,237 +2291,237 @@ var Pn = class {
 	chain() {
 		return this;
 	}
-	push(e) {
-		return this._queue.push(e), this._chain = this._chain.then(() => this.attemptTask(e));
+	push(P) {
+		return this._queue.push(P), this._chain = this._chain.then(() => this.attemptTask(P));
 	}
-	async attemptTask(e) {
-		const n = await this._scheduler.next(), r = () => this._queue.complete(e);
+	async attemptTask(P) {
+		const _e = await this._scheduler.next(), r = () => this._queue.complete(P);
 		try {
-			const { logger: s } = this._queue.attempt(e);
-			return await (kt(e) ? this.attemptEmptyTask(e, s) : this.attemptRemoteTask(e, s));
-		} catch (s) {
-			throw this.onFatalException(e, s);
+			const { logger: _e } = this._queue.attempt(P);
+			return await (kt(P) ? this.attemptEmptyTask(P, _e) : this.attemptRemoteTask(P, _e));
+		} catch (_e) {
+			throw this.onFatalException(P, _e);
 		} finally {
-			r(), n();
+			r(), _e();
 		}
 	}
-	onFatalException(e, n) {
-		const r = n instanceof O ? Object.assign(n, { task: e }) : new O(e, n && String(n));
-		return this._chain = Promise.resolve(), this._queue.fatal(r), r;
+	onFatalException(P, _e) {
+		const ve = _e instanceof O ? Object.assign(_e, { task: P }) : new O(P, _e && String(_e));
+		return this._chain = Promise.resolve(), this._queue.fatal(ve), ve;
 	}
-	async attemptRemoteTask(e, n) {
-		const r = this._plugins.exec("spawn.binary", "", this.taskContext(e, e.commands)), s = this._plugins.exec("spawn.args", [...e.commands], this.taskContext(e, e.commands)), o = await this.gitResponse(e, r, s, this.outputHandler, n.step("SPAWN")), i = await this.handleTaskData(e, s, o, n.step("HANDLE"));
-		return n("passing response to task's parser as a %s", e.format), en(e) ? Tt(e.parser, i) : Tt(e.parser, i.asStrings());
+	async attemptRemoteTask(P, _e) {
+		const ve = this._plugins.exec(`spawn.binary`, ``, this.taskContext(P, P.commands)), Se = this._plugins.exec(`spawn.args`, [...P.commands], this.taskContext(P, P.commands)), Ce = await this.gitResponse(P, ve, Se, this.outputHandler, _e.step(`SPAWN`)), Te = await this.handleTaskData(P, Se, Ce, _e.step(`HANDLE`));
+		return _e(`passing response to task's parser as a %s`, P.format), en(P) ? Tt(P.parser, Te) : Tt(P.parser, Te.asStrings());
 	}
-	async attemptEmptyTask(e, n) {
-		return n("empty task bypassing child process to call to task's parser"), e.parser(this);
+	async attemptEmptyTask(P, _e) {
+		return _e(`empty task bypassing child process to call to task's parser`), P.parser(this);
 	}
-	handleTaskData(e, n, r, s) {
-		const { exitCode: o, rejection: i, stdOut: a, stdErr: c } = r;
-		return new Promise((y, w) => {
-			s("Preparing to handle process response exitCode=%d stdOut=", o);
-			const { error: T } = this._plugins.exec("task.error", { error: i }, {
-				...this.taskContext(e, n),
-				...r
+	handleTaskData(P, _e, ve, Se) {
+		const { exitCode: Ce, rejection: Te, stdOut: Ee, stdErr: Oe } = ve;
+		return new Promise((ke, Re) => {
+			Se(`Preparing to handle process response exitCode=%d stdOut=`, Ce);
+			const { error: qe } = this._plugins.exec(`task.error`, { error: Te }, {
+				...this.taskContext(P, _e),
+				...ve
 			});
-			if (T && e.onError) return s.info("exitCode=%s handling with custom error handler"), e.onError(r, T, (k) => {
-				s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k)), y(new z(Array.isArray(k) ? Buffer.concat(k) : k, Buffer.concat(c)));
-			}, w);
-			if (T) return s.info("handling as error: exitCode=%s stdErr=%s rejection=%o", o, c.length, i), w(T);
-			s.info("retrieving task output complete"), y(new z(Buffer.concat(a), Buffer.concat(c)));
+			if (qe && P.onError) return Se.info(`exitCode=%s handling with custom error handler`), P.onError(ve, qe, (P) => {
+				Se.info(`custom error handler treated as success`), Se(`custom error returned a %s`, ft(P)), ke(new z(Array.isArray(P) ? Buffer.concat(P) : P, Buffer.concat(Oe)));
+			}, Re);
+			if (qe) return Se.info(`handling as error: exitCode=%s stdErr=%s rejection=%o`, Ce, Oe.length, Te), Re(qe);
+			Se.info(`retrieving task output complete`), ke(new z(Buffer.concat(Ee), Buffer.concat(Oe)));
 		});
 	}
-	async gitResponse(e, n, r, s, o) {
-		const i = o.sibling("output"), a = this._plugins.exec("spawn.options", {
+	async gitResponse(P, _e, ve, Se, Ce) {
+		const Te = Ce.sibling(`output`), Ee = this._plugins.exec(`spawn.options`, {
 			cwd: this.cwd,
 			env: this.env,
 			windowsHide: !0
-		}, this.taskContext(e, e.commands));
-		return new Promise((c) => {
-			const y = [], w = [];
-			o.info("%s %o", n, r), o("%O", a);
-			let T = this._beforeSpawn(e, r);
-			if (T) return c({
-				stdOut: y,
-				stdErr: w,
+		}, this.taskContext(P, P.commands));
+		return new Promise((Oe) => {
+			const ke = [], Re = [];
+			Ce.info(`%s %o`, _e, ve), Ce(`%O`, Ee);
+			let qe = this._beforeSpawn(P, ve);
+			if (qe) return Oe({
+				stdOut: ke,
+				stdErr: Re,
 				exitCode: 9901,
-				rejection: T
+				rejection: qe
 			});
-			this._plugins.exec("spawn.before", void 0, {
-				...this.taskContext(e, r),
-				kill(C) {
-					T = C || T;
+			this._plugins.exec(`spawn.before`, void 0, {
+				...this.taskContext(P, ve),
+				kill(P) {
+					qe = P || qe;
 				}
 			});
-			const k = spawn(n, r, a);
-			k.stdout.on("data", Et(y, "stdOut", o, i.step("stdOut"))), k.stderr.on("data", Et(w, "stdErr", o, i.step("stdErr"))), k.on("error", Mn(w, o)), s && (o("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k.stdout, k.stderr, [...r])), this._plugins.exec("spawn.after", void 0, {
-				...this.taskContext(e, r),
-				spawned: k,
-				close(C, Te) {
-					c({
-						stdOut: y,
-						stdErr: w,
-						exitCode: C,
-						rejection: T || Te
+			const rt = spawn(_e, ve, Ee);
+			rt.stdout.on(`data`, Et(ke, `stdOut`, Ce, Te.step(`stdOut`))), rt.stderr.on(`data`, Et(Re, `stdErr`, Ce, Te.step(`stdErr`))), rt.on(`error`, Mn(Re, Ce)), Se && (Ce(`Passing child process stdOut/stdErr to custom outputHandler`), Se(_e, rt.stdout, rt.stderr, [...ve])), this._plugins.exec(`spawn.after`, void 0, {
+				...this.taskContext(P, ve),
+				spawned: rt,
+				close(P, _e) {
+					Oe({
+						stdOut: ke,
+						stdErr: Re,
+						exitCode: P,
+						rejection: qe || _e
 					});
 				},
-				kill(C) {
-					k.killed || (T = C, k.kill("SIGINT"));
+				kill(P) {
+					rt.killed || (qe = P, rt.kill(`SIGINT`));
 				}
 			});
 		});
 	}
-	_beforeSpawn(e, n) {
-		let r;
-		return this._plugins.exec("spawn.before", void 0, {
-			...this.taskContext(e, n),
-			kill(s) {
-				r = s || r;
+	_beforeSpawn(P, _e) {
+		let ve;
+		return this._plugins.exec(`spawn.before`, void 0, {
+			...this.taskContext(P, _e),
+			kill(P) {
+				ve = P || ve;
 			}
-		}), r;
+		}), ve;
 	}
-	taskContext(e, n) {
+	taskContext(P, _e) {
 		return {
-			method: String(Me(e.commands) || ""),
-			commands: n,
+			method: String(Me(P.commands) || ``),
+			commands: _e,
 			env: { ...this.env },
-			input: kt(e) ? void 0 : e.input
+			input: kt(P) ? void 0 : P.input
 		};
 	}
 };
-function Mn(t, e) {
-	return (n) => {
-		e("[ERROR] child process exception %o", n), t.push(Buffer.from(String(n.stack), "ascii"));
+function Mn(P, _e) {
+	return (ve) => {
+		_e(`[ERROR] child process exception %o`, ve), P.push(Buffer.from(String(ve.stack), `ascii`));
 	};
 }
-function Et(t, e, n, r) {
-	return (s) => {
-		n("%s received %L bytes", e, s), r("%B", s), t.push(s);
+function Et(P, _e, ve, Se) {
+	return (Ce) => {
+		ve(`%s received %L bytes`, _e, Ce), Se(`%B`, Ce), P.push(Ce);
 	};
 }
 var Dn = class {
-	constructor(e, n, r) {
-		this.cwd = e, this._scheduler = n, this._plugins = r, this._chain = this.chain();
+	constructor(P, _e, ve) {
+		this.cwd = P, this._scheduler = _e, this._plugins = ve, this._chain = this.chain();
 	}
 	chain() {
 		return new Pn(this, this._scheduler, this._plugins);
 	}
-	push(e) {
-		return this._chain.push(e);
+	push(P) {
+		return this._chain.push(P);
 	}
 };
-function Ln(t, e, n = W) {
-	const r = (o) => {
-		n(null, o);
-	}, s = (o) => {
-		o?.task === t && n(o, void 0);
+function Ln(P, _e, ve = W) {
+	const r = (P) => {
+		ve(null, P);
+	}, s = (_e) => {
+		_e?.task === P && ve(_e, void 0);
 	};
-	e.then(r, s);
+	_e.then(r, s);
 }
-function St(t, e) {
-	return tn((n) => {
-		if (!Lt(t)) throw new Error(`Git.cwd: cannot change to non-directory "${t}"`);
-		return (e || n).cwd = t;
+function St(P, _e) {
+	return tn((ve) => {
+		if (!Lt(P)) throw new Error(`Git.cwd: cannot change to non-directory "${P}"`);
+		return (_e || ve).cwd = P;
 	});
 }
-function Q(t) {
-	const e = ["checkout", ...t];
-	return e[1] === "-b" && e.includes("-B") && (e[1] = ct(e, "-B")), g(e);
+function Q(P) {
+	const _e = [`checkout`, ...P];
+	return _e[1] === `-b` && _e.includes(`-B`) && (_e[1] = ct(_e, `-B`)), g(_e);
 }
 function jn() {
 	return {
 		checkout() {
 			return this._runTask(Q(h(arguments, 1)), u(arguments));
 		},
-		checkoutBranch(t, e) {
+		checkoutBranch(P, _e) {
 			return this._runTask(Q([
-				"-b",
-				t,
-				e,
+				`-b`,
+				P,
+				_e,
 				...h(arguments)
 			]), u(arguments));
 		},
-		checkoutLocalBranch(t) {
+		checkoutLocalBranch(P) {
 			return this._runTask(Q([
-				"-b",
-				t,
+				`-b`,
+				P,
 				...h(arguments)
 			]), u(arguments));
 		}
 	};
 }
-const Yt = (t, e, n) => {
-	const r = ["clone", ...n];
-	return m(t) && r.push(c$1(t)), m(e) && r.push(c$1(e)), g(r);
+const Yt = (P, _e, ve) => {
+	const Se = [`clone`, ...ve];
+	return m(P) && Se.push(c$1(P)), m(_e) && Se.push(c$1(_e)), g(Se);
 };
-const Bn = (t, e, n) => (S(n, "--mirror"), Yt(t, e, n));
-function Rt(t, e, n, ...r) {
-	return m(n) ? e(n, d(r[0], m), h(arguments)) : b(`git.${t}() requires a string 'repoPath'`);
+const Bn = (P, _e, ve) => (S(ve, `--mirror`), Yt(P, _e, ve));
+function Rt(P, _e, ve, ...Se) {
+	return m(ve) ? _e(ve, d(Se[0], m), h(arguments)) : b(`git.${P}() requires a string 'repoPath'`);
 }
 function In() {
 	return {
-		clone(t, ...e) {
-			return this._runTask(Rt("clone", Yt, d(t, m), ...e), u(arguments));
+		clone(P, ..._e) {
+			return this._runTask(Rt(`clone`, Yt, d(P, m), ..._e), u(arguments));
 		},
-		mirror(t, ...e) {
-			return this._runTask(Rt("mirror", Bn, d(t, m), ...e), u(arguments));
+		mirror(P, ..._e) {
+			return this._runTask(Rt(`mirror`, Bn, d(P, m), ..._e), u(arguments));
 		}
 	};
 }
 const Un = [
-	new l(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t, [e, n, r]) => {
-		t.branch = e, t.commit = r, t.root = !!n;
+	new l(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (P, [_e, ve, Se]) => {
+		P.branch = _e, P.commit = Se, P.root = !!ve;
 	}),
-	new l(/\s*Author:\s(.+)/i, (t, [e]) => {
-		const n = e.split("<"), r = n.pop();
-		!r || !r.includes("@") || (t.author = {
-			email: r.substr(0, r.length - 1),
-			name: n.join("<").trim()
+	new l(/\s*Author:\s(.+)/i, (P, [_e]) => {
+		const ve = _e.split(`<`), Se = ve.pop();
+		!Se || !Se.includes(`@`) || (P.author = {
+			email: Se.substr(0, Se.length - 1),
+			name: ve.join(`<`).trim()
 		});
 	}),
-	new l(/(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g, (t, [e, n, r]) => {
-		t.summary.changes = parseInt(e, 10) || 0, t.summary.insertions = parseInt(n, 10) || 0, t.summary.deletions = parseInt(r, 10) || 0;
+	new l(/(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g, (P, [_e, ve, Se]) => {
+		P.summary.changes = parseInt(_e, 10) || 0, P.summary.insertions = parseInt(ve, 10) || 0, P.summary.deletions = parseInt(Se, 10) || 0;
 	}),
-	new l(/^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/, (t, [e, n, r]) => {
-		t.summary.changes = parseInt(e, 10) || 0;
-		const s = parseInt(n, 10) || 0;
-		r === "-" ? t.summary.deletions = s : r === "+" && (t.summary.insertions = s);
+	new l(/^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/, (P, [_e, ve, Se]) => {
+		P.summary.changes = parseInt(_e, 10) || 0;
+		const Ce = parseInt(ve, 10) || 0;
+		Se === `-` ? P.summary.deletions = Ce : Se === `+` && (P.summary.insertions = Ce);
 	})
 ];
-function Fn(t) {
+function Fn(P) {
 	return E({
 		author: null,
-		branch: "",
-		commit: "",
+		branch: ``,
+		commit: ``,
 		root: !1,
 		summary: {
 			changes: 0,
 			insertions: 0,
 			deletions: 0
 		}
-	}, Un, t);
+	}, Un, P);
 }
-function Gn(t, e, n) {
+function Gn(P, _e, ve) {
 	return {
 		commands: [
-			"-c",
-			"core.abbrev=40",
-			"commit",
-			...U(t, "-m"),
-			...e,
-			...n
+			`-c`,
+			`core.abbrev=40`,
+			`commit`,
+			...U(P, `-m`),
+			..._e,
+			...ve
 		],
-		format: "utf-8",
+		format: `utf-8`,
 		parser: Fn
 	};
 }
 function zn() {
-	return { commit(e, ...n) {
-		const r = u(arguments), s = t(e) || Gn(v(e), v(d(n[0], G, [])), [...L(d(n[1], K, [])), ...h(arguments, 0, !0)]);
-		return this._runTask(s, r);
+	return { commit(P, ..._e) {
+		const ve = u(arguments), Se = t(P) || Gn(v(P), v(d(_e[0], G, [])), [...L(d(_e[1], K, [])), ...h(arguments, 0, !0)]);
+		return this._runTask(Se, ve);
 	} };
-	function t(e) {
-		return !G(e) && b("git.commit: requires the commit message to be supplied as a string/string[]");
+	function t(P) {
+		return !G(P) && b(`git.commit: requires the commit message to be supplied as a string/string[]`);
 	}
 }
 function qn() {
@@ -2990,17 +2536,17 @@ function qn() {
 		sizePack: 0
 	};
 }
-const Wn = new l(/([a-z-]+): (\d+)$/, (t, [e, n]) => {
-	const r = jt(e);
-	Object.hasOwn(t, r) && (t[r] = p(n));
+const Wn = new l(/([a-z-]+): (\d+)$/, (P, [_e, ve]) => {
+	const Se = jt(_e);
+	Object.hasOwn(P, Se) && (P[Se] = p(ve));
 });
 function Hn() {
 	return { countObjects() {
 		return this._runTask({
-			commands: ["count-objects", "--verbose"],
-			format: "utf-8",
-			parser(t) {
-				return E(qn(), [Wn], t);
+			commands: [`count-objects`, `--verbose`],
+			format: `utf-8`,
+			parser(P) {
+				return E(qn(), [Wn], P);
 			}
 		});
 	} };
@@ -3008,79 +2554,79 @@ function Hn() {
 function Kn() {
 	return { firstCommit() {
 		return this._runTask(g([
-			"rev-list",
-			"--max-parents=0",
-			"HEAD"
+			`rev-list`,
+			`--max-parents=0`,
+			`HEAD`
 		], !0), u(arguments));
 	} };
 }
-function Vn(t, e) {
-	const n = ["hash-object", t];
-	return e && n.push("-w"), g(n, !0);
+function Vn(P, _e) {
+	const ve = [`hash-object`, P];
+	return _e && ve.push(`-w`), g(ve, !0);
 }
 var J = class {
-	constructor(e, n, r, s) {
-		this.bare = e, this.path = n, this.existing = r, this.gitDir = s;
+	constructor(P, _e, ve, Se) {
+		this.bare = P, this.path = _e, this.existing = ve, this.gitDir = Se;
 	}
 };
 const Xn = /^Init.+ repository in (.+)$/;
 const Yn = /^Rein.+ in (.+)$/;
-function Qn(t, e, n) {
-	const r = String(n).trim();
-	let s;
-	if (s = Xn.exec(r)) return new J(t, e, !1, s[1]);
-	if (s = Yn.exec(r)) return new J(t, e, !0, s[1]);
-	let o = "";
-	const i = r.split(" ");
-	for (; i.length;) if (i.shift() === "in") {
-		o = i.join(" ");
+function Qn(P, _e, ve) {
+	const Se = String(ve).trim();
+	let Ce;
+	if (Ce = Xn.exec(Se)) return new J(P, _e, !1, Ce[1]);
+	if (Ce = Yn.exec(Se)) return new J(P, _e, !0, Ce[1]);
+	let Te = ``;
+	const Ee = Se.split(` `);
+	for (; Ee.length;) if (Ee.shift() === `in`) {
+		Te = Ee.join(` `);
 		break;
 	}
-	return new J(t, e, /^re/i.test(r), o);
+	return new J(P, _e, /^re/i.test(Se), Te);
 }
-const Qt = "--bare";
-function Jn(t) {
-	return t.includes(Qt);
+const Qt = `--bare`;
+function Jn(P) {
+	return P.includes(Qt);
 }
-function Zn(t = !1, e, n) {
-	const r = ["init", ...n];
-	return t && !Jn(r) && r.splice(1, 0, Qt), {
-		commands: r,
-		format: "utf-8",
-		parser(s) {
-			return Qn(r.includes("--bare"), e, s);
+function Zn(P = !1, _e, ve) {
+	const Se = [`init`, ...ve];
+	return P && !Jn(Se) && Se.splice(1, 0, Qt), {
+		commands: Se,
+		format: `utf-8`,
+		parser(P) {
+			return Qn(Se.includes(`--bare`), _e, P);
 		}
 	};
 }
-function tr(t) {
-	return t === void 0 ? b("interpretTrailers called without input content") : {
-		format: "utf-8",
-		parser(e) {
-			return Object.fromEntries(ut(e, (n) => {
-				const r = n.indexOf(":");
-				return [jt(n.substring(0, r).toLowerCase()), n.substring(r + 2).trim()];
+function tr(P) {
+	return P === void 0 ? b(`interpretTrailers called without input content`) : {
+		format: `utf-8`,
+		parser(P) {
+			return Object.fromEntries(ut(P, (P) => {
+				const _e = P.indexOf(`:`);
+				return [jt(P.substring(0, _e).toLowerCase()), P.substring(_e + 2).trim()];
 			}));
 		},
-		commands: ["interpret-trailers", "--parse"],
-		input: t
+		commands: [`interpret-trailers`, `--parse`],
+		input: P
 	};
 }
 function er() {
-	return { interpretTrailers(t) {
-		return this._runTask(tr(d(t, Be)), u(arguments));
+	return { interpretTrailers(P) {
+		return this._runTask(tr(d(P, Be)), u(arguments));
 	} };
 }
-var R = /* @__PURE__ */ ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(R || {});
+var R = ((P) => (P.NONE = ``, P.STAT = `--stat`, P.NUM_STAT = `--numstat`, P.NAME_ONLY = `--name-only`, P.NAME_STATUS = `--name-status`, P))(R || {});
 const Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
-function pt(t) {
-	for (let e = 0; e < t.length; e++) {
-		const n = Jt.exec(t[e]);
-		if (n) return `--${n[1]}`;
+function pt(P) {
+	for (let _e = 0; _e < P.length; _e++) {
+		const ve = Jt.exec(P[_e]);
+		if (ve) return `--${ve[1]}`;
 	}
-	return "";
+	return ``;
 }
-function nr(t) {
-	return Jt.test(t);
+function nr(P) {
+	return Jt.test(P);
 }
 var rr = class {
 	constructor() {
@@ -3088,72 +2634,72 @@ var rr = class {
 	}
 };
 const Ot = [
-	new l(/^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/, (t, [e, n, r = ""]) => {
-		t.files.push({
-			file: e.trim(),
-			changes: p(n),
-			insertions: r.replace(/[^+]/g, "").length,
-			deletions: r.replace(/[^-]/g, "").length,
+	new l(/^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/, (P, [_e, ve, Se = ``]) => {
+		P.files.push({
+			file: _e.trim(),
+			changes: p(ve),
+			insertions: Se.replace(/[^+]/g, ``).length,
+			deletions: Se.replace(/[^-]/g, ``).length,
 			binary: !1
 		});
 	}),
-	new l(/^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/, (t, [e, n, r]) => {
-		t.files.push({
-			file: e.trim(),
-			before: p(n),
-			after: p(r),
+	new l(/^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/, (P, [_e, ve, Se]) => {
+		P.files.push({
+			file: _e.trim(),
+			before: p(ve),
+			after: p(Se),
 			binary: !0
 		});
 	}),
-	new l(/^(.+)\s+\|\s+Bin\s*$/, (t, [e]) => {
-		t.files.push({
-			file: e.trim(),
+	new l(/^(.+)\s+\|\s+Bin\s*$/, (P, [_e]) => {
+		P.files.push({
+			file: _e.trim(),
 			before: 0,
 			after: 0,
 			binary: !0
 		});
 	}),
-	new l(/(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/, (t, [e, n]) => {
-		const r = /(\d+) i/.exec(n), s = /(\d+) d/.exec(n);
-		t.changed = p(e), t.insertions = p(r?.[1]), t.deletions = p(s?.[1]);
+	new l(/(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/, (P, [_e, ve]) => {
+		const Se = /(\d+) i/.exec(ve), Ce = /(\d+) d/.exec(ve);
+		P.changed = p(_e), P.insertions = p(Se?.[1]), P.deletions = p(Ce?.[1]);
 	})
 ];
-const sr = [new l(/(\d+)\t(\d+)\t(.+)$/, (t, [e, n, r]) => {
-	const s = p(e), o = p(n);
-	t.changed++, t.insertions += s, t.deletions += o, t.files.push({
-		file: r,
-		changes: s + o,
-		insertions: s,
-		deletions: o,
+const sr = [new l(/(\d+)\t(\d+)\t(.+)$/, (P, [_e, ve, Se]) => {
+	const Ce = p(_e), Te = p(ve);
+	P.changed++, P.insertions += Ce, P.deletions += Te, P.files.push({
+		file: Se,
+		changes: Ce + Te,
+		insertions: Ce,
+		deletions: Te,
 		binary: !1
 	});
-}), new l(/-\t-\t(.+)$/, (t, [e]) => {
-	t.changed++, t.files.push({
-		file: e,
+}), new l(/-\t-\t(.+)$/, (P, [_e]) => {
+	P.changed++, P.files.push({
+		file: _e,
 		after: 0,
 		before: 0,
 		binary: !0
 	});
 })];
-const or = [new l(/(.+)$/, (t, [e]) => {
-	t.changed++, t.files.push({
-		file: e,
+const or = [new l(/(.+)$/, (P, [_e]) => {
+	P.changed++, P.files.push({
+		file: _e,
 		changes: 0,
 		insertions: 0,
 		deletions: 0,
 		binary: !1
 	});
 })];
-const ir = [new l(/([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/, (t, [e, n, r, s, o]) => {
-	t.changed++, t.files.push({
-		file: o ?? r,
+const ir = [new l(/([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/, (P, [_e, ve, Se, Ce, Te]) => {
+	P.changed++, P.files.push({
+		file: Te ?? Se,
 		changes: 0,
 		insertions: 0,
 		deletions: 0,
 		binary: !1,
-		status: bt(_n(e) && e),
-		from: bt(!!o && r !== o && r),
-		similarity: p(n)
+		status: bt(_n(_e) && _e),
+		from: bt(!!Te && Se !== Te && Se),
+		similarity: p(ve)
 	});
 })];
 const ar = {
@@ -3163,105 +2709,105 @@ const ar = {
 	[R.NAME_STATUS]: ir,
 	[R.NAME_ONLY]: or
 };
-function Zt(t = R.NONE) {
-	const e = ar[t];
-	return (n) => E(new rr(), e, n, !1);
+function Zt(P = R.NONE) {
+	const _e = ar[P];
+	return (P) => E(new rr(), _e, P, !1);
 }
-const te = "òòòòòò ";
-const ee = " òò";
-const ne = " ò ";
+const te = `òòòòòò `;
+const ee = ` òò`;
+const ne = ` ò `;
 const ur = [
-	"hash",
-	"date",
-	"message",
-	"refs",
-	"author_name",
-	"author_email"
+	`hash`,
+	`date`,
+	`message`,
+	`refs`,
+	`author_name`,
+	`author_email`
 ];
-function cr(t, e) {
-	return e.reduce((n, r, s) => (n[r] = t[s] || "", n), /* @__PURE__ */ Object.create({ diff: null }));
+function cr(P, _e) {
+	return _e.reduce((_e, ve, Se) => (_e[ve] = P[Se] || ``, _e), Object.create({ diff: null }));
 }
-function re(t = ne, e = ur, n = R.NONE) {
-	const r = Zt(n);
-	return function(s) {
-		const o = H(s.trim(), !1, te).map(function(i) {
-			const a = i.split(ee), c = cr(a[0].split(t), e);
-			return a.length > 1 && a[1].trim() && (c.diff = r(a[1])), c;
+function re(P = ne, _e = ur, ve = R.NONE) {
+	const Se = Zt(ve);
+	return function(ve) {
+		const Ce = H(ve.trim(), !1, te).map(function(ve) {
+			const Ce = ve.split(ee), Te = cr(Ce[0].split(P), _e);
+			return Ce.length > 1 && Ce[1].trim() && (Te.diff = Se(Ce[1])), Te;
 		});
 		return {
-			all: o,
-			latest: o.length && o[0] || null,
-			total: o.length
+			all: Ce,
+			latest: Ce.length && Ce[0] || null,
+			total: Ce.length
 		};
 	};
 }
-function fr(t) {
-	let e = pt(t);
-	const n = ["diff"];
-	return e === R.NONE && (e = R.STAT, n.push("--stat=4096")), n.push(...t), dt(n) || {
-		commands: n,
-		format: "utf-8",
-		parser: Zt(e)
+function fr(P) {
+	let _e = pt(P);
+	const ve = [`diff`];
+	return _e === R.NONE && (_e = R.STAT, ve.push(`--stat=4096`)), ve.push(...P), dt(ve) || {
+		commands: ve,
+		format: `utf-8`,
+		parser: Zt(_e)
 	};
 }
-function dt(t) {
-	const e = t.filter(nr);
-	if (e.length > 1) return b(`Summary flags are mutually exclusive - pick one of ${e.join(",")}`);
-	if (e.length && t.includes("-z")) return b(`Summary flag ${e} parsing is not compatible with null termination option '-z'`);
+function dt(P) {
+	const _e = P.filter(nr);
+	if (_e.length > 1) return b(`Summary flags are mutually exclusive - pick one of ${_e.join(`,`)}`);
+	if (_e.length && P.includes(`-z`)) return b(`Summary flag ${_e} parsing is not compatible with null termination option '-z'`);
 }
-var se = /* @__PURE__ */ ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
-function lr(t, e) {
-	const n = [], r = [];
-	return Object.keys(t).forEach((s) => {
-		n.push(s), r.push(String(t[s]));
-	}), [n, r.join(e)];
+var se = ((P) => (P[P[`--pretty`] = 0] = `--pretty`, P[P[`max-count`] = 1] = `max-count`, P[P.maxCount = 2] = `maxCount`, P[P.n = 3] = `n`, P[P.file = 4] = `file`, P[P.format = 5] = `format`, P[P.from = 6] = `from`, P[P.to = 7] = `to`, P[P.splitter = 8] = `splitter`, P[P.symmetric = 9] = `symmetric`, P[P.mailMap = 10] = `mailMap`, P[P.multiLine = 11] = `multiLine`, P[P.strictDate = 12] = `strictDate`, P))(se || {});
+function lr(P, _e) {
+	const ve = [], Se = [];
+	return Object.keys(P).forEach((_e) => {
+		ve.push(_e), Se.push(String(P[_e]));
+	}), [ve, Se.join(_e)];
 }
-function hr(t) {
-	return Object.keys(t).reduce((e, n) => (n in se || (e[n] = t[n]), e), {});
+function hr(P) {
+	return Object.keys(P).reduce((_e, ve) => (ve in se || (_e[ve] = P[ve]), _e), {});
 }
-function oe(t = {}, e = []) {
-	const n = d(t.splitter, m, ne), [s, o] = lr(lt(t.format) ? t.format : {
-		hash: "%H",
-		date: t.strictDate === !1 ? "%ai" : "%aI",
-		message: "%s",
-		refs: "%D",
-		body: t.multiLine ? "%B" : "%b",
-		author_name: t.mailMap !== !1 ? "%aN" : "%an",
-		author_email: t.mailMap !== !1 ? "%aE" : "%ae"
-	}, n), i = [], a = [`--pretty=format:${te}${o}${ee}`, ...e], c = t.n || t["max-count"] || t.maxCount;
-	if (c && a.push(`--max-count=${c}`), t.from || t.to) {
-		const y = t.symmetric !== !1 ? "..." : "..";
-		i.push(`${t.from || ""}${y}${t.to || ""}`);
+function oe(P = {}, _e = []) {
+	const ve = d(P.splitter, m, ne), [Se, Ce] = lr(lt(P.format) ? P.format : {
+		hash: `%H`,
+		date: P.strictDate === !1 ? `%ai` : `%aI`,
+		message: `%s`,
+		refs: `%D`,
+		body: P.multiLine ? `%B` : `%b`,
+		author_name: P.mailMap !== !1 ? `%aN` : `%an`,
+		author_email: P.mailMap !== !1 ? `%aE` : `%ae`
+	}, ve), Te = [], Ee = [`--pretty=format:${te}${Ce}${ee}`, ..._e], Oe = P.n || P[`max-count`] || P.maxCount;
+	if (Oe && Ee.push(`--max-count=${Oe}`), P.from || P.to) {
+		const _e = P.symmetric !== !1 ? `...` : `..`;
+		Te.push(`${P.from || ``}${_e}${P.to || ``}`);
 	}
-	return m(t.file) && a.push("--follow", c$1(t.file)), It(hr(t), a), {
-		fields: s,
-		splitter: n,
-		commands: [...a, ...i]
+	return m(P.file) && Ee.push(`--follow`, c$1(P.file)), It(hr(P), Ee), {
+		fields: Se,
+		splitter: ve,
+		commands: [...Ee, ...Te]
 	};
 }
-function mr(t, e, n) {
-	const r = re(t, e, pt(n));
+function mr(P, _e, ve) {
+	const Se = re(P, _e, pt(ve));
 	return {
-		commands: ["log", ...n],
-		format: "utf-8",
-		parser: r
+		commands: [`log`, ...ve],
+		format: `utf-8`,
+		parser: Se
 	};
 }
 function pr() {
-	return { log(...n) {
-		const r = u(arguments), s = oe(ht(arguments), L(d(arguments[0], K, []))), o = e(...n) || dt(s.commands) || t(s);
-		return this._runTask(o, r);
+	return { log(...P) {
+		const _e = u(arguments), ve = oe(ht(arguments), L(d(arguments[0], K, []))), Se = e(...P) || dt(ve.commands) || t(ve);
+		return this._runTask(Se, _e);
 	} };
-	function t(n) {
-		return mr(n.splitter, n.fields, n.commands);
+	function t(P) {
+		return mr(P.splitter, P.fields, P.commands);
 	}
-	function e(n, r) {
-		return m(n) && m(r) && b("git.log(string, string) should be replaced with git.log({ from: string, to: string })");
+	function e(P, _e) {
+		return m(P) && m(_e) && b(`git.log(string, string) should be replaced with git.log({ from: string, to: string })`);
 	}
 }
 var Z = class {
-	constructor(e, n = null, r) {
-		this.reason = e, this.file = n, this.meta = r;
+	constructor(P, _e = null, ve) {
+		this.reason = P, this.file = _e, this.meta = ve;
 	}
 	toString() {
 		return `${this.file}:${this.reason}`;
@@ -3269,7 +2815,7 @@ var Z = class {
 };
 var dr = class {
 	constructor() {
-		this.conflicts = [], this.merges = [], this.result = "success";
+		this.conflicts = [], this.merges = [], this.result = `success`;
 	}
 	get failed() {
 		return this.conflicts.length > 0;
@@ -3278,7 +2824,7 @@ var dr = class {
 		return this.result;
 	}
 	toString() {
-		return this.conflicts.length ? `CONFLICTS: ${this.conflicts.join(", ")}` : "OK";
+		return this.conflicts.length ? `CONFLICTS: ${this.conflicts.join(`, `)}` : `OK`;
 	}
 };
 var ie = class {
@@ -3292,20 +2838,20 @@ var ie = class {
 };
 var gr = class {
 	constructor() {
-		this.remote = "", this.hash = {
-			local: "",
-			remote: ""
+		this.remote = ``, this.hash = {
+			local: ``,
+			remote: ``
 		}, this.branch = {
-			local: "",
-			remote: ""
-		}, this.message = "";
+			local: ``,
+			remote: ``
+		}, this.message = ``;
 	}
 	toString() {
 		return this.message;
 	}
 };
-function tt(t) {
-	return t.objects = t.objects || {
+function tt(P) {
+	return P.objects = P.objects || {
 		compressing: 0,
 		counting: 0,
 		enumerating: 0,
@@ -3320,43 +2866,43 @@ function tt(t) {
 		}
 	};
 }
-function Ct(t) {
-	const e = /^\s*(\d+)/.exec(t), n = /delta (\d+)/i.exec(t);
+function Ct(P) {
+	const _e = /^\s*(\d+)/.exec(P), ve = /delta (\d+)/i.exec(P);
 	return {
-		count: p(e && e[1] || "0"),
-		delta: p(n && n[1] || "0")
+		count: p(_e && _e[1] || `0`),
+		delta: p(ve && ve[1] || `0`)
 	};
 }
 const yr = [
-	new x(/^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i, (t, [e, n]) => {
-		const r = e.toLowerCase(), s = tt(t.remoteMessages);
-		Object.assign(s, { [r]: p(n) });
+	new x(/^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i, (P, [_e, ve]) => {
+		const Se = _e.toLowerCase(), Ce = tt(P.remoteMessages);
+		Object.assign(Ce, { [Se]: p(ve) });
 	}),
-	new x(/^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i, (t, [e, n]) => {
-		const r = e.toLowerCase(), s = tt(t.remoteMessages);
-		Object.assign(s, { [r]: p(n) });
+	new x(/^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i, (P, [_e, ve]) => {
+		const Se = _e.toLowerCase(), Ce = tt(P.remoteMessages);
+		Object.assign(Ce, { [Se]: p(ve) });
 	}),
-	new x(/total ([^,]+), reused ([^,]+), pack-reused (\d+)/i, (t, [e, n, r]) => {
-		const s = tt(t.remoteMessages);
-		s.total = Ct(e), s.reused = Ct(n), s.packReused = p(r);
+	new x(/total ([^,]+), reused ([^,]+), pack-reused (\d+)/i, (P, [_e, ve, Se]) => {
+		const Ce = tt(P.remoteMessages);
+		Ce.total = Ct(_e), Ce.reused = Ct(ve), Ce.packReused = p(Se);
 	})
 ];
 const wr = [
-	new x(/^remote:\s*(.+)$/, (t, [e]) => (t.remoteMessages.all.push(e.trim()), !1)),
+	new x(/^remote:\s*(.+)$/, (P, [_e]) => (P.remoteMessages.all.push(_e.trim()), !1)),
 	...yr,
-	new x([/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/], (t, [e]) => {
-		t.remoteMessages.pullRequestUrl = e;
+	new x([/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/], (P, [_e]) => {
+		P.remoteMessages.pullRequestUrl = _e;
 	}),
-	new x([/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/], (t, [e, n, r]) => {
-		t.remoteMessages.vulnerabilities = {
-			count: p(e),
-			summary: n,
-			url: r
+	new x([/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/], (P, [_e, ve, Se]) => {
+		P.remoteMessages.vulnerabilities = {
+			count: p(_e),
+			summary: ve,
+			url: Se
 		};
 	})
 ];
-function ae(t, e) {
-	return E({ remoteMessages: new br() }, wr, e);
+function ae(P, _e) {
+	return E({ remoteMessages: new br() }, wr, _e);
 }
 var br = class {
 	constructor() {
@@ -3364,148 +2910,148 @@ var br = class {
 	}
 };
 const vr = [
-	new l(/^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/, (t, [e, n, r]) => {
-		t.files.push(e), n && (t.insertions[e] = n.length), r && (t.deletions[e] = r.length);
+	new l(/^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/, (P, [_e, ve, Se]) => {
+		P.files.push(_e), ve && (P.insertions[_e] = ve.length), Se && (P.deletions[_e] = Se.length);
 	}),
-	new l(/(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/, (t, [e, , n, , r]) => n !== void 0 || r !== void 0 ? (t.summary.changes = +e || 0, t.summary.insertions = +n || 0, t.summary.deletions = +r || 0, !0) : !1),
-	new l(/^(create|delete) mode \d+ (.+)/, (t, [e, n]) => {
-		S(t.files, n), S(e === "create" ? t.created : t.deleted, n);
+	new l(/(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/, (P, [_e, , ve, , Se]) => ve !== void 0 || Se !== void 0 ? (P.summary.changes = +_e || 0, P.summary.insertions = +ve || 0, P.summary.deletions = +Se || 0, !0) : !1),
+	new l(/^(create|delete) mode \d+ (.+)/, (P, [_e, ve]) => {
+		S(P.files, ve), S(_e === `create` ? P.created : P.deleted, ve);
 	})
 ];
 const Er = [
-	new l(/^from\s(.+)$/i, (t, [e]) => {
-		t.remote = e;
+	new l(/^from\s(.+)$/i, (P, [_e]) => {
+		P.remote = _e;
 	}),
-	new l(/^fatal:\s(.+)$/, (t, [e]) => {
-		t.message = e;
+	new l(/^fatal:\s(.+)$/, (P, [_e]) => {
+		P.message = _e;
 	}),
-	new l(/([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/, (t, [e, n, r, s]) => {
-		t.branch.local = r, t.hash.local = e, t.branch.remote = s, t.hash.remote = n;
+	new l(/([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/, (P, [_e, ve, Se, Ce]) => {
+		P.branch.local = Se, P.hash.local = _e, P.branch.remote = Ce, P.hash.remote = ve;
 	})
 ];
-const Sr = (t, e) => E(new ie(), vr, [t, e]);
-const ue = (t, e) => Object.assign(new ie(), Sr(t, e), ae(t, e));
-function Rr(t, e) {
-	const n = E(new gr(), Er, [t, e]);
-	return n.message && n;
+const Sr = (P, _e) => E(new ie(), vr, [P, _e]);
+const ue = (P, _e) => Object.assign(new ie(), Sr(P, _e), ae(P, _e));
+function Rr(P, _e) {
+	const ve = E(new gr(), Er, [P, _e]);
+	return ve.message && ve;
 }
 const Or = [
-	new l(/^Auto-merging\s+(.+)$/, (t, [e]) => {
-		t.merges.push(e);
+	new l(/^Auto-merging\s+(.+)$/, (P, [_e]) => {
+		P.merges.push(_e);
 	}),
-	new l(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (t, [e, n]) => {
-		t.conflicts.push(new Z(e, n));
+	new l(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (P, [_e, ve]) => {
+		P.conflicts.push(new Z(_e, ve));
 	}),
-	new l(/^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/, (t, [e, n, r]) => {
-		t.conflicts.push(new Z(e, n, { deleteRef: r }));
+	new l(/^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/, (P, [_e, ve, Se]) => {
+		P.conflicts.push(new Z(_e, ve, { deleteRef: Se }));
 	}),
-	new l(/^CONFLICT\s+\((.+)\):/, (t, [e]) => {
-		t.conflicts.push(new Z(e, null));
+	new l(/^CONFLICT\s+\((.+)\):/, (P, [_e]) => {
+		P.conflicts.push(new Z(_e, null));
 	}),
-	new l(/^Automatic merge failed;\s+(.+)$/, (t, [e]) => {
-		t.result = e;
+	new l(/^Automatic merge failed;\s+(.+)$/, (P, [_e]) => {
+		P.result = _e;
 	})
 ];
-const Cr = (t, e) => Object.assign(Ar(t), ue(t, e));
-const Ar = (t) => E(new dr(), Or, t);
-function At(t) {
-	return t.length ? {
-		commands: ["merge", ...t],
-		format: "utf-8",
-		parser(e, n) {
-			const r = Cr(e, n);
-			if (r.failed) throw new at(r);
-			return r;
+const Cr = (P, _e) => Object.assign(Ar(P), ue(P, _e));
+const Ar = (P) => E(new dr(), Or, P);
+function At(P) {
+	return P.length ? {
+		commands: [`merge`, ...P],
+		format: `utf-8`,
+		parser(P, _e) {
+			const ve = Cr(P, _e);
+			if (ve.failed) throw new at(ve);
+			return ve;
 		}
-	} : b("Git.merge requires at least one option");
+	} : b(`Git.merge requires at least one option`);
 }
-function xr(t, e, n) {
-	const r = n.includes("deleted"), s = n.includes("tag") || /^refs\/tags/.test(t), o = !n.includes("new");
+function xr(P, _e, ve) {
+	const Se = ve.includes(`deleted`), Ce = ve.includes(`tag`) || /^refs\/tags/.test(P), Te = !ve.includes(`new`);
 	return {
-		deleted: r,
-		tag: s,
-		branch: !s,
-		new: !o,
-		alreadyUpdated: o,
-		local: t,
-		remote: e
+		deleted: Se,
+		tag: Ce,
+		branch: !Ce,
+		new: !Te,
+		alreadyUpdated: Te,
+		local: P,
+		remote: _e
 	};
 }
 const Nr = [
-	new l(/^Pushing to (.+)$/, (t, [e]) => {
-		t.repo = e;
+	new l(/^Pushing to (.+)$/, (P, [_e]) => {
+		P.repo = _e;
 	}),
-	new l(/^updating local tracking ref '(.+)'/, (t, [e]) => {
-		t.ref = {
-			...t.ref || {},
-			local: e
+	new l(/^updating local tracking ref '(.+)'/, (P, [_e]) => {
+		P.ref = {
+			...P.ref || {},
+			local: _e
 		};
 	}),
-	new l(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (t, [e, n, r]) => {
-		t.pushed.push(xr(e, n, r));
+	new l(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (P, [_e, ve, Se]) => {
+		P.pushed.push(xr(_e, ve, Se));
 	}),
-	new l(/^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/, (t, [e, n, r]) => {
-		t.branch = {
-			...t.branch || {},
-			local: e,
-			remote: n,
-			remoteName: r
+	new l(/^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/, (P, [_e, ve, Se]) => {
+		P.branch = {
+			...P.branch || {},
+			local: _e,
+			remote: ve,
+			remoteName: Se
 		};
 	}),
-	new l(/^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/, (t, [e, n, r, s]) => {
-		t.update = {
+	new l(/^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/, (P, [_e, ve, Se, Ce]) => {
+		P.update = {
 			head: {
-				local: e,
-				remote: n
+				local: _e,
+				remote: ve
 			},
 			hash: {
-				from: r,
-				to: s
+				from: Se,
+				to: Ce
 			}
 		};
 	})
 ];
-const $r = (t, e) => {
-	const n = Pr(t, e), r = ae(t, e);
+const $r = (P, _e) => {
+	const ve = Pr(P, _e), Se = ae(P, _e);
 	return {
-		...n,
-		...r
+		...ve,
+		...Se
 	};
 };
-const Pr = (t, e) => E({ pushed: [] }, Nr, [t, e]);
-function Mr(t = {}, e) {
-	return S(e, "--tags"), ce(t, e);
+const Pr = (P, _e) => E({ pushed: [] }, Nr, [P, _e]);
+function Mr(P = {}, _e) {
+	return S(_e, `--tags`), ce(P, _e);
 }
-function ce(t = {}, e) {
-	const n = ["push", ...e];
-	return t.branch && n.splice(1, 0, t.branch), t.remote && n.splice(1, 0, t.remote), ct(n, "-v"), S(n, "--verbose"), S(n, "--porcelain"), {
-		commands: n,
-		format: "utf-8",
+function ce(P = {}, _e) {
+	const ve = [`push`, ..._e];
+	return P.branch && ve.splice(1, 0, P.branch), P.remote && ve.splice(1, 0, P.remote), ct(ve, `-v`), S(ve, `--verbose`), S(ve, `--porcelain`), {
+		commands: ve,
+		format: `utf-8`,
 		parser: $r
 	};
 }
 function Dr() {
 	return {
 		showBuffer() {
-			const t = ["show", ...h(arguments, 1)];
-			return t.includes("--binary") || t.splice(1, 0, "--binary"), this._runTask(Gt(t), u(arguments));
+			const P = [`show`, ...h(arguments, 1)];
+			return P.includes(`--binary`) || P.splice(1, 0, `--binary`), this._runTask(Gt(P), u(arguments));
 		},
 		show() {
-			const t = ["show", ...h(arguments, 1)];
-			return this._runTask(g(t), u(arguments));
+			const P = [`show`, ...h(arguments, 1)];
+			return this._runTask(g(P), u(arguments));
 		}
 	};
 }
 const Lr = /^(.+)\0(.+)$/;
 var jr = class {
-	constructor(e, n, r) {
-		if (this.path = e, this.index = n, this.working_dir = r, n === "R" || r === "R") {
-			const s = Lr.exec(e) || [
+	constructor(P, _e, ve) {
+		if (this.path = P, this.index = _e, this.working_dir = ve, _e === `R` || ve === `R`) {
+			const _e = Lr.exec(P) || [
 				null,
-				e,
-				e
+				P,
+				P
 			];
-			this.from = s[2] || "", this.path = s[1] || "";
+			this.from = _e[2] || ``, this.path = _e[1] || ``;
 		}
 	}
 };
@@ -3514,103 +3060,103 @@ var Br = class {
 		this.not_added = [], this.conflicted = [], this.created = [], this.deleted = [], this.ignored = void 0, this.modified = [], this.renamed = [], this.files = [], this.staged = [], this.ahead = 0, this.behind = 0, this.current = null, this.tracking = null, this.detached = !1, this.isClean = () => !this.files.length;
 	}
 };
-function xt(t) {
-	const [e, n] = t.split(I);
+function xt(P) {
+	const [_e, ve] = P.split(I);
 	return {
-		from: n || e,
-		to: e
+		from: ve || _e,
+		to: _e
 	};
 }
-function _(t, e, n) {
-	return [`${t}${e}`, n];
+function _(P, _e, ve) {
+	return [`${P}${_e}`, ve];
 }
-function et(t, ...e) {
-	return e.map((n) => _(t, n, (r, s) => r.conflicted.push(s)));
+function et(P, ..._e) {
+	return _e.map((_e) => _(P, _e, (P, _e) => P.conflicted.push(_e)));
 }
 const Ir = new Map([
-	_(" ", "A", (t, e) => t.created.push(e)),
-	_(" ", "D", (t, e) => t.deleted.push(e)),
-	_(" ", "M", (t, e) => t.modified.push(e)),
-	_("A", " ", (t, e) => {
-		t.created.push(e), t.staged.push(e);
+	_(` `, `A`, (P, _e) => P.created.push(_e)),
+	_(` `, `D`, (P, _e) => P.deleted.push(_e)),
+	_(` `, `M`, (P, _e) => P.modified.push(_e)),
+	_(`A`, ` `, (P, _e) => {
+		P.created.push(_e), P.staged.push(_e);
 	}),
-	_("A", "M", (t, e) => {
-		t.created.push(e), t.staged.push(e), t.modified.push(e);
+	_(`A`, `M`, (P, _e) => {
+		P.created.push(_e), P.staged.push(_e), P.modified.push(_e);
 	}),
-	_("D", " ", (t, e) => {
-		t.deleted.push(e), t.staged.push(e);
+	_(`D`, ` `, (P, _e) => {
+		P.deleted.push(_e), P.staged.push(_e);
 	}),
-	_("M", " ", (t, e) => {
-		t.modified.push(e), t.staged.push(e);
+	_(`M`, ` `, (P, _e) => {
+		P.modified.push(_e), P.staged.push(_e);
 	}),
-	_("M", "M", (t, e) => {
-		t.modified.push(e), t.staged.push(e);
+	_(`M`, `M`, (P, _e) => {
+		P.modified.push(_e), P.staged.push(_e);
 	}),
-	_("R", " ", (t, e) => {
-		t.renamed.push(xt(e));
+	_(`R`, ` `, (P, _e) => {
+		P.renamed.push(xt(_e));
 	}),
-	_("R", "M", (t, e) => {
-		const n = xt(e);
-		t.renamed.push(n), t.modified.push(n.to);
+	_(`R`, `M`, (P, _e) => {
+		const ve = xt(_e);
+		P.renamed.push(ve), P.modified.push(ve.to);
 	}),
-	_("!", "!", (t, e) => {
-		(t.ignored = t.ignored || []).push(e);
+	_(`!`, `!`, (P, _e) => {
+		(P.ignored = P.ignored || []).push(_e);
 	}),
-	_("?", "?", (t, e) => t.not_added.push(e)),
-	...et("A", "A", "U"),
-	...et("D", "D", "U"),
-	...et("U", "A", "D", "U"),
-	["##", (t, e) => {
-		const n = /ahead (\d+)/, r = /behind (\d+)/, s = /^(.+?(?=(?:\.{3}|\s|$)))/, o = /\.{3}(\S*)/, i = /\son\s(\S+?)(?=\.{3}|$)/;
-		let a = n.exec(e);
-		t.ahead = a && +a[1] || 0, a = r.exec(e), t.behind = a && +a[1] || 0, a = s.exec(e), t.current = d(a?.[1], m, null), a = o.exec(e), t.tracking = d(a?.[1], m, null), a = i.exec(e), a && (t.current = d(a?.[1], m, t.current)), t.detached = /\(no branch\)/.test(e);
+	_(`?`, `?`, (P, _e) => P.not_added.push(_e)),
+	...et(`A`, `A`, `U`),
+	...et(`D`, `D`, `U`),
+	...et(`U`, `A`, `D`, `U`),
+	[`##`, (P, _e) => {
+		const ve = /ahead (\d+)/, Se = /behind (\d+)/, Ce = /^(.+?(?=(?:\.{3}|\s|$)))/, Te = /\.{3}(\S*)/, Ee = /\son\s(\S+?)(?=\.{3}|$)/;
+		let Oe = ve.exec(_e);
+		P.ahead = Oe && +Oe[1] || 0, Oe = Se.exec(_e), P.behind = Oe && +Oe[1] || 0, Oe = Ce.exec(_e), P.current = d(Oe?.[1], m, null), Oe = Te.exec(_e), P.tracking = d(Oe?.[1], m, null), Oe = Ee.exec(_e), Oe && (P.current = d(Oe?.[1], m, P.current)), P.detached = /\(no branch\)/.test(_e);
 	}]
 ]);
-const Ur = function(t) {
-	const e = t.split(I), n = new Br();
-	for (let r = 0, s = e.length; r < s;) {
-		let o = e[r++].trim();
-		o && (o.charAt(0) === "R" && (o += I + (e[r++] || "")), Fr(n, o));
+const Ur = function(P) {
+	const _e = P.split(I), ve = new Br();
+	for (let P = 0, Se = _e.length; P < Se;) {
+		let Se = _e[P++].trim();
+		Se && (Se.charAt(0) === `R` && (Se += I + (_e[P++] || ``)), Fr(ve, Se));
 	}
-	return n;
+	return ve;
 };
-function Fr(t, e) {
-	const n = e.trim();
-	switch (" ") {
-		case n.charAt(2): return r(n.charAt(0), n.charAt(1), n.slice(3));
-		case n.charAt(1): return r(" ", n.charAt(0), n.slice(2));
+function Fr(P, _e) {
+	const ve = _e.trim();
+	switch (` `) {
+		case ve.charAt(2): return r(ve.charAt(0), ve.charAt(1), ve.slice(3));
+		case ve.charAt(1): return r(` `, ve.charAt(0), ve.slice(2));
 		default: return;
 	}
-	function r(s, o, i) {
-		const a = `${s}${o}`, c = Ir.get(a);
-		c && c(t, i), a !== "##" && a !== "!!" && t.files.push(new jr(i, s, o));
+	function r(_e, ve, Se) {
+		const Ce = `${_e}${ve}`, Te = Ir.get(Ce);
+		Te && Te(P, Se), Ce !== `##` && Ce !== `!!` && P.files.push(new jr(Se, _e, ve));
 	}
 }
-const Gr = ["--null", "-z"];
-function zr(t) {
+const Gr = [`--null`, `-z`];
+function zr(P) {
 	return {
-		format: "utf-8",
+		format: `utf-8`,
 		commands: [
-			"status",
-			"--porcelain",
-			"-b",
-			"-u",
-			"--null",
-			...t.filter((n) => !Gr.includes(n))
+			`status`,
+			`--porcelain`,
+			`-b`,
+			`-u`,
+			`--null`,
+			...P.filter((P) => !Gr.includes(P))
 		],
-		parser(n) {
-			return Ur(n);
+		parser(P) {
+			return Ur(P);
 		}
 	};
 }
-const fe = "installed=false";
-function q(t = 0, e = 0, n = 0, r = "", s = !0) {
+const fe = `installed=false`;
+function q(P = 0, _e = 0, ve = 0, Se = ``, Ce = !0) {
 	return Object.defineProperty({
-		major: t,
-		minor: e,
-		patch: n,
-		agent: r,
-		installed: s
+		major: P,
+		minor: _e,
+		patch: ve,
+		agent: Se,
+		installed: Ce
 	}, "toString", {
 		value() {
 			return `${this.major}.${this.minor}.${this.patch}`;
@@ -3620,148 +3166,148 @@ function q(t = 0, e = 0, n = 0, r = "", s = !0) {
 	});
 }
 function qr() {
-	return q(0, 0, 0, "", !1);
+	return q(0, 0, 0, ``, !1);
 }
 function Wr() {
 	return { version() {
 		return this._runTask({
-			commands: ["--version"],
-			format: "utf-8",
+			commands: [`--version`],
+			format: `utf-8`,
 			parser: Kr,
-			onError(t, e, n, r) {
-				if (t.exitCode === V.NOT_FOUND) return n(Buffer.from(fe));
-				r(e);
+			onError(P, _e, ve, Se) {
+				if (P.exitCode === V.NOT_FOUND) return ve(Buffer.from(fe));
+				Se(_e);
 			}
 		});
 	} };
 }
-const Hr = [new l(/version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/, (t, [e, n, r, s = ""]) => {
-	Object.assign(t, q(p(e), p(n), p(r), s));
-}), new l(/version (\d+)\.(\d+)\.(\D+)(.+)?$/, (t, [e, n, r, s = ""]) => {
-	Object.assign(t, q(p(e), p(n), r, s));
+const Hr = [new l(/version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/, (P, [_e, ve, Se, Ce = ``]) => {
+	Object.assign(P, q(p(_e), p(ve), p(Se), Ce));
+}), new l(/version (\d+)\.(\d+)\.(\D+)(.+)?$/, (P, [_e, ve, Se, Ce = ``]) => {
+	Object.assign(P, q(p(_e), p(ve), Se, Ce));
 })];
-function Kr(t) {
-	return t === fe ? qr() : E(q(0, 0, 0, t), Hr, t);
+function Kr(P) {
+	return P === fe ? qr() : E(q(0, 0, 0, P), Hr, P);
 }
 var le = class {
-	constructor(e) {
-		this._executor = e;
+	constructor(P) {
+		this._executor = P;
 	}
-	_runTask(e, n) {
-		const r = this._executor.chain(), s = r.push(e);
-		return n && Ln(e, s, n), Object.create(this, {
-			then: { value: s.then.bind(s) },
-			catch: { value: s.catch.bind(s) },
-			_executor: { value: r }
+	_runTask(P, _e) {
+		const ve = this._executor.chain(), Se = ve.push(P);
+		return _e && Ln(P, Se, _e), Object.create(this, {
+			then: { value: Se.then.bind(Se) },
+			catch: { value: Se.catch.bind(Se) },
+			_executor: { value: ve }
 		});
 	}
-	add(e) {
-		return this._runTask(g(["add", ...v(e)]), u(arguments));
+	add(P) {
+		return this._runTask(g([`add`, ...v(P)]), u(arguments));
 	}
-	cwd(e) {
-		const n = u(arguments);
-		return typeof e == "string" ? this._runTask(St(e, this._executor), n) : typeof e?.path == "string" ? this._runTask(St(e.path, e.root && this._executor || void 0), n) : this._runTask(b("Git.cwd: workingDirectory must be supplied as a string"), n);
+	cwd(P) {
+		const _e = u(arguments);
+		return typeof P == `string` ? this._runTask(St(P, this._executor), _e) : typeof P?.path == `string` ? this._runTask(St(P.path, P.root && this._executor || void 0), _e) : this._runTask(b(`Git.cwd: workingDirectory must be supplied as a string`), _e);
 	}
-	hashObject(e, n) {
-		return this._runTask(Vn(e, n === !0), u(arguments));
+	hashObject(P, _e) {
+		return this._runTask(Vn(P, _e === !0), u(arguments));
 	}
-	init(e) {
-		return this._runTask(Zn(e === !0, this._executor.cwd, h(arguments)), u(arguments));
+	init(P) {
+		return this._runTask(Zn(P === !0, this._executor.cwd, h(arguments)), u(arguments));
 	}
 	merge() {
 		return this._runTask(At(h(arguments)), u(arguments));
 	}
-	mergeFromTo(e, n) {
-		return m(e) && m(n) ? this._runTask(At([
-			e,
-			n,
+	mergeFromTo(P, _e) {
+		return m(P) && m(_e) ? this._runTask(At([
+			P,
+			_e,
 			...h(arguments)
-		]), u(arguments, !1)) : this._runTask(b("Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings"));
+		]), u(arguments, !1)) : this._runTask(b(`Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings`));
 	}
-	outputHandler(e) {
-		return this._executor.outputHandler = e, this;
+	outputHandler(P) {
+		return this._executor.outputHandler = P, this;
 	}
 	push() {
-		const e = ce({
+		const P = ce({
 			remote: d(arguments[0], m),
 			branch: d(arguments[1], m)
 		}, h(arguments));
-		return this._runTask(e, u(arguments));
+		return this._runTask(P, u(arguments));
 	}
 	stash() {
-		return this._runTask(g(["stash", ...h(arguments)]), u(arguments));
+		return this._runTask(g([`stash`, ...h(arguments)]), u(arguments));
 	}
 	status() {
 		return this._runTask(zr(h(arguments)), u(arguments));
 	}
 };
 Object.assign(le.prototype, jn(), In(), zn(), Tn(), Hn(), Kn(), On(), er(), pr(), Dr(), Wr());
-const Vr = /* @__PURE__ */ (() => {
-	let t = 0;
+const Vr = (() => {
+	let P = 0;
 	return () => {
-		t++;
-		const { promise: e, done: n } = (0, import_dist$1.createDeferred)();
+		P++;
+		const { promise: _e, done: ve } = (0, import_dist$1.createDeferred)();
 		return {
-			promise: e,
-			done: n,
-			id: t
+			promise: _e,
+			done: ve,
+			id: P
 		};
 	};
 })();
 var Xr = class {
-	constructor(e = 2) {
-		this.concurrency = e, this.logger = $("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", e);
+	constructor(P = 2) {
+		this.concurrency = P, this.logger = $(``, `scheduler`), this.pending = [], this.running = [], this.logger(`Constructed, concurrency=%s`, P);
 	}
 	schedule() {
 		if (!this.pending.length || this.running.length >= this.concurrency) {
-			this.logger("Schedule attempt ignored, pending=%s running=%s concurrency=%s", this.pending.length, this.running.length, this.concurrency);
+			this.logger(`Schedule attempt ignored, pending=%s running=%s concurrency=%s`, this.pending.length, this.running.length, this.concurrency);
 			return;
 		}
-		const e = S(this.running, this.pending.shift());
-		this.logger("Attempting id=%s", e.id), e.done(() => {
-			this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
+		const P = S(this.running, this.pending.shift());
+		this.logger(`Attempting id=%s`, P.id), P.done(() => {
+			this.logger(`Completing id=`, P.id), ct(this.running, P), this.schedule();
 		});
 	}
 	next() {
-		const { promise: e, id: n } = S(this.pending, Vr());
-		return this.logger("Scheduling id=%s", n), this.schedule(), e;
+		const { promise: P, id: _e } = S(this.pending, Vr());
+		return this.logger(`Scheduling id=%s`, _e), this.schedule(), P;
 	}
 };
-function Yr(t, e) {
+function Yr(P, _e) {
 	return g([
-		"apply",
-		...e,
-		...t
+		`apply`,
+		..._e,
+		...P
 	]);
 }
-var he = /* @__PURE__ */ ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
+var he = ((P) => (P.CURRENT = `*`, P.LINKED = `+`, P))(he || {});
 var Qr = class {
 	constructor() {
-		this.all = [], this.branches = {}, this.current = "", this.detached = !1;
+		this.all = [], this.branches = {}, this.current = ``, this.detached = !1;
 	}
-	push(e, n, r, s, o) {
-		e === "*" && (this.detached = n, this.current = r), this.all.push(r), this.branches[r] = {
-			current: e === "*",
-			linkedWorkTree: e === "+",
-			name: r,
-			commit: s,
-			label: o
+	push(P, _e, ve, Se, Ce) {
+		P === `*` && (this.detached = _e, this.current = ve), this.all.push(ve), this.branches[ve] = {
+			current: P === `*`,
+			linkedWorkTree: P === `+`,
+			name: ve,
+			commit: Se,
+			label: Ce
 		};
 	}
 };
-const Jr = [new l(/^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/, (t, [e, n, r, s]) => {
-	t.push(Nt(e), !0, n, r, s);
-}), new l(/^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s, (t, [e, n, r, s]) => {
-	t.push(Nt(e), !1, n, r, s);
+const Jr = [new l(/^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/, (P, [_e, ve, Se, Ce]) => {
+	P.push(Nt(_e), !0, ve, Se, Ce);
+}), new l(/^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s, (P, [_e, ve, Se, Ce]) => {
+	P.push(Nt(_e), !1, ve, Se, Ce);
 })];
-const Zr = new l(/^(\S+)$/s, (t, [e]) => {
-	t.push(he.CURRENT, !1, e, "", "");
+const Zr = new l(/^(\S+)$/s, (P, [_e]) => {
+	P.push(he.CURRENT, !1, _e, ``, ``);
 });
-function Nt(t) {
-	return t ? t.charAt(0) : "";
+function Nt(P) {
+	return P ? P.charAt(0) : ``;
 }
-function me(t, e = !1) {
-	return E(new Qr(), e ? [Zr] : Jr, t);
+function me(P, _e = !1) {
+	return E(new Qr(), _e ? [Zr] : Jr, P);
 }
 var ts = class {
 	constructor() {
@@ -3771,705 +3317,705 @@ var ts = class {
 		return !this.errors.length;
 	}
 };
-function es(t, e) {
+function es(P, _e) {
 	return {
-		branch: t,
-		hash: e,
+		branch: P,
+		hash: _e,
 		success: !0
 	};
 }
-function ns(t) {
+function ns(P) {
 	return {
-		branch: t,
+		branch: P,
 		hash: null,
 		success: !1
 	};
 }
 const rs = /(\S+)\s+\(\S+\s([^)]+)\)/;
 const pe = /^error[^']+'([^']+)'/m;
-const ss = [new l(rs, (t, [e, n]) => {
-	const r = es(e, n);
-	t.all.push(r), t.branches[e] = r;
-}), new l(pe, (t, [e]) => {
-	const n = ns(e);
-	t.errors.push(n), t.all.push(n), t.branches[e] = n;
+const ss = [new l(rs, (P, [_e, ve]) => {
+	const Se = es(_e, ve);
+	P.all.push(Se), P.branches[_e] = Se;
+}), new l(pe, (P, [_e]) => {
+	const ve = ns(_e);
+	P.errors.push(ve), P.all.push(ve), P.branches[_e] = ve;
 })];
-const gt = (t, e) => E(new ts(), ss, [t, e]);
-function de(t, e) {
-	return e === V.ERROR && pe.test(t);
+const gt = (P, _e) => E(new ts(), ss, [P, _e]);
+function de(P, _e) {
+	return _e === V.ERROR && pe.test(P);
 }
-function os(t) {
-	const e = [
-		"-d",
-		"-D",
-		"--delete"
+function os(P) {
+	const _e = [
+		`-d`,
+		`-D`,
+		`--delete`
 	];
-	return t.some((n) => e.includes(n));
+	return P.some((P) => _e.includes(P));
 }
-function is(t) {
-	const e = os(t), n = t.includes("--show-current"), r = ["branch", ...t];
-	return r.length === 1 && r.push("-a"), r.includes("-v") || r.splice(1, 0, "-v"), {
-		format: "utf-8",
-		commands: r,
-		parser(s, o) {
-			return e ? gt(s, o).all[0] : me(s, n);
+function is(P) {
+	const _e = os(P), ve = P.includes(`--show-current`), Se = [`branch`, ...P];
+	return Se.length === 1 && Se.push(`-a`), Se.includes(`-v`) || Se.splice(1, 0, `-v`), {
+		format: `utf-8`,
+		commands: Se,
+		parser(P, Se) {
+			return _e ? gt(P, Se).all[0] : me(P, ve);
 		}
 	};
 }
 function as() {
 	return {
-		format: "utf-8",
-		commands: ["branch", "-v"],
-		parser(t) {
-			return me(t);
+		format: `utf-8`,
+		commands: [`branch`, `-v`],
+		parser(P) {
+			return me(P);
 		}
 	};
 }
-function us(t, e = !1) {
+function us(P, _e = !1) {
 	return {
-		format: "utf-8",
+		format: `utf-8`,
 		commands: [
-			"branch",
-			"-v",
-			e ? "-D" : "-d",
-			...t
+			`branch`,
+			`-v`,
+			_e ? `-D` : `-d`,
+			...P
 		],
-		parser(n, r) {
-			return gt(n, r);
+		parser(P, _e) {
+			return gt(P, _e);
 		},
-		onError({ exitCode: n, stdOut: r }, s, o, i) {
-			if (!de(String(s), n)) return i(s);
-			o(r);
+		onError({ exitCode: P, stdOut: _e }, ve, Se, Ce) {
+			if (!de(String(ve), P)) return Ce(ve);
+			Se(_e);
 		}
 	};
 }
-function cs(t, e = !1) {
-	const n = {
-		format: "utf-8",
+function cs(P, _e = !1) {
+	const ve = {
+		format: `utf-8`,
 		commands: [
-			"branch",
-			"-v",
-			e ? "-D" : "-d",
-			t
+			`branch`,
+			`-v`,
+			_e ? `-D` : `-d`,
+			P
 		],
-		parser(r, s) {
-			return gt(r, s).branches[t];
+		parser(_e, ve) {
+			return gt(_e, ve).branches[P];
 		},
-		onError({ exitCode: r, stdErr: s, stdOut: o }, i, a, c) {
-			if (!de(String(i), r)) return c(i);
-			throw new at(n.parser(F(o), F(s)), String(i));
+		onError({ exitCode: P, stdErr: _e, stdOut: Se }, Ce, Te, Ee) {
+			if (!de(String(Ce), P)) return Ee(Ce);
+			throw new at(ve.parser(F(Se), F(_e)), String(Ce));
 		}
 	};
-	return n;
+	return ve;
 }
-function fs(t) {
+function fs(P) {
 	return {
-		commands: ["check-ignore", ...t],
-		format: "utf-8",
+		commands: [`check-ignore`, ...P],
+		format: `utf-8`,
 		parser: ls
 	};
 }
-function ls(t) {
-	return t.split(/\n/g).map(hs).filter(Boolean);
+function ls(P) {
+	return P.split(/\n/g).map(hs).filter(Boolean);
 }
-function hs(t) {
-	const e = t.trim().replace(/^["']|["']$/g, "");
-	return e && normalize(e);
+function hs(P) {
+	const _e = P.trim().replace(/^["']|["']$/g, ``);
+	return _e && normalize(_e);
 }
 const ms = [
-	new l(/From (.+)$/, (t, [e]) => {
-		t.remote = e;
+	new l(/From (.+)$/, (P, [_e]) => {
+		P.remote = _e;
 	}),
-	new l(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
-		t.branches.push({
-			name: e,
-			tracking: n
+	new l(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (P, [_e, ve]) => {
+		P.branches.push({
+			name: _e,
+			tracking: ve
 		});
 	}),
-	new l(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
-		t.tags.push({
-			name: e,
-			tracking: n
+	new l(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (P, [_e, ve]) => {
+		P.tags.push({
+			name: _e,
+			tracking: ve
 		});
 	}),
-	new l(/- \[deleted]\s+\S+\s*-> (.+)$/, (t, [e]) => {
-		t.deleted.push({ tracking: e });
+	new l(/- \[deleted]\s+\S+\s*-> (.+)$/, (P, [_e]) => {
+		P.deleted.push({ tracking: _e });
 	}),
-	new l(/\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/, (t, [e, n, r, s]) => {
-		t.updated.push({
-			name: r,
-			tracking: s,
-			to: n,
-			from: e
+	new l(/\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/, (P, [_e, ve, Se, Ce]) => {
+		P.updated.push({
+			name: Se,
+			tracking: Ce,
+			to: ve,
+			from: _e
 		});
 	})
 ];
-function ps(t, e) {
+function ps(P, _e) {
 	return E({
-		raw: t,
+		raw: P,
 		remote: null,
 		branches: [],
 		tags: [],
 		updated: [],
 		deleted: []
-	}, ms, [t, e]);
+	}, ms, [P, _e]);
 }
-function ds(t) {
-	return /^--upload-pack(=|$)/.test(t);
+function ds(P) {
+	return /^--upload-pack(=|$)/.test(P);
 }
-function gs(t, e, n) {
-	const r = ["fetch", ...n];
-	return t && e && r.push(t, e), r.find(ds) ? b("git.fetch: potential exploit argument blocked.") : {
-		commands: r,
-		format: "utf-8",
+function gs(P, _e, ve) {
+	const Se = [`fetch`, ...ve];
+	return P && _e && Se.push(P, _e), Se.find(ds) ? b(`git.fetch: potential exploit argument blocked.`) : {
+		commands: Se,
+		format: `utf-8`,
 		parser: ps
 	};
 }
-const ys = [new l(/^Renaming (.+) to (.+)$/, (t, [e, n]) => {
-	t.moves.push({
-		from: e,
-		to: n
+const ys = [new l(/^Renaming (.+) to (.+)$/, (P, [_e, ve]) => {
+	P.moves.push({
+		from: _e,
+		to: ve
 	});
 })];
-function ws(t) {
-	return E({ moves: [] }, ys, t);
+function ws(P) {
+	return E({ moves: [] }, ys, P);
 }
-function bs(t, e) {
+function bs(P, _e) {
 	return {
 		commands: [
-			"mv",
-			"-v",
-			...v(t),
-			e
+			`mv`,
+			`-v`,
+			...v(P),
+			_e
 		],
-		format: "utf-8",
+		format: `utf-8`,
 		parser: ws
 	};
 }
-function Ts(t, e, n) {
-	const r = ["pull", ...n];
-	return t && e && r.splice(1, 0, t, e), {
-		commands: r,
-		format: "utf-8",
-		parser(s, o) {
-			return ue(s, o);
+function Ts(P, _e, ve) {
+	const Se = [`pull`, ...ve];
+	return P && _e && Se.splice(1, 0, P, _e), {
+		commands: Se,
+		format: `utf-8`,
+		parser(P, _e) {
+			return ue(P, _e);
 		},
-		onError(s, o, i, a) {
-			const c = Rr(F(s.stdOut), F(s.stdErr));
-			if (c) return a(new at(c));
-			a(o);
+		onError(P, _e, ve, Se) {
+			const Ce = Rr(F(P.stdOut), F(P.stdErr));
+			if (Ce) return Se(new at(Ce));
+			Se(_e);
 		}
 	};
 }
-function ks(t) {
-	const e = {};
-	return ge(t, ([n]) => e[n] = { name: n }), Object.values(e);
+function ks(P) {
+	const _e = {};
+	return ge(P, ([P]) => _e[P] = { name: P }), Object.values(_e);
 }
-function _s(t) {
-	const e = {};
-	return ge(t, ([n, r, s]) => {
-		Object.hasOwn(e, n) || (e[n] = {
-			name: n,
+function _s(P) {
+	const _e = {};
+	return ge(P, ([P, ve, Se]) => {
+		Object.hasOwn(_e, P) || (_e[P] = {
+			name: P,
 			refs: {
-				fetch: "",
-				push: ""
+				fetch: ``,
+				push: ``
 			}
-		}), s && r && (e[n].refs[s.replace(/[^a-z]/g, "")] = r);
-	}), Object.values(e);
+		}), Se && ve && (_e[P].refs[Se.replace(/[^a-z]/g, ``)] = ve);
+	}), Object.values(_e);
 }
-function ge(t, e) {
-	ut(t, (n) => e(n.split(/\s+/)));
+function ge(P, _e) {
+	ut(P, (P) => _e(P.split(/\s+/)));
 }
-function vs(t, e, n) {
+function vs(P, _e, ve) {
 	return g([
-		"remote",
-		"add",
-		...n,
-		t,
-		e
+		`remote`,
+		`add`,
+		...ve,
+		P,
+		_e
 	]);
 }
-function Es(t) {
-	const e = ["remote"];
-	return t && e.push("-v"), {
-		commands: e,
-		format: "utf-8",
-		parser: t ? _s : ks
+function Es(P) {
+	const _e = [`remote`];
+	return P && _e.push(`-v`), {
+		commands: _e,
+		format: `utf-8`,
+		parser: P ? _s : ks
 	};
 }
-function Ss(t) {
-	const e = [...t];
-	return e[0] !== "ls-remote" && e.unshift("ls-remote"), g(e);
+function Ss(P) {
+	const _e = [...P];
+	return _e[0] !== `ls-remote` && _e.unshift(`ls-remote`), g(_e);
 }
-function Rs(t) {
-	const e = [...t];
-	return e[0] !== "remote" && e.unshift("remote"), g(e);
+function Rs(P) {
+	const _e = [...P];
+	return _e[0] !== `remote` && _e.unshift(`remote`), g(_e);
 }
-function Os(t) {
+function Os(P) {
 	return g([
-		"remote",
-		"remove",
-		t
+		`remote`,
+		`remove`,
+		P
 	]);
 }
-function Cs(t = {}, e) {
-	const n = oe(t), r = [
-		"stash",
-		"list",
-		...n.commands,
-		...e
-	], s = re(n.splitter, n.fields, pt(r));
-	return dt(r) || {
-		commands: r,
-		format: "utf-8",
-		parser: s
+function Cs(P = {}, _e) {
+	const ve = oe(P), Se = [
+		`stash`,
+		`list`,
+		...ve.commands,
+		..._e
+	], Ce = re(ve.splitter, ve.fields, pt(Se));
+	return dt(Se) || {
+		commands: Se,
+		format: `utf-8`,
+		parser: Ce
 	};
 }
-function As(t, e) {
+function As(P, _e) {
 	return X([
-		"add",
-		t,
-		e
+		`add`,
+		P,
+		_e
 	]);
 }
-function xs(t) {
-	return X(["init", ...t]);
+function xs(P) {
+	return X([`init`, ...P]);
 }
-function X(t) {
-	const e = [...t];
-	return e[0] !== "submodule" && e.unshift("submodule"), g(e);
+function X(P) {
+	const _e = [...P];
+	return _e[0] !== `submodule` && _e.unshift(`submodule`), g(_e);
 }
-function Ns(t) {
-	return X(["update", ...t]);
+function Ns(P) {
+	return X([`update`, ...P]);
 }
 var $s = class {
-	constructor(e, n) {
-		this.all = e, this.latest = n;
+	constructor(P, _e) {
+		this.all = P, this.latest = _e;
 	}
 };
-const Ps = function(t, e = !1) {
-	const n = t.split(`
+const Ps = function(P, _e = !1) {
+	const ve = P.split(`
 `).map(Ds).filter(Boolean);
-	e || n.sort(function(s, o) {
-		const i = s.split("."), a = o.split(".");
-		if (i.length === 1 || a.length === 1) return Ms(B(i[0]), B(a[0]));
-		for (let c = 0, y = Math.max(i.length, a.length); c < y; c++) {
-			const w = ye(B(i[c]), B(a[c]));
-			if (w) return w;
+	_e || ve.sort(function(P, _e) {
+		const ve = P.split(`.`), Se = _e.split(`.`);
+		if (ve.length === 1 || Se.length === 1) return Ms(B(ve[0]), B(Se[0]));
+		for (let P = 0, _e = Math.max(ve.length, Se.length); P < _e; P++) {
+			const _e = ye(B(ve[P]), B(Se[P]));
+			if (_e) return _e;
 		}
 		return 0;
 	});
-	return new $s(n, e ? n[0] : [...n].reverse().find((s) => s.indexOf(".") >= 0));
+	return new $s(ve, _e ? ve[0] : [...ve].reverse().find((P) => P.indexOf(`.`) >= 0));
 };
-function Ms(t, e) {
-	const n = Number.isNaN(t);
-	return n !== Number.isNaN(e) ? n ? 1 : -1 : n ? ye(t, e) : 0;
+function Ms(P, _e) {
+	const ve = Number.isNaN(P);
+	return ve !== Number.isNaN(_e) ? ve ? 1 : -1 : ve ? ye(P, _e) : 0;
 }
-function ye(t, e) {
-	return t === e ? 0 : t > e ? 1 : -1;
+function ye(P, _e) {
+	return P === _e ? 0 : P > _e ? 1 : -1;
 }
-function Ds(t) {
-	return t.trim();
+function Ds(P) {
+	return P.trim();
 }
-function B(t) {
-	return typeof t == "string" && parseInt(t.replace(/^\D+/g, ""), 10) || 0;
+function B(P) {
+	return typeof P == `string` && parseInt(P.replace(/^\D+/g, ``), 10) || 0;
 }
-function Ls(t = []) {
-	const e = t.some((n) => /^--sort=/.test(n));
+function Ls(P = []) {
+	const _e = P.some((P) => /^--sort=/.test(P));
 	return {
-		format: "utf-8",
+		format: `utf-8`,
 		commands: [
-			"tag",
-			"-l",
-			...t
+			`tag`,
+			`-l`,
+			...P
 		],
-		parser(n) {
-			return Ps(n, e);
+		parser(P) {
+			return Ps(P, _e);
 		}
 	};
 }
-function js(t) {
+function js(P) {
 	return {
-		format: "utf-8",
-		commands: ["tag", t],
+		format: `utf-8`,
+		commands: [`tag`, P],
 		parser() {
-			return { name: t };
+			return { name: P };
 		}
 	};
 }
-function Bs(t, e) {
+function Bs(P, _e) {
 	return {
-		format: "utf-8",
+		format: `utf-8`,
 		commands: [
-			"tag",
-			"-a",
-			"-m",
-			e,
-			t
+			`tag`,
+			`-a`,
+			`-m`,
+			_e,
+			P
 		],
 		parser() {
-			return { name: t };
+			return { name: P };
 		}
 	};
 }
-function f(t, e) {
-	this._plugins = e, this._executor = new Dn(t.baseDir, new Xr(t.maxConcurrentProcesses), e), this._trimmed = t.trimmed;
+function f(P, _e) {
+	this._plugins = _e, this._executor = new Dn(P.baseDir, new Xr(P.maxConcurrentProcesses), _e), this._trimmed = P.trimmed;
 }
 (f.prototype = Object.create(le.prototype)).constructor = f;
-f.prototype.customBinary = function(t) {
-	return this._plugins.reconfigure("binary", t), this;
+f.prototype.customBinary = function(P) {
+	return this._plugins.reconfigure(`binary`, P), this;
 };
-f.prototype.env = function(t, e) {
-	return arguments.length === 1 && typeof t == "object" ? this._executor.env = t : (this._executor.env = this._executor.env || {})[t] = e, this;
+f.prototype.env = function(P, _e) {
+	return arguments.length === 1 && typeof P == `object` ? this._executor.env = P : (this._executor.env = this._executor.env || {})[P] = _e, this;
 };
-f.prototype.stashList = function(t) {
-	return this._runTask(Cs(ht(arguments) || {}, K(t) && t || []), u(arguments));
+f.prototype.stashList = function(P) {
+	return this._runTask(Cs(ht(arguments) || {}, K(P) && P || []), u(arguments));
 };
-f.prototype.mv = function(t, e) {
-	return this._runTask(bs(t, e), u(arguments));
+f.prototype.mv = function(P, _e) {
+	return this._runTask(bs(P, _e), u(arguments));
 };
-f.prototype.checkoutLatestTag = function(t) {
-	var e = this;
+f.prototype.checkoutLatestTag = function(P) {
+	var _e = this;
 	return this.pull(function() {
-		e.tags(function(n, r) {
-			e.checkout(r.latest, t);
+		_e.tags(function(ve, Se) {
+			_e.checkout(Se.latest, P);
 		});
 	});
 };
-f.prototype.pull = function(t, e, n, r) {
-	return this._runTask(Ts(d(t, m), d(e, m), h(arguments)), u(arguments));
+f.prototype.pull = function(P, _e, ve, Se) {
+	return this._runTask(Ts(d(P, m), d(_e, m), h(arguments)), u(arguments));
 };
-f.prototype.fetch = function(t, e) {
-	return this._runTask(gs(d(t, m), d(e, m), h(arguments)), u(arguments));
+f.prototype.fetch = function(P, _e) {
+	return this._runTask(gs(d(P, m), d(_e, m), h(arguments)), u(arguments));
 };
-f.prototype.tags = function(t, e) {
+f.prototype.tags = function(P, _e) {
 	return this._runTask(Ls(h(arguments)), u(arguments));
 };
 f.prototype.rebase = function() {
-	return this._runTask(g(["rebase", ...h(arguments)]), u(arguments));
+	return this._runTask(g([`rebase`, ...h(arguments)]), u(arguments));
 };
-f.prototype.reset = function(t) {
-	return this._runTask(An(xn(t), h(arguments)), u(arguments));
+f.prototype.reset = function(P) {
+	return this._runTask(An(xn(P), h(arguments)), u(arguments));
 };
-f.prototype.revert = function(t) {
-	const e = u(arguments);
-	return typeof t != "string" ? this._runTask(b("Commit must be a string"), e) : this._runTask(g([
-		"revert",
+f.prototype.revert = function(P) {
+	const _e = u(arguments);
+	return typeof P != `string` ? this._runTask(b(`Commit must be a string`), _e) : this._runTask(g([
+		`revert`,
 		...h(arguments, 0, !0),
-		t
-	]), e);
+		P
+	]), _e);
 };
-f.prototype.addTag = function(t) {
-	const e = typeof t == "string" ? js(t) : b("Git.addTag requires a tag name");
-	return this._runTask(e, u(arguments));
+f.prototype.addTag = function(P) {
+	const _e = typeof P == `string` ? js(P) : b(`Git.addTag requires a tag name`);
+	return this._runTask(_e, u(arguments));
 };
-f.prototype.addAnnotatedTag = function(t, e) {
-	return this._runTask(Bs(t, e), u(arguments));
+f.prototype.addAnnotatedTag = function(P, _e) {
+	return this._runTask(Bs(P, _e), u(arguments));
 };
-f.prototype.deleteLocalBranch = function(t, e, n) {
-	return this._runTask(cs(t, typeof e == "boolean" ? e : !1), u(arguments));
+f.prototype.deleteLocalBranch = function(P, _e, ve) {
+	return this._runTask(cs(P, typeof _e == `boolean` ? _e : !1), u(arguments));
 };
-f.prototype.deleteLocalBranches = function(t, e, n) {
-	return this._runTask(us(t, typeof e == "boolean" ? e : !1), u(arguments));
+f.prototype.deleteLocalBranches = function(P, _e, ve) {
+	return this._runTask(us(P, typeof _e == `boolean` ? _e : !1), u(arguments));
 };
-f.prototype.branch = function(t, e) {
+f.prototype.branch = function(P, _e) {
 	return this._runTask(is(h(arguments)), u(arguments));
 };
-f.prototype.branchLocal = function(t) {
+f.prototype.branchLocal = function(P) {
 	return this._runTask(as(), u(arguments));
 };
-f.prototype.raw = function(t) {
-	const e = !Array.isArray(t), n = [].slice.call(e ? arguments : t, 0);
-	for (let s = 0; s < n.length && e; s++) if (!st(n[s])) {
-		n.splice(s, n.length - s);
+f.prototype.raw = function(P) {
+	const _e = !Array.isArray(P), ve = [].slice.call(_e ? arguments : P, 0);
+	for (let P = 0; P < ve.length && _e; P++) if (!st(ve[P])) {
+		ve.splice(P, ve.length - P);
 		break;
 	}
-	n.push(...h(arguments, 0, !0));
-	var r = u(arguments);
-	return n.length ? this._runTask(g(n, this._trimmed), r) : this._runTask(b("Raw: must supply one or more command to execute"), r);
+	ve.push(...h(arguments, 0, !0));
+	var Se = u(arguments);
+	return ve.length ? this._runTask(g(ve, this._trimmed), Se) : this._runTask(b(`Raw: must supply one or more command to execute`), Se);
 };
-f.prototype.submoduleAdd = function(t, e, n) {
-	return this._runTask(As(t, e), u(arguments));
+f.prototype.submoduleAdd = function(P, _e, ve) {
+	return this._runTask(As(P, _e), u(arguments));
 };
-f.prototype.submoduleUpdate = function(t, e) {
+f.prototype.submoduleUpdate = function(P, _e) {
 	return this._runTask(Ns(h(arguments, !0)), u(arguments));
 };
-f.prototype.submoduleInit = function(t, e) {
+f.prototype.submoduleInit = function(P, _e) {
 	return this._runTask(xs(h(arguments, !0)), u(arguments));
 };
-f.prototype.subModule = function(t, e) {
+f.prototype.subModule = function(P, _e) {
 	return this._runTask(X(h(arguments)), u(arguments));
 };
 f.prototype.listRemote = function() {
 	return this._runTask(Ss(h(arguments)), u(arguments));
 };
-f.prototype.addRemote = function(t, e, n) {
-	return this._runTask(vs(t, e, h(arguments)), u(arguments));
+f.prototype.addRemote = function(P, _e, ve) {
+	return this._runTask(vs(P, _e, h(arguments)), u(arguments));
 };
-f.prototype.removeRemote = function(t, e) {
-	return this._runTask(Os(t), u(arguments));
+f.prototype.removeRemote = function(P, _e) {
+	return this._runTask(Os(P), u(arguments));
 };
-f.prototype.getRemotes = function(t, e) {
-	return this._runTask(Es(t === !0), u(arguments));
+f.prototype.getRemotes = function(P, _e) {
+	return this._runTask(Es(P === !0), u(arguments));
 };
-f.prototype.remote = function(t, e) {
+f.prototype.remote = function(P, _e) {
 	return this._runTask(Rs(h(arguments)), u(arguments));
 };
-f.prototype.tag = function(t, e) {
-	const n = h(arguments);
-	return n[0] !== "tag" && n.unshift("tag"), this._runTask(g(n), u(arguments));
+f.prototype.tag = function(P, _e) {
+	const ve = h(arguments);
+	return ve[0] !== `tag` && ve.unshift(`tag`), this._runTask(g(ve), u(arguments));
 };
-f.prototype.updateServerInfo = function(t) {
-	return this._runTask(g(["update-server-info"]), u(arguments));
+f.prototype.updateServerInfo = function(P) {
+	return this._runTask(g([`update-server-info`]), u(arguments));
 };
-f.prototype.pushTags = function(t, e) {
-	const n = Mr({ remote: d(t, m) }, h(arguments));
-	return this._runTask(n, u(arguments));
+f.prototype.pushTags = function(P, _e) {
+	const ve = Mr({ remote: d(P, m) }, h(arguments));
+	return this._runTask(ve, u(arguments));
 };
-f.prototype.rm = function(t) {
+f.prototype.rm = function(P) {
 	return this._runTask(g([
-		"rm",
-		"-f",
-		...v(t)
+		`rm`,
+		`-f`,
+		...v(P)
 	]), u(arguments));
 };
-f.prototype.rmKeepLocal = function(t) {
+f.prototype.rmKeepLocal = function(P) {
 	return this._runTask(g([
-		"rm",
-		"--cached",
-		...v(t)
+		`rm`,
+		`--cached`,
+		...v(P)
 	]), u(arguments));
 };
-f.prototype.catFile = function(t, e) {
-	return this._catFile("utf-8", arguments);
+f.prototype.catFile = function(P, _e) {
+	return this._catFile(`utf-8`, arguments);
 };
 f.prototype.binaryCatFile = function() {
-	return this._catFile("buffer", arguments);
+	return this._catFile(`buffer`, arguments);
 };
-f.prototype._catFile = function(t, e) {
-	var n = u(e), r = ["cat-file"], s = e[0];
-	if (typeof s == "string") return this._runTask(b("Git.catFile: options must be supplied as an array of strings"), n);
-	Array.isArray(s) && r.push.apply(r, s);
-	const o = t === "buffer" ? Gt(r) : g(r);
-	return this._runTask(o, n);
+f.prototype._catFile = function(P, _e) {
+	var ve = u(_e), Se = [`cat-file`], Ce = _e[0];
+	if (typeof Ce == `string`) return this._runTask(b(`Git.catFile: options must be supplied as an array of strings`), ve);
+	Array.isArray(Ce) && Se.push.apply(Se, Ce);
+	const Te = P === `buffer` ? Gt(Se) : g(Se);
+	return this._runTask(Te, ve);
 };
-f.prototype.diff = function(t, e) {
-	const n = m(t) ? b("git.diff: supplying options as a single string is no longer supported, switch to an array of strings") : g(["diff", ...h(arguments)]);
-	return this._runTask(n, u(arguments));
+f.prototype.diff = function(P, _e) {
+	const ve = m(P) ? b(`git.diff: supplying options as a single string is no longer supported, switch to an array of strings`) : g([`diff`, ...h(arguments)]);
+	return this._runTask(ve, u(arguments));
 };
 f.prototype.diffSummary = function() {
 	return this._runTask(fr(h(arguments, 1)), u(arguments));
 };
-f.prototype.applyPatch = function(t) {
-	const e = G(t) ? Yr(v(t), h([].slice.call(arguments, 1))) : b("git.applyPatch requires one or more string patches as the first argument");
-	return this._runTask(e, u(arguments));
+f.prototype.applyPatch = function(P) {
+	const _e = G(P) ? Yr(v(P), h([].slice.call(arguments, 1))) : b(`git.applyPatch requires one or more string patches as the first argument`);
+	return this._runTask(_e, u(arguments));
 };
 f.prototype.revparse = function() {
-	const t = ["rev-parse", ...h(arguments, !0)];
-	return this._runTask(g(t, !0), u(arguments));
+	const P = [`rev-parse`, ...h(arguments, !0)];
+	return this._runTask(g(P, !0), u(arguments));
 };
-f.prototype.clean = function(t, e, n) {
-	const r = un(t), s = r && t.join("") || d(t, m) || "", o = h([].slice.call(arguments, r ? 1 : 0));
-	return this._runTask(on(s, o), u(arguments));
+f.prototype.clean = function(P, _e, ve) {
+	const Se = un(P), Ce = Se && P.join(``) || d(P, m) || ``, Te = h([].slice.call(arguments, Se ? 1 : 0));
+	return this._runTask(on(Ce, Te), u(arguments));
 };
-f.prototype.exec = function(t) {
+f.prototype.exec = function(P) {
 	return this._runTask({
 		commands: [],
-		format: "utf-8",
+		format: `utf-8`,
 		parser() {
-			typeof t == "function" && t();
+			typeof P == `function` && P();
 		}
 	});
 };
-f.prototype.checkIgnore = function(t, e) {
-	return this._runTask(fs(v(d(t, G, []))), u(arguments));
+f.prototype.checkIgnore = function(P, _e) {
+	return this._runTask(fs(v(d(P, G, []))), u(arguments));
 };
-f.prototype.checkIsRepo = function(t, e) {
-	return this._runTask(We(d(t, m)), u(arguments));
+f.prototype.checkIsRepo = function(P, _e) {
+	return this._runTask(We(d(P, m)), u(arguments));
 };
-function Is(t) {
-	return t ? [{
-		type: "spawn.before",
-		action(r, s) {
-			t.aborted && s.kill(new A(void 0, "abort", "Abort already signaled"));
+function Is(P) {
+	return P ? [{
+		type: `spawn.before`,
+		action(_e, ve) {
+			P.aborted && ve.kill(new A(void 0, `abort`, `Abort already signaled`));
 		}
 	}, {
-		type: "spawn.after",
-		action(r, s) {
+		type: `spawn.after`,
+		action(_e, ve) {
 			function o() {
-				s.kill(new A(void 0, "abort", "Abort signal received"));
+				ve.kill(new A(void 0, `abort`, `Abort signal received`));
 			}
-			t.addEventListener("abort", o), s.spawned.on("close", () => t.removeEventListener("abort", o));
+			P.addEventListener(`abort`, o), ve.spawned.on(`close`, () => P.removeEventListener(`abort`, o));
 		}
 	}] : void 0;
 }
-const Us = $("", "plugin:allowEnvironment");
-function Fs(t, e = !1) {
-	const n = new Set(t.map((r) => r.toLowerCase().trim()));
+const Us = $(``, `plugin:allowEnvironment`);
+function Fs(P, _e = !1) {
+	const ve = new Set(P.map((P) => P.toLowerCase().trim()));
 	return {
-		type: "spawn.options",
-		action(r, s) {
-			const o = { ...r.env ?? process.env }, i = new Set(Object.keys(s.env).map((a) => a.toLowerCase().trim()));
-			for (const a of Object.keys(o)) {
-				const c = a.toLowerCase().trim();
-				if (!(!Gs(c) || n.has(c))) {
-					if (i.has(c)) throw new A(void 0, "allowEnvironment", `Use of "${a}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`);
-					Us("removing ambient guarded environment variable %s", a), delete o[a];
+		type: `spawn.options`,
+		action(P, Se) {
+			const Ce = { ...P.env ?? process.env }, Te = new Set(Object.keys(Se.env).map((P) => P.toLowerCase().trim()));
+			for (const P of Object.keys(Ce)) {
+				const _e = P.toLowerCase().trim();
+				if (!(!Gs(_e) || ve.has(_e))) {
+					if (Te.has(_e)) throw new A(void 0, `allowEnvironment`, `Use of "${P}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`);
+					Us(`removing ambient guarded environment variable %s`, P), delete Ce[P];
 				}
 			}
 			return {
-				...r,
+				...P,
 				env: {
-					...o,
-					GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!e)
+					...Ce,
+					GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!_e)
 				}
 			};
 		}
 	};
 }
-function Gs(t) {
-	const e = t.toLowerCase().trim();
-	return e.startsWith("git_") || _$1(e);
+function Gs(P) {
+	const _e = P.toLowerCase().trim();
+	return _e.startsWith(`git_`) || _$1(_e);
 }
-function zs(t = {}) {
+function zs(P = {}) {
 	return {
-		type: "spawn.args",
-		action(e, { env: n }) {
-			for (const r of oe$1(e, n)) if (t[r.category] !== !0) throw new A(void 0, "unsafe", r.message);
-			return e;
+		type: `spawn.args`,
+		action(_e, { env: ve }) {
+			for (const Se of oe$1(_e, ve)) if (P[Se.category] !== !0) throw new A(void 0, `unsafe`, Se.message);
+			return _e;
 		}
 	};
 }
-function qs(t) {
-	const e = U(t, "-c");
+function qs(P) {
+	const _e = U(P, `-c`);
 	return {
-		type: "spawn.args",
-		action(n) {
-			return [...e, ...n];
+		type: `spawn.args`,
+		action(P) {
+			return [..._e, ...P];
 		}
 	};
 }
 const $t = (0, import_dist$1.deferred)().promise;
-function Ws({ onClose: t = !0, onExit: e = 50 } = {}) {
+function Ws({ onClose: P = !0, onExit: _e = 50 } = {}) {
 	function n() {
-		let s = -1;
-		const o = {
+		let ve = -1;
+		const Se = {
 			close: (0, import_dist$1.deferred)(),
 			closeTimeout: (0, import_dist$1.deferred)(),
 			exit: (0, import_dist$1.deferred)(),
 			exitTimeout: (0, import_dist$1.deferred)()
-		}, i = Promise.race([t === !1 ? $t : o.closeTimeout.promise, e === !1 ? $t : o.exitTimeout.promise]);
-		return r(t, o.close, o.closeTimeout), r(e, o.exit, o.exitTimeout), {
-			close(a) {
-				s = a, o.close.done();
+		}, Ce = Promise.race([P === !1 ? $t : Se.closeTimeout.promise, _e === !1 ? $t : Se.exitTimeout.promise]);
+		return r(P, Se.close, Se.closeTimeout), r(_e, Se.exit, Se.exitTimeout), {
+			close(P) {
+				ve = P, Se.close.done();
 			},
-			exit(a) {
-				s = a, o.exit.done();
+			exit(P) {
+				ve = P, Se.exit.done();
 			},
 			get exitCode() {
-				return s;
+				return ve;
 			},
-			result: i
+			result: Ce
 		};
 	}
-	function r(s, o, i) {
-		s !== !1 && (s === !0 ? o.promise : o.promise.then(() => wt(s))).then(i.done);
+	function r(P, _e, ve) {
+		P !== !1 && (P === !0 ? _e.promise : _e.promise.then(() => wt(P))).then(ve.done);
 	}
 	return {
-		type: "spawn.after",
-		async action(s, { spawned: o, close: i }) {
-			const a = n();
-			let c = !0, y = () => {
-				c = !1;
+		type: `spawn.after`,
+		async action(P, { spawned: _e, close: ve }) {
+			const Se = n();
+			let Ce = !0, y = () => {
+				Ce = !1;
 			};
-			o.stdout?.on("data", y), o.stderr?.on("data", y), o.on("error", y), o.on("close", (w) => a.close(w)), o.on("exit", (w) => a.exit(w));
+			_e.stdout?.on(`data`, y), _e.stderr?.on(`data`, y), _e.on(`error`, y), _e.on(`close`, (P) => Se.close(P)), _e.on(`exit`, (P) => Se.exit(P));
 			try {
-				await a.result, c && await wt(50), i(a.exitCode);
-			} catch (w) {
-				i(a.exitCode, w);
+				await Se.result, Ce && await wt(50), ve(Se.exitCode);
+			} catch (P) {
+				ve(Se.exitCode, P);
 			}
 		}
 	};
 }
-const we = $("", "plugin:binary");
-const Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings";
-const Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option";
-function Vs(t) {
-	return !t || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(t);
+const we = $(``, `plugin:binary`);
+const Hs = `Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings`;
+const Ks = `Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option`;
+function Vs(P) {
+	return !P || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(P);
 }
-function Pt(t, e) {
-	if (t.length < 1 || t.length > 2) throw new A(void 0, "binary", Hs);
-	if (t.some(Vs)) if (e) we("permitted unsafe binary %o", t);
-	else throw new A(void 0, "binary", Ks);
-	const [r, s] = t;
+function Pt(P, _e) {
+	if (P.length < 1 || P.length > 2) throw new A(void 0, `binary`, Hs);
+	if (P.some(Vs)) if (_e) we(`permitted unsafe binary %o`, P);
+	else throw new A(void 0, `binary`, Ks);
+	const [ve, Se] = P;
 	return {
-		binary: r,
-		prefix: s
+		binary: ve,
+		prefix: Se
 	};
 }
-function Xs(t, e = ["git"], n = !1) {
-	let r = Pt(v(e), n);
-	t.on("binary", (s) => {
-		r = Pt(v(s), n), we.info("reconfiguring %o", r);
-	}), t.append("spawn.binary", () => r.binary), t.append("spawn.args", (s) => r.prefix ? [r.prefix, ...s] : s);
+function Xs(P, _e = [`git`], ve = !1) {
+	let Se = Pt(v(_e), ve);
+	P.on(`binary`, (P) => {
+		Se = Pt(v(P), ve), we.info(`reconfiguring %o`, Se);
+	}), P.append(`spawn.binary`, () => Se.binary), P.append(`spawn.args`, (P) => Se.prefix ? [Se.prefix, ...P] : P);
 }
 const be = {
 	DISALLOWED_ABBREVIATED: {
-		text: "disallowed abbreviated or ambiguous option",
-		solution: "Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}"
+		text: `disallowed abbreviated or ambiguous option`,
+		solution: `Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}`
 	},
 	UNKNOWN: {
-		text: "~ unknown ~",
+		text: `~ unknown ~`,
 		solution: void 0
 	}
 };
-function Ys(t) {
-	if (!t) return "UNKNOWN";
-	for (const [e, { text: n }] of Object.entries(be)) if (t.startsWith(`fatal: ${n}`)) return e;
-	return "UNKNOWN";
+function Ys(P) {
+	if (!P) return `UNKNOWN`;
+	for (const [_e, { text: ve }] of Object.entries(be)) if (P.startsWith(`fatal: ${ve}`)) return _e;
+	return `UNKNOWN`;
 }
 var Qs = class extends O {
-	constructor(e = "") {
-		const n = Ys(e);
-		super(void 0, be[n].solution?.replace("{message}", e) ?? e), this.reason = n;
+	constructor(P = ``) {
+		const _e = Ys(P);
+		super(void 0, be[_e].solution?.replace(`{message}`, P) ?? P), this.reason = _e;
 	}
 };
-function Js(t) {
-	return !!(t.exitCode && t.stdErr.length);
+function Js(P) {
+	return !!(P.exitCode && P.stdErr.length);
 }
-function Zs(t) {
-	return Buffer.concat([...t.stdOut, ...t.stdErr]);
+function Zs(P) {
+	return Buffer.concat([...P.stdOut, ...P.stdErr]);
 }
-function to(t = !1, e = Js, n = Zs) {
-	return (r, s) => !t && r || !e(s) ? r : n(s);
+function to(P = !1, _e = Js, ve = Zs) {
+	return (Se, Ce) => !P && Se || !_e(Ce) ? Se : ve(Ce);
 }
-function eo(t, e) {
-	return t === 128 && e.startsWith("fatal:") ? new Qs(e) : new O(void 0, e);
+function eo(P, _e) {
+	return P === 128 && _e.startsWith(`fatal:`) ? new Qs(_e) : new O(void 0, _e);
 }
-function Mt(t) {
+function Mt(P) {
 	return {
-		type: "task.error",
-		action(e, n) {
-			const r = t(e.error, {
-				stdErr: n.stdErr,
-				stdOut: n.stdOut,
-				exitCode: n.exitCode
+		type: `task.error`,
+		action(_e, ve) {
+			const Se = P(_e.error, {
+				stdErr: ve.stdErr,
+				stdOut: ve.stdOut,
+				exitCode: ve.exitCode
 			});
-			return Buffer.isBuffer(r) ? { error: eo(n.exitCode, r.toString("utf-8")) } : { error: r };
+			return Buffer.isBuffer(Se) ? { error: eo(ve.exitCode, Se.toString(`utf-8`)) } : { error: Se };
 		}
 	};
 }
-const nt = $("", "plugin:input");
-function no(t) {
+const nt = $(``, `plugin:input`);
+function no(P) {
 	return {
-		type: "spawn.after",
-		action(e, { commands: n, input: r, spawned: { stdin: s } }) {
-			if (!s) return;
-			const o = t?.([...n]) ?? r;
-			if (!o) return nt("generated zero length content, not writing to stdin");
-			nt("writing %s bytes to stdin", Le(o)), s.on("error", (i) => {
-				i.code !== "EPIPE" && nt("[ERROR] stdin error %o", i);
-			}), s.end(o);
+		type: `spawn.after`,
+		action(_e, { commands: ve, input: Se, spawned: { stdin: Ce } }) {
+			if (!Ce) return;
+			const Te = P?.([...ve]) ?? Se;
+			if (!Te) return nt(`generated zero length content, not writing to stdin`);
+			nt(`writing %s bytes to stdin`, Le(Te)), Ce.on(`error`, (P) => {
+				P.code !== `EPIPE` && nt(`[ERROR] stdin error %o`, P);
+			}), Ce.end(Te);
 		}
 	};
 }
@@ -4477,130 +4023,130 @@ var ro = class {
 	constructor() {
 		this.plugins = /* @__PURE__ */ new Set(), this.events = new EventEmitter();
 	}
-	on(e, n) {
-		this.events.on(e, n);
+	on(P, _e) {
+		this.events.on(P, _e);
 	}
-	reconfigure(e, n) {
-		this.events.emit(e, n);
+	reconfigure(P, _e) {
+		this.events.emit(P, _e);
 	}
-	append(e, n) {
-		const r = S(this.plugins, {
-			type: e,
-			action: n
+	append(P, _e) {
+		const ve = S(this.plugins, {
+			type: P,
+			action: _e
 		});
-		return () => this.plugins.delete(r);
+		return () => this.plugins.delete(ve);
 	}
-	add(e) {
-		const n = [];
-		return v(e).forEach((r) => {
-			r && this.plugins.add(S(n, r));
+	add(P) {
+		const _e = [];
+		return v(P).forEach((P) => {
+			P && this.plugins.add(S(_e, P));
 		}), () => {
-			n.forEach((r) => {
-				this.plugins.delete(r);
+			_e.forEach((P) => {
+				this.plugins.delete(P);
 			});
 		};
 	}
-	exec(e, n, r) {
-		let s = n;
-		const o = Object.freeze(Object.create(r));
-		for (const i of this.plugins) i.type === e && (s = i.action(s, o));
-		return s;
+	exec(P, _e, ve) {
+		let Se = _e;
+		const Ce = Object.freeze(Object.create(ve));
+		for (const _e of this.plugins) _e.type === P && (Se = _e.action(Se, Ce));
+		return Se;
 	}
 };
-function so(t) {
-	const e = "--progress", n = [
-		"checkout",
-		"clone",
-		"fetch",
-		"pull",
-		"push"
+function so(P) {
+	const _e = `--progress`, ve = [
+		`checkout`,
+		`clone`,
+		`fetch`,
+		`pull`,
+		`push`
 	];
 	return [{
-		type: "spawn.args",
-		action(o, i) {
-			return n.includes(i.method) ? De(o, e) : o;
+		type: `spawn.args`,
+		action(P, Se) {
+			return ve.includes(Se.method) ? De(P, _e) : P;
 		}
 	}, {
-		type: "spawn.after",
-		action(o, i) {
-			i.commands.includes(e) && i.spawned.stderr?.on("data", (a) => {
-				const c = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(a.toString("utf8"));
-				c && t({
-					method: i.method,
-					stage: oo(c[1]),
-					progress: p(c[2]),
-					processed: p(c[3]),
-					total: p(c[4])
+		type: `spawn.after`,
+		action(ve, Se) {
+			Se.commands.includes(_e) && Se.spawned.stderr?.on(`data`, (_e) => {
+				const ve = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(_e.toString(`utf8`));
+				ve && P({
+					method: Se.method,
+					stage: oo(ve[1]),
+					progress: p(ve[2]),
+					processed: p(ve[3]),
+					total: p(ve[4])
 				});
 			});
 		}
 	}];
 }
-function oo(t) {
-	return String(t.toLowerCase().split(" ", 1)) || "unknown";
+function oo(P) {
+	return String(P.toLowerCase().split(` `, 1)) || `unknown`;
 }
-function io(t) {
-	const e = je(t, ["uid", "gid"]);
+function io(P) {
+	const _e = je(P, [`uid`, `gid`]);
 	return {
-		type: "spawn.options",
-		action(n) {
+		type: `spawn.options`,
+		action(P) {
 			return {
-				...e,
-				...n
+				..._e,
+				...P
 			};
 		}
 	};
 }
 function ao() {
 	return {
-		type: "spawn.args",
-		action(t) {
-			const e = [];
-			let n;
-			function r$2(s) {
-				(n = n || []).push(...s);
+		type: `spawn.args`,
+		action(P) {
+			const _e = [];
+			let ve;
+			function r$2(P) {
+				(ve = ve || []).push(...P);
 			}
-			for (let s = 0; s < t.length; s++) {
-				const o$1 = t[s];
-				if (r(o$1)) {
-					r$2(o(o$1));
+			for (let ve = 0; ve < P.length; ve++) {
+				const Se = P[ve];
+				if (r(Se)) {
+					r$2(o(Se));
 					continue;
 				}
-				if (o$1 === "--") {
-					r$2(t.slice(s + 1).flatMap((i) => r(i) && o(i) || i));
+				if (Se === `--`) {
+					r$2(P.slice(ve + 1).flatMap((P) => r(P) && o(P) || P));
 					break;
 				}
-				e.push(o$1);
+				_e.push(Se);
 			}
-			return n ? [
-				...e,
-				"--",
-				...n.map(String)
-			] : e;
+			return ve ? [
+				..._e,
+				`--`,
+				...ve.map(String)
+			] : _e;
 		}
 	};
 }
-function uo({ block: t, stdErr: e = !0, stdOut: n = !0 }) {
-	if (t > 0) return {
-		type: "spawn.after",
-		action(r, s) {
-			let o;
+function uo({ block: P, stdErr: _e = !0, stdOut: ve = !0 }) {
+	if (P > 0) return {
+		type: `spawn.after`,
+		action(Se, Ce) {
+			let Te;
 			function i() {
-				o && clearTimeout(o), o = setTimeout(c, t);
+				Te && clearTimeout(Te), Te = setTimeout(c, P);
 			}
 			function a() {
-				s.spawned.stdout?.off("data", i), s.spawned.stderr?.off("data", i), s.spawned.off("exit", a), s.spawned.off("close", a), o && clearTimeout(o);
+				Ce.spawned.stdout?.off(`data`, i), Ce.spawned.stderr?.off(`data`, i), Ce.spawned.off(`exit`, a), Ce.spawned.off(`close`, a), Te && clearTimeout(Te);
 			}
 			function c() {
-				a(), s.kill(new A(void 0, "timeout", "block timeout reached"));
+				a(), Ce.kill(new A(void 0, `timeout`, `block timeout reached`));
 			}
-			n && s.spawned.stdout?.on("data", i), e && s.spawned.stderr?.on("data", i), s.spawned.on("exit", a), s.spawned.on("close", a), i();
+			ve && Ce.spawned.stdout?.on(`data`, i), _e && Ce.spawned.stderr?.on(`data`, i), Ce.spawned.on(`exit`, a), Ce.spawned.on(`close`, a), i();
 		}
 	};
 }
-const wo = (t, e) => {
-	const n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
-	if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
-	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
+const wo = (P, _e) => {
+	const ve = new ro(), Se = Ge(P && (typeof P == `string` ? { baseDir: P } : P) || {}, _e);
+	if (!Lt(Se.baseDir)) throw new Ae(Se, `Cannot use simple-git on a directory that does not exist`);
+	return Array.isArray(Se.config) && ve.add(qs(Se.config)), ve.add(zs(Se.unsafe)), ve.add(Ws(Se.completion)), Se.abort && ve.add(Is(Se.abort)), Se.progress && ve.add(so(Se.progress)), Se.timeout && ve.add(uo(Se.timeout)), Se.spawnOptions && ve.add(io(Se.spawnOptions)), ve.add(ao()), ve.add(no(Se.input)), ve.add(Mt(to(!0))), Se.errors && ve.add(Mt(Se.errors)), Xs(ve, Se.binary, Se.unsafe?.allowUnsafeCustomBinary), ve.add(Fs(Se.allowEnvironment ?? [], Se.unsafe?.allowAbbreviatedOptions)), new f(Se, ve);
 };
 export { wo as simpleGit };

@@ -1,80 +1,78 @@
 import { i as __require, t as __commonJSMin } from "./runtime-js.js";
-// node_modules/has-flag/index.js
-var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (flag, argv = process.argv) => {
-		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-		const position = argv.indexOf(prefix + flag);
-		const terminatorPosition = argv.indexOf("--");
-		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+var require_has_flag = __commonJSMin(((e, t) => {
+	t.exports = (e, t = process.argv) => {
+		const n = e.startsWith(`-`) ? `` : e.length === 1 ? `-` : `--`;
+		const r = t.indexOf(n + e);
+		const i = t.indexOf(`--`);
+		return r !== -1 && (i === -1 || r < i);
 	};
 }));
-// node_modules/supports-color/index.js
-var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const os = __require("os");
-	const tty = __require("tty");
-	const hasFlag = require_has_flag();
-	const { env } = process;
-	let forceColor;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
-	if ("FORCE_COLOR" in env) {
-		if (env.FORCE_COLOR === "true") forceColor = 1;
-		else if (env.FORCE_COLOR === "false") forceColor = 0;
-		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+var require_supports_color = __commonJSMin(((e, t) => {
+	const n = __require(`os`);
+	const r = __require(`tty`);
+	const i = require_has_flag();
+	const { env: a } = process;
+	let o;
+	if (i(`no-color`) || i(`no-colors`) || i(`color=false`) || i(`color=never`)) o = 0;
+	else if (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) o = 1;
+	if (`FORCE_COLOR` in a) {
+		if (a.FORCE_COLOR === `true`) o = 1;
+		else if (a.FORCE_COLOR === `false`) o = 0;
+		else o = a.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(a.FORCE_COLOR, 10), 3);
 	}
-	function translateLevel(level) {
-		if (level === 0) return false;
+	function translateLevel(e) {
+		if (e === 0) return false;
 		return {
-			level,
+			level: e,
 			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
+			has256: e >= 2,
+			has16m: e >= 3
 		};
 	}
-	function supportsColor(haveStream, streamIsTTY) {
-		if (forceColor === 0) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
-		const min = forceColor || 0;
-		if (env.TERM === "dumb") return min;
-		if (process.platform === "win32") {
-			const osRelease = os.release().split(".");
-			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+	function supportsColor(e, t) {
+		if (o === 0) return 0;
+		if (i(`color=16m`) || i(`color=full`) || i(`color=truecolor`)) return 3;
+		if (i(`color=256`)) return 2;
+		if (e && !t && o === void 0) return 0;
+		const r = o || 0;
+		if (a.TERM === `dumb`) return r;
+		if (process.platform === `win32`) {
+			const e = n.release().split(`.`);
+			if (Number(e[0]) >= 10 && Number(e[2]) >= 10586) return Number(e[2]) >= 14931 ? 3 : 2;
 			return 1;
 		}
-		if ("CI" in env) {
+		if (`CI` in a) {
 			if ([
-				"TRAVIS",
-				"CIRCLECI",
-				"APPVEYOR",
-				"GITLAB_CI",
-				"GITHUB_ACTIONS",
-				"BUILDKITE"
-			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
-			return min;
+				`TRAVIS`,
+				`CIRCLECI`,
+				`APPVEYOR`,
+				`GITLAB_CI`,
+				`GITHUB_ACTIONS`,
+				`BUILDKITE`
+			].some((e) => e in a) || a.CI_NAME === `codeship`) return 1;
+			return r;
 		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if (env.COLORTERM === "truecolor") return 3;
-		if ("TERM_PROGRAM" in env) {
-			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
-				case "Apple_Terminal": return 2;
+		if (`TEAMCITY_VERSION` in a) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(a.TEAMCITY_VERSION) ? 1 : 0;
+		if (a.COLORTERM === `truecolor`) return 3;
+		if (`TERM_PROGRAM` in a) {
+			const e = parseInt((a.TERM_PROGRAM_VERSION || ``).split(`.`)[0], 10);
+			switch (a.TERM_PROGRAM) {
+				case `iTerm.app`: return e >= 3 ? 3 : 2;
+				case `Apple_Terminal`: return 2;
 			}
 		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		return min;
+		if (/-256(color)?$/i.test(a.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(a.TERM)) return 1;
+		if (`COLORTERM` in a) return 1;
+		return r;
 	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream, stream && stream.isTTY));
+	function getSupportLevel(e) {
+		return translateLevel(supportsColor(e, e && e.isTTY));
 	}
-	module.exports = {
+	t.exports = {
 		supportsColor: getSupportLevel,
-		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
-		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+		stdout: translateLevel(supportsColor(true, r.isatty(1))),
+		stderr: translateLevel(supportsColor(true, r.isatty(2)))
 	};
 }));
 export { require_supports_color as t };

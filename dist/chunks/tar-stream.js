@@ -1,207 +1,201 @@
 import { i as __require, t as __commonJSMin } from "./runtime-js.js";
-// node_modules/agent-base/dist/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
-	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+var require_helpers = __commonJSMin(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		if (r === void 0) r = n;
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		if (!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) i = {
 			enumerable: true,
 			get: function() {
-				return m[k];
+				return t[n];
 			}
 		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
+		Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		if (r === void 0) r = n;
+		e[r] = t[n];
 	}));
-	var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
+	var i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
 			enumerable: true,
-			value: v
+			value: t
 		});
-	}) : function(o, v) {
-		o["default"] = v;
+	}) : function(e, t) {
+		e[`default`] = t;
 	});
-	var __importStar = this$2 && this$2.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+	var a = n && n.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) {
+			for (var n in e) if (n !== "default" && Object.prototype.hasOwnProperty.call(e, n)) r(t, e, n);
 		}
-		__setModuleDefault(result, mod);
-		return result;
+		i(t, e);
+		return t;
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.req = exports.json = exports.toBuffer = void 0;
-	const http = __importStar(__require("http"));
-	const https = __importStar(__require("https"));
-	async function toBuffer(stream) {
-		let length = 0;
-		const chunks = [];
-		for await (const chunk of stream) {
-			length += chunk.length;
-			chunks.push(chunk);
+	Object.defineProperty(e, "__esModule", { value: true });
+	e.req = e.json = e.toBuffer = void 0;
+	const o = a(__require(`http`));
+	const s = a(__require(`https`));
+	async function toBuffer(e) {
+		let t = 0;
+		const n = [];
+		for await (const r of e) {
+			t += r.length;
+			n.push(r);
 		}
-		return Buffer.concat(chunks, length);
+		return Buffer.concat(n, t);
 	}
-	exports.toBuffer = toBuffer;
-	async function json(stream) {
-		const str = (await toBuffer(stream)).toString("utf8");
+	e.toBuffer = toBuffer;
+	async function json(e) {
+		const t = (await toBuffer(e)).toString(`utf8`);
 		try {
-			return JSON.parse(str);
-		} catch (_err) {
-			const err = _err;
-			err.message += ` (input: ${str})`;
-			throw err;
+			return JSON.parse(t);
+		} catch (e) {
+			const n = e;
+			n.message += ` (input: ${t})`;
+			throw n;
 		}
 	}
-	exports.json = json;
-	function req(url, opts = {}) {
-		const req = ((typeof url === "string" ? url : url.href).startsWith("https:") ? https : http).request(url, opts);
-		const promise = new Promise((resolve, reject) => {
-			req.once("response", resolve).once("error", reject).end();
+	e.json = json;
+	function req(e, t = {}) {
+		const n = ((typeof e === `string` ? e : e.href).startsWith(`https:`) ? s : o).request(e, t);
+		const r = new Promise((e, t) => {
+			n.once(`response`, e).once(`error`, t).end();
 		});
-		req.then = promise.then.bind(promise);
-		return req;
+		n.then = r.then.bind(r);
+		return n;
 	}
-	exports.req = req;
+	e.req = req;
 }));
-// node_modules/agent-base/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+var require_dist = __commonJSMin(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		if (r === void 0) r = n;
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		if (!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) i = {
 			enumerable: true,
 			get: function() {
-				return m[k];
+				return t[n];
 			}
 		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
+		Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		if (r === void 0) r = n;
+		e[r] = t[n];
 	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
+	var i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
 			enumerable: true,
-			value: v
+			value: t
 		});
-	}) : function(o, v) {
-		o["default"] = v;
+	}) : function(e, t) {
+		e[`default`] = t;
 	});
-	var __importStar = this$1 && this$1.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+	var a = n && n.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) {
+			for (var n in e) if (n !== "default" && Object.prototype.hasOwnProperty.call(e, n)) r(t, e, n);
 		}
-		__setModuleDefault(result, mod);
-		return result;
+		i(t, e);
+		return t;
 	};
-	var __exportStar = this$1 && this$1.__exportStar || function(m, exports) {
-		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	var o = n && n.__exportStar || function(e, t) {
+		for (var n in e) if (n !== "default" && !Object.prototype.hasOwnProperty.call(t, n)) r(t, e, n);
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Agent = void 0;
-	const net = __importStar(__require("net"));
-	const http = __importStar(__require("http"));
-	const https_1 = __require("https");
-	__exportStar(require_helpers(), exports);
-	const INTERNAL = Symbol("AgentBaseInternalState");
-	var Agent = class extends http.Agent {
-		constructor(opts) {
-			super(opts);
-			this[INTERNAL] = {};
+	Object.defineProperty(e, "__esModule", { value: true });
+	e.Agent = void 0;
+	const s = a(__require(`net`));
+	const c = a(__require(`http`));
+	const l = __require(`https`);
+	o(require_helpers(), e);
+	const u = Symbol(`AgentBaseInternalState`);
+	var Agent = class extends c.Agent {
+		constructor(e) {
+			super(e);
+			this[u] = {};
 		}
-		/**
-		* Determine whether this is an `http` or `https` request.
-		*/
-		isSecureEndpoint(options) {
-			if (options) {
-				if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
-				if (typeof options.protocol === "string") return options.protocol === "https:";
+		isSecureEndpoint(e) {
+			if (e) {
+				if (typeof e.secureEndpoint === `boolean`) return e.secureEndpoint;
+				if (typeof e.protocol === `string`) return e.protocol === `https:`;
 			}
-			const { stack } = /* @__PURE__ */ new Error();
-			if (typeof stack !== "string") return false;
-			return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
+			const { stack: t } = /* @__PURE__ */ new Error();
+			if (typeof t !== `string`) return false;
+			return t.split(`
+`).some((e) => e.indexOf(`(https.js:`) !== -1 || e.indexOf(`node:https:`) !== -1);
 		}
-		incrementSockets(name) {
+		incrementSockets(e) {
 			if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) return null;
-			if (!this.sockets[name]) this.sockets[name] = [];
-			const fakeSocket = new net.Socket({ writable: false });
-			this.sockets[name].push(fakeSocket);
+			if (!this.sockets[e]) this.sockets[e] = [];
+			const t = new s.Socket({ writable: false });
+			this.sockets[e].push(t);
 			this.totalSocketCount++;
-			return fakeSocket;
+			return t;
 		}
-		decrementSockets(name, socket) {
-			if (!this.sockets[name] || socket === null) return;
-			const sockets = this.sockets[name];
-			const index = sockets.indexOf(socket);
-			if (index !== -1) {
-				sockets.splice(index, 1);
+		decrementSockets(e, t) {
+			if (!this.sockets[e] || t === null) return;
+			const n = this.sockets[e];
+			const r = n.indexOf(t);
+			if (r !== -1) {
+				n.splice(r, 1);
 				this.totalSocketCount--;
-				if (sockets.length === 0) delete this.sockets[name];
+				if (n.length === 0) delete this.sockets[e];
 			}
 		}
-		getName(options) {
-			if (this.isSecureEndpoint(options)) return https_1.Agent.prototype.getName.call(this, options);
-			return super.getName(options);
+		getName(e) {
+			if (this.isSecureEndpoint(e)) return l.Agent.prototype.getName.call(this, e);
+			return super.getName(e);
 		}
-		createSocket(req, options, cb) {
-			const connectOpts = {
-				...options,
-				secureEndpoint: this.isSecureEndpoint(options)
+		createSocket(e, t, n) {
+			const r = {
+				...t,
+				secureEndpoint: this.isSecureEndpoint(t)
 			};
-			const name = this.getName(connectOpts);
-			const fakeSocket = this.incrementSockets(name);
-			Promise.resolve().then(() => this.connect(req, connectOpts)).then((socket) => {
-				this.decrementSockets(name, fakeSocket);
-				if (socket instanceof http.Agent) try {
-					return socket.addRequest(req, connectOpts);
-				} catch (err) {
-					return cb(err);
+			const i = this.getName(r);
+			const a = this.incrementSockets(i);
+			Promise.resolve().then(() => this.connect(e, r)).then((o) => {
+				this.decrementSockets(i, a);
+				if (o instanceof c.Agent) try {
+					return o.addRequest(e, r);
+				} catch (e) {
+					return n(e);
 				}
-				this[INTERNAL].currentSocket = socket;
-				super.createSocket(req, options, cb);
-			}, (err) => {
-				this.decrementSockets(name, fakeSocket);
-				cb(err);
+				this[u].currentSocket = o;
+				super.createSocket(e, t, n);
+			}, (e) => {
+				this.decrementSockets(i, a);
+				n(e);
 			});
 		}
 		createConnection() {
-			const socket = this[INTERNAL].currentSocket;
-			this[INTERNAL].currentSocket = void 0;
-			if (!socket) throw new Error("No socket was returned in the `connect()` function");
-			return socket;
+			const e = this[u].currentSocket;
+			this[u].currentSocket = void 0;
+			if (!e) throw new Error("No socket was returned in the `connect()` function");
+			return e;
 		}
 		get defaultPort() {
-			return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
+			return this[u].defaultPort ?? (this.protocol === `https:` ? 443 : 80);
 		}
-		set defaultPort(v) {
-			if (this[INTERNAL]) this[INTERNAL].defaultPort = v;
+		set defaultPort(e) {
+			if (this[u]) this[u].defaultPort = e;
 		}
 		get protocol() {
-			return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
+			return this[u].protocol ?? (this.isSecureEndpoint() ? `https:` : `http:`);
 		}
-		set protocol(v) {
-			if (this[INTERNAL]) this[INTERNAL].protocol = v;
+		set protocol(e) {
+			if (this[u]) this[u].protocol = e;
 		}
 	};
-	exports.Agent = Agent;
+	e.Agent = Agent;
 }));
-// node_modules/events-universal/default.js
-var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("events");
+var require_default = __commonJSMin(((e, t) => {
+	t.exports = __require(`events`);
 }));
-// node_modules/fast-fifo/fixed-size.js
-var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = class FixedFIFO {
-		constructor(hwm) {
-			if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
-			this.buffer = new Array(hwm);
-			this.mask = hwm - 1;
+var require_fixed_size = __commonJSMin(((e, t) => {
+	t.exports = class FixedFIFO {
+		constructor(e) {
+			if (!(e > 0) || (e - 1 & e) !== 0) throw new Error(`Max size for a FixedFIFO should be a power of two`);
+			this.buffer = new Array(e);
+			this.mask = e - 1;
 			this.top = 0;
 			this.btm = 0;
 			this.next = null;
@@ -211,18 +205,18 @@ var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.next = null;
 			this.buffer.fill(void 0);
 		}
-		push(data) {
+		push(e) {
 			if (this.buffer[this.top] !== void 0) return false;
-			this.buffer[this.top] = data;
+			this.buffer[this.top] = e;
 			this.top = this.top + 1 & this.mask;
 			return true;
 		}
 		shift() {
-			const last = this.buffer[this.btm];
-			if (last === void 0) return void 0;
+			const e = this.buffer[this.btm];
+			if (e === void 0) return void 0;
 			this.buffer[this.btm] = void 0;
 			this.btm = this.btm + 1 & this.mask;
-			return last;
+			return e;
 		}
 		peek() {
 			return this.buffer[this.btm];
@@ -232,13 +226,12 @@ var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// node_modules/fast-fifo/index.js
-var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const FixedFIFO = require_fixed_size();
-	module.exports = class FastFIFO {
-		constructor(hwm) {
-			this.hwm = hwm || 16;
-			this.head = new FixedFIFO(this.hwm);
+var require_fast_fifo = __commonJSMin(((e, t) => {
+	const n = require_fixed_size();
+	t.exports = class FastFIFO {
+		constructor(e) {
+			this.hwm = e || 16;
+			this.head = new n(this.hwm);
 			this.tail = this.head;
 			this.length = 0;
 		}
@@ -247,153 +240,152 @@ var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.head.clear();
 			this.length = 0;
 		}
-		push(val) {
+		push(e) {
 			this.length++;
-			if (!this.head.push(val)) {
-				const prev = this.head;
-				this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
-				this.head.push(val);
+			if (!this.head.push(e)) {
+				const t = this.head;
+				this.head = t.next = new n(2 * this.head.buffer.length);
+				this.head.push(e);
 			}
 		}
 		shift() {
 			if (this.length !== 0) this.length--;
-			const val = this.tail.shift();
-			if (val === void 0 && this.tail.next) {
-				const next = this.tail.next;
+			const e = this.tail.shift();
+			if (e === void 0 && this.tail.next) {
+				const e = this.tail.next;
 				this.tail.next = null;
-				this.tail = next;
+				this.tail = e;
 				return this.tail.shift();
 			}
-			return val;
+			return e;
 		}
 		peek() {
-			const val = this.tail.peek();
-			if (val === void 0 && this.tail.next) return this.tail.next.peek();
-			return val;
+			const e = this.tail.peek();
+			if (e === void 0 && this.tail.next) return this.tail.next.peek();
+			return e;
 		}
 		isEmpty() {
 			return this.length === 0;
 		}
 	};
 }));
-// node_modules/b4a/index.js
-var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function isBuffer(value) {
-		return Buffer.isBuffer(value) || value instanceof Uint8Array;
+var require_b4a = __commonJSMin(((e, t) => {
+	function isBuffer(e) {
+		return Buffer.isBuffer(e) || e instanceof Uint8Array;
 	}
-	function isEncoding(encoding) {
-		return Buffer.isEncoding(encoding);
+	function isEncoding(e) {
+		return Buffer.isEncoding(e);
 	}
-	function alloc(size, fill, encoding) {
-		return Buffer.alloc(size, fill, encoding);
+	function alloc(e, t, n) {
+		return Buffer.alloc(e, t, n);
 	}
-	function allocUnsafe(size) {
-		return Buffer.allocUnsafe(size);
+	function allocUnsafe(e) {
+		return Buffer.allocUnsafe(e);
 	}
-	function allocUnsafeSlow(size) {
-		return Buffer.allocUnsafeSlow(size);
+	function allocUnsafeSlow(e) {
+		return Buffer.allocUnsafeSlow(e);
 	}
-	function byteLength(string, encoding) {
-		return Buffer.byteLength(string, encoding);
+	function byteLength(e, t) {
+		return Buffer.byteLength(e, t);
 	}
-	function compare(a, b) {
-		return Buffer.compare(a, b);
+	function compare(e, t) {
+		return Buffer.compare(e, t);
 	}
-	function concat(buffers, totalLength) {
-		return Buffer.concat(buffers, totalLength);
+	function concat(e, t) {
+		return Buffer.concat(e, t);
 	}
-	function copy(source, target, targetStart, start, end) {
-		return toBuffer(source).copy(target, targetStart, start, end);
+	function copy(e, t, n, r, i) {
+		return toBuffer(e).copy(t, n, r, i);
 	}
-	function equals(a, b) {
-		return toBuffer(a).equals(b);
+	function equals(e, t) {
+		return toBuffer(e).equals(t);
 	}
-	function fill(buffer, value, offset, end, encoding) {
-		return toBuffer(buffer).fill(value, offset, end, encoding);
+	function fill(e, t, n, r, i) {
+		return toBuffer(e).fill(t, n, r, i);
 	}
-	function from(value, encodingOrOffset, length) {
-		return Buffer.from(value, encodingOrOffset, length);
+	function from(e, t, n) {
+		return Buffer.from(e, t, n);
 	}
-	function includes(buffer, value, byteOffset, encoding) {
-		return toBuffer(buffer).includes(value, byteOffset, encoding);
+	function includes(e, t, n, r) {
+		return toBuffer(e).includes(t, n, r);
 	}
-	function indexOf(buffer, value, byfeOffset, encoding) {
-		return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
+	function indexOf(e, t, n, r) {
+		return toBuffer(e).indexOf(t, n, r);
 	}
-	function lastIndexOf(buffer, value, byteOffset, encoding) {
-		return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
+	function lastIndexOf(e, t, n, r) {
+		return toBuffer(e).lastIndexOf(t, n, r);
 	}
-	function swap16(buffer) {
-		return toBuffer(buffer).swap16();
+	function swap16(e) {
+		return toBuffer(e).swap16();
 	}
-	function swap32(buffer) {
-		return toBuffer(buffer).swap32();
+	function swap32(e) {
+		return toBuffer(e).swap32();
 	}
-	function swap64(buffer) {
-		return toBuffer(buffer).swap64();
+	function swap64(e) {
+		return toBuffer(e).swap64();
 	}
-	function toBuffer(buffer) {
-		if (Buffer.isBuffer(buffer)) return buffer;
-		return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+	function toBuffer(e) {
+		if (Buffer.isBuffer(e)) return e;
+		return Buffer.from(e.buffer, e.byteOffset, e.byteLength);
 	}
-	function toString(buffer, encoding, start, end) {
-		return toBuffer(buffer).toString(encoding, start, end);
+	function toString(e, t, n, r) {
+		return toBuffer(e).toString(t, n, r);
 	}
-	function toHex(buffer, start, end) {
-		return toBuffer(buffer).toString("hex", start, end);
+	function toHex(e, t, n) {
+		return toBuffer(e).toString(`hex`, t, n);
 	}
-	function write(buffer, string, offset, length, encoding) {
-		return toBuffer(buffer).write(string, offset, length, encoding);
+	function write(e, t, n, r, i) {
+		return toBuffer(e).write(t, n, r, i);
 	}
-	function readDoubleBE(buffer, offset) {
-		return toBuffer(buffer).readDoubleBE(offset);
+	function readDoubleBE(e, t) {
+		return toBuffer(e).readDoubleBE(t);
 	}
-	function readDoubleLE(buffer, offset) {
-		return toBuffer(buffer).readDoubleLE(offset);
+	function readDoubleLE(e, t) {
+		return toBuffer(e).readDoubleLE(t);
 	}
-	function readFloatBE(buffer, offset) {
-		return toBuffer(buffer).readFloatBE(offset);
+	function readFloatBE(e, t) {
+		return toBuffer(e).readFloatBE(t);
 	}
-	function readFloatLE(buffer, offset) {
-		return toBuffer(buffer).readFloatLE(offset);
+	function readFloatLE(e, t) {
+		return toBuffer(e).readFloatLE(t);
 	}
-	function readInt32BE(buffer, offset) {
-		return toBuffer(buffer).readInt32BE(offset);
+	function readInt32BE(e, t) {
+		return toBuffer(e).readInt32BE(t);
 	}
-	function readInt32LE(buffer, offset) {
-		return toBuffer(buffer).readInt32LE(offset);
+	function readInt32LE(e, t) {
+		return toBuffer(e).readInt32LE(t);
 	}
-	function readUInt32BE(buffer, offset) {
-		return toBuffer(buffer).readUInt32BE(offset);
+	function readUInt32BE(e, t) {
+		return toBuffer(e).readUInt32BE(t);
 	}
-	function readUInt32LE(buffer, offset) {
-		return toBuffer(buffer).readUInt32LE(offset);
+	function readUInt32LE(e, t) {
+		return toBuffer(e).readUInt32LE(t);
 	}
-	function writeDoubleBE(buffer, value, offset) {
-		return toBuffer(buffer).writeDoubleBE(value, offset);
+	function writeDoubleBE(e, t, n) {
+		return toBuffer(e).writeDoubleBE(t, n);
 	}
-	function writeDoubleLE(buffer, value, offset) {
-		return toBuffer(buffer).writeDoubleLE(value, offset);
+	function writeDoubleLE(e, t, n) {
+		return toBuffer(e).writeDoubleLE(t, n);
 	}
-	function writeFloatBE(buffer, value, offset) {
-		return toBuffer(buffer).writeFloatBE(value, offset);
+	function writeFloatBE(e, t, n) {
+		return toBuffer(e).writeFloatBE(t, n);
 	}
-	function writeFloatLE(buffer, value, offset) {
-		return toBuffer(buffer).writeFloatLE(value, offset);
+	function writeFloatLE(e, t, n) {
+		return toBuffer(e).writeFloatLE(t, n);
 	}
-	function writeInt32BE(buffer, value, offset) {
-		return toBuffer(buffer).writeInt32BE(value, offset);
+	function writeInt32BE(e, t, n) {
+		return toBuffer(e).writeInt32BE(t, n);
 	}
-	function writeInt32LE(buffer, value, offset) {
-		return toBuffer(buffer).writeInt32LE(value, offset);
+	function writeInt32LE(e, t, n) {
+		return toBuffer(e).writeInt32LE(t, n);
 	}
-	function writeUInt32BE(buffer, value, offset) {
-		return toBuffer(buffer).writeUInt32BE(value, offset);
+	function writeUInt32BE(e, t, n) {
+		return toBuffer(e).writeUInt32BE(t, n);
 	}
-	function writeUInt32LE(buffer, value, offset) {
-		return toBuffer(buffer).writeUInt32LE(value, offset);
+	function writeUInt32LE(e, t, n) {
+		return toBuffer(e).writeUInt32LE(t, n);
 	}
-	module.exports = {
+	t.exports = {
 		isBuffer,
 		isEncoding,
 		alloc,
@@ -434,118 +426,113 @@ var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		writeUInt32LE
 	};
 }));
-// node_modules/text-decoder/lib/pass-through-decoder.js
-var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const b4a = require_b4a();
-	module.exports = class PassThroughDecoder {
-		constructor(encoding) {
-			this.encoding = encoding;
+var require_pass_through_decoder = __commonJSMin(((e, t) => {
+	const n = require_b4a();
+	t.exports = class PassThroughDecoder {
+		constructor(e) {
+			this.encoding = e;
 		}
 		get remaining() {
 			return 0;
 		}
-		decode(data) {
-			return b4a.toString(data, this.encoding);
+		decode(e) {
+			return n.toString(e, this.encoding);
 		}
 		flush() {
-			return "";
+			return ``;
 		}
 	};
 }));
-// node_modules/text-decoder/lib/utf8-decoder.js
-var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const b4a = require_b4a();
-	/**
-	* https://encoding.spec.whatwg.org/#utf-8-decoder
-	*/
-	module.exports = class UTF8Decoder {
+var require_utf8_decoder = __commonJSMin(((e, t) => {
+	const n = require_b4a();
+	t.exports = class UTF8Decoder {
 		constructor() {
 			this._reset();
 		}
 		get remaining() {
 			return this.bytesSeen;
 		}
-		decode(data) {
-			if (data.byteLength === 0) return "";
-			if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
-				this.bytesSeen = trailingBytesSeen(data);
-				return b4a.toString(data, "utf8");
+		decode(e) {
+			if (e.byteLength === 0) return ``;
+			if (this.bytesNeeded === 0 && trailingIncomplete(e, 0) === 0) {
+				this.bytesSeen = trailingBytesSeen(e);
+				return n.toString(e, `utf8`);
 			}
-			let result = "";
-			let start = 0;
+			let t = ``;
+			let r = 0;
 			if (this.bytesNeeded > 0) {
-				while (start < data.byteLength) {
-					const byte = data[start];
-					if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-						result += "�";
+				while (r < e.byteLength) {
+					const n = e[r];
+					if (n < this.lowerBoundary || n > this.upperBoundary) {
+						t += `�`;
 						this._reset();
 						break;
 					}
 					this.lowerBoundary = 128;
 					this.upperBoundary = 191;
-					this.codePoint = this.codePoint << 6 | byte & 63;
+					this.codePoint = this.codePoint << 6 | n & 63;
 					this.bytesSeen++;
-					start++;
+					r++;
 					if (this.bytesSeen === this.bytesNeeded) {
-						result += String.fromCodePoint(this.codePoint);
+						t += String.fromCodePoint(this.codePoint);
 						this._reset();
 						break;
 					}
 				}
-				if (this.bytesNeeded > 0) return result;
+				if (this.bytesNeeded > 0) return t;
 			}
-			const trailing = trailingIncomplete(data, start);
-			const end = data.byteLength - trailing;
-			if (end > start) result += b4a.toString(data, "utf8", start, end);
-			for (let i = end; i < data.byteLength; i++) {
-				const byte = data[i];
+			const i = trailingIncomplete(e, r);
+			const a = e.byteLength - i;
+			if (a > r) t += n.toString(e, `utf8`, r, a);
+			for (let n = a; n < e.byteLength; n++) {
+				const r = e[n];
 				if (this.bytesNeeded === 0) {
-					if (byte <= 127) {
+					if (r <= 127) {
 						this.bytesSeen = 0;
-						result += String.fromCharCode(byte);
-					} else if (byte >= 194 && byte <= 223) {
+						t += String.fromCharCode(r);
+					} else if (r >= 194 && r <= 223) {
 						this.bytesNeeded = 2;
 						this.bytesSeen = 1;
-						this.codePoint = byte & 31;
-					} else if (byte >= 224 && byte <= 239) {
-						if (byte === 224) this.lowerBoundary = 160;
-						else if (byte === 237) this.upperBoundary = 159;
+						this.codePoint = r & 31;
+					} else if (r >= 224 && r <= 239) {
+						if (r === 224) this.lowerBoundary = 160;
+						else if (r === 237) this.upperBoundary = 159;
 						this.bytesNeeded = 3;
 						this.bytesSeen = 1;
-						this.codePoint = byte & 15;
-					} else if (byte >= 240 && byte <= 244) {
-						if (byte === 240) this.lowerBoundary = 144;
-						else if (byte === 244) this.upperBoundary = 143;
+						this.codePoint = r & 15;
+					} else if (r >= 240 && r <= 244) {
+						if (r === 240) this.lowerBoundary = 144;
+						else if (r === 244) this.upperBoundary = 143;
 						this.bytesNeeded = 4;
 						this.bytesSeen = 1;
-						this.codePoint = byte & 7;
+						this.codePoint = r & 7;
 					} else {
 						this.bytesSeen = 1;
-						result += "�";
+						t += `�`;
 					}
 					continue;
 				}
-				if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-					result += "�";
-					i--;
+				if (r < this.lowerBoundary || r > this.upperBoundary) {
+					t += `�`;
+					n--;
 					this._reset();
 					continue;
 				}
 				this.lowerBoundary = 128;
 				this.upperBoundary = 191;
-				this.codePoint = this.codePoint << 6 | byte & 63;
+				this.codePoint = this.codePoint << 6 | r & 63;
 				this.bytesSeen++;
 				if (this.bytesSeen === this.bytesNeeded) {
-					result += String.fromCodePoint(this.codePoint);
+					t += String.fromCodePoint(this.codePoint);
 					this._reset();
 				}
 			}
-			return result;
+			return t;
 		}
 		flush() {
-			const result = this.bytesNeeded > 0 ? "�" : "";
+			const e = this.bytesNeeded > 0 ? `�` : ``;
 			this._reset();
-			return result;
+			return e;
 		}
 		_reset() {
 			this.codePoint = 0;
@@ -555,514 +542,511 @@ var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.upperBoundary = 191;
 		}
 	};
-	function trailingIncomplete(data, start) {
-		const len = data.byteLength;
-		if (len <= start) return 0;
-		const limit = Math.max(start, len - 4);
-		let i = len - 1;
-		while (i > limit && (data[i] & 192) === 128) i--;
-		if (i < start) return 0;
-		const byte = data[i];
-		let needed;
-		if (byte <= 127) return 0;
-		if (byte >= 194 && byte <= 223) needed = 2;
-		else if (byte >= 224 && byte <= 239) needed = 3;
-		else if (byte >= 240 && byte <= 244) needed = 4;
+	function trailingIncomplete(e, t) {
+		const n = e.byteLength;
+		if (n <= t) return 0;
+		const r = Math.max(t, n - 4);
+		let i = n - 1;
+		while (i > r && (e[i] & 192) === 128) i--;
+		if (i < t) return 0;
+		const a = e[i];
+		let o;
+		if (a <= 127) return 0;
+		if (a >= 194 && a <= 223) o = 2;
+		else if (a >= 224 && a <= 239) o = 3;
+		else if (a >= 240 && a <= 244) o = 4;
 		else return 0;
-		const available = len - i;
-		return available < needed ? available : 0;
+		const s = n - i;
+		return s < o ? s : 0;
 	}
-	function trailingBytesSeen(data) {
-		const len = data.byteLength;
-		if (len === 0) return 0;
-		const last = data[len - 1];
-		if (last <= 127) return 0;
-		if ((last & 192) !== 128) return 1;
-		const limit = Math.max(0, len - 4);
-		let i = len - 2;
-		while (i >= limit && (data[i] & 192) === 128) i--;
+	function trailingBytesSeen(e) {
+		const t = e.byteLength;
+		if (t === 0) return 0;
+		const n = e[t - 1];
+		if (n <= 127) return 0;
+		if ((n & 192) !== 128) return 1;
+		const r = Math.max(0, t - 4);
+		let i = t - 2;
+		while (i >= r && (e[i] & 192) === 128) i--;
 		if (i < 0) return 1;
-		const first = data[i];
-		let needed;
-		if (first >= 194 && first <= 223) needed = 2;
-		else if (first >= 224 && first <= 239) needed = 3;
-		else if (first >= 240 && first <= 244) needed = 4;
+		const a = e[i];
+		let o;
+		if (a >= 194 && a <= 223) o = 2;
+		else if (a >= 224 && a <= 239) o = 3;
+		else if (a >= 240 && a <= 244) o = 4;
 		else return 1;
-		if (len - i !== needed) return 1;
-		if (needed >= 3) {
-			const second = data[i + 1];
-			if (first === 224 && second < 160) return 1;
-			if (first === 237 && second > 159) return 1;
-			if (first === 240 && second < 144) return 1;
-			if (first === 244 && second > 143) return 1;
+		if (t - i !== o) return 1;
+		if (o >= 3) {
+			const t = e[i + 1];
+			if (a === 224 && t < 160) return 1;
+			if (a === 237 && t > 159) return 1;
+			if (a === 240 && t < 144) return 1;
+			if (a === 244 && t > 143) return 1;
 		}
 		return 0;
 	}
 }));
-// node_modules/text-decoder/index.js
-var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const PassThroughDecoder = require_pass_through_decoder();
-	const UTF8Decoder = require_utf8_decoder();
-	module.exports = class TextDecoder {
-		constructor(encoding = "utf8") {
-			this.encoding = normalizeEncoding(encoding);
+var require_text_decoder = __commonJSMin(((e, t) => {
+	const n = require_pass_through_decoder();
+	const r = require_utf8_decoder();
+	t.exports = class TextDecoder {
+		constructor(e = `utf8`) {
+			this.encoding = normalizeEncoding(e);
 			switch (this.encoding) {
-				case "utf8":
-					this.decoder = new UTF8Decoder();
+				case `utf8`:
+					this.decoder = new r();
 					break;
-				case "utf16le":
-				case "base64": throw new Error("Unsupported encoding: " + this.encoding);
-				default: this.decoder = new PassThroughDecoder(this.encoding);
+				case `utf16le`:
+				case `base64`: throw new Error(`Unsupported encoding: ` + this.encoding);
+				default: this.decoder = new n(this.encoding);
 			}
 		}
 		get remaining() {
 			return this.decoder.remaining;
 		}
-		push(data) {
-			if (typeof data === "string") return data;
-			return this.decoder.decode(data);
+		push(e) {
+			if (typeof e === `string`) return e;
+			return this.decoder.decode(e);
 		}
-		write(data) {
-			return this.push(data);
+		write(e) {
+			return this.push(e);
 		}
-		end(data) {
-			let result = "";
-			if (data) result = this.push(data);
-			result += this.decoder.flush();
-			return result;
+		end(e) {
+			let t = ``;
+			if (e) t = this.push(e);
+			t += this.decoder.flush();
+			return t;
 		}
 	};
-	function normalizeEncoding(encoding) {
-		encoding = encoding.toLowerCase();
-		switch (encoding) {
-			case "utf8":
-			case "utf-8": return "utf8";
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le": return "utf16le";
-			case "latin1":
-			case "binary": return "latin1";
-			case "base64":
-			case "ascii":
-			case "hex": return encoding;
-			default: throw new Error("Unknown encoding: " + encoding);
+	function normalizeEncoding(e) {
+		e = e.toLowerCase();
+		switch (e) {
+			case `utf8`:
+			case `utf-8`: return `utf8`;
+			case `ucs2`:
+			case `ucs-2`:
+			case `utf16le`:
+			case `utf-16le`: return `utf16le`;
+			case `latin1`:
+			case `binary`: return `latin1`;
+			case `base64`:
+			case `ascii`:
+			case `hex`: return e;
+			default: throw new Error(`Unknown encoding: ` + e);
 		}
 	}
 }));
-// node_modules/streamx/lib/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = class StreamError extends Error {
-		constructor(msg, code, fn = StreamError) {
-			super(msg);
-			this.code = code;
-			if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
+var require_errors = __commonJSMin(((e, t) => {
+	t.exports = class StreamError extends Error {
+		constructor(e, t, n = StreamError) {
+			super(e);
+			this.code = t;
+			if (Error.captureStackTrace) Error.captureStackTrace(this, n);
 		}
-		static isStreamDestroyed(err) {
-			return err && err.code === "STREAM_DESTROYED";
+		static isStreamDestroyed(e) {
+			return e && e.code === `STREAM_DESTROYED`;
 		}
-		static isPrematureClose(err) {
-			return err && err.code === "PREMATURE_CLOSE";
+		static isPrematureClose(e) {
+			return e && e.code === `PREMATURE_CLOSE`;
 		}
-		static isAborted(err) {
-			return err && err.code === "ABORTED";
+		static isAborted(e) {
+			return e && e.code === `ABORTED`;
 		}
-		static isBadArgument(err) {
-			return err && err.code === "BAD_ARGUMENT";
+		static isBadArgument(e) {
+			return e && e.code === `BAD_ARGUMENT`;
 		}
 		get name() {
-			return "StreamError";
+			return `StreamError`;
 		}
 		static STREAM_DESTROYED() {
-			return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
+			return new StreamError(`Stream was destroyed`, `STREAM_DESTROYED`, StreamError.STREAM_DESTROYED);
 		}
-		static PREMATURE_CLOSE(msg = "Premature close") {
-			return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+		static PREMATURE_CLOSE(e = `Premature close`) {
+			return new StreamError(e, `PREMATURE_CLOSE`, StreamError.PREMATURE_CLOSE);
 		}
 		static ABORTED() {
-			return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
+			return new StreamError(`Stream aborted`, `ABORTED`, StreamError.ABORTED);
 		}
-		static BAD_ARGUMENT(msg = "Bad argument") {
-			return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+		static BAD_ARGUMENT(e = `Bad argument`) {
+			return new StreamError(e, `BAD_ARGUMENT`, StreamError.BAD_ARGUMENT);
 		}
 	};
 }));
-// node_modules/streamx/index.js
-var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { EventEmitter } = require_default();
-	const FIFO = require_fast_fifo();
-	const TextDecoder = require_text_decoder();
-	const StreamError = require_errors();
-	const qmt = typeof queueMicrotask === "undefined" ? (fn) => global.process.nextTick(fn) : queueMicrotask;
-	const OPENING = 1;
-	const PREDESTROYING = 2;
-	const DESTROYING = 4;
-	const DESTROYED = 8;
-	const NOT_OPENING = 536870910;
-	const NOT_PREDESTROYING = 536870909;
-	const READ_UPDATING = 32;
-	const READ_PRIMARY = 64;
-	const READ_QUEUED = 128;
-	const READ_RESUMED = 256;
-	const READ_PIPE_DRAINED = 512;
-	const READ_ENDING = 1024;
-	const READ_EMIT_DATA = 2048;
-	const READ_EMIT_READABLE = 4096;
-	const READ_EMITTED_READABLE = 8192;
-	const READ_DONE = 16384;
-	const READ_NEXT_TICK = 32768;
-	const READ_READ_AHEAD = 131072;
-	const READ_FLOWING = 768;
-	const READ_ACTIVE_AND_NEEDS_PUSH = 65552;
-	const READ_PRIMARY_AND_ACTIVE = 80;
-	const READ_EMIT_READABLE_AND_QUEUED = 4224;
-	const READ_RESUMED_READ_AHEAD = 131328;
-	const READ_NOT_ACTIVE = 536870895;
-	const READ_NON_PRIMARY_AND_PUSHED = 536805311;
-	const READ_PUSHED = 536805375;
-	const READ_PAUSED = 536870655;
-	const READ_NOT_QUEUED = 536862591;
-	const READ_NOT_ENDING = 536869887;
-	const READ_PIPE_NOT_DRAINED = 536870143;
-	const READ_NOT_NEXT_TICK = 536838143;
-	const READ_NOT_UPDATING = 536870879;
-	const READ_NO_READ_AHEAD = 536739839;
-	const READ_PAUSED_NO_READ_AHEAD = 536739583;
-	const WRITE_ACTIVE = 1 << 18;
-	const WRITE_UPDATING = 2 << 18;
-	const WRITE_PRIMARY = 4 << 18;
-	const WRITE_QUEUED = 8 << 18;
-	const WRITE_UNDRAINED = 16 << 18;
-	const WRITE_DONE = 32 << 18;
-	const WRITE_EMIT_DRAIN = 64 << 18;
-	const WRITE_NEXT_TICK = 128 << 18;
-	const WRITE_WRITING = 256 << 18;
-	const WRITE_FINISHING = 512 << 18;
-	const WRITE_CORKED = 1024 << 18;
-	const WRITE_NOT_ACTIVE = 469499903;
-	const WRITE_NON_PRIMARY = 535822335;
-	const WRITE_NOT_FINISHING = 402391039;
-	const WRITE_DRAINED = 532676607;
-	const WRITE_NOT_QUEUED = 534773759;
-	const WRITE_NOT_NEXT_TICK = 503316479;
-	const WRITE_NOT_UPDATING = 536346623;
-	const WRITE_NOT_CORKED = 268435455;
-	const ACTIVE = 262160;
-	const NOT_ACTIVE = 536608751;
-	const DONE = 8404992;
-	const DESTROY_STATUS = 14;
-	const OPEN_STATUS = 15;
-	const AUTO_DESTROY = 8405006;
-	const NON_PRIMARY = 535822271;
-	const ACTIVE_OR_TICKING = 33587200;
-	const IS_OPENING = 33587215;
-	const READ_PRIMARY_STATUS = 17423;
-	const READ_STATUS = 16527;
-	const READ_ENDING_STATUS = 1167;
-	const READ_READABLE_STATUS = 12431;
-	const SHOULD_NOT_READ = 214047;
-	const READ_BACKPRESSURE_STATUS = 17422;
-	const READ_UPDATE_SYNC_STATUS = 32879;
-	const READ_NEXT_TICK_OR_OPENING = 32769;
-	const WRITE_PRIMARY_STATUS = 142606351;
-	const WRITE_QUEUED_AND_UNDRAINED = 6291456;
-	const WRITE_QUEUED_AND_ACTIVE = 2359296;
-	const WRITE_DRAIN_STATUS = 6553615;
-	const WRITE_STATUS = 270794767;
-	const WRITE_PRIMARY_AND_ACTIVE = 1310720;
-	const WRITE_ACTIVE_AND_WRITING = 67371008;
-	const WRITE_FINISHING_STATUS = 144965647;
-	const WRITE_BACKPRESSURE_STATUS = 146800654;
-	const WRITE_UPDATE_SYNC_STATUS = 35127311;
-	const WRITE_DROP_DATA = 142606350;
-	const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+var require_streamx = __commonJSMin(((e, t) => {
+	const { EventEmitter: n } = require_default();
+	const r = require_fast_fifo();
+	const i = require_text_decoder();
+	const a = require_errors();
+	const o = typeof queueMicrotask === `undefined` ? (e) => global.process.nextTick(e) : queueMicrotask;
+	const s = 1;
+	const c = 2;
+	const l = 4;
+	const u = 8;
+	const d = 536870910;
+	const f = 536870909;
+	const p = 32;
+	const m = 64;
+	const h = 128;
+	const g = 256;
+	const _ = 512;
+	const v = 1024;
+	const y = 2048;
+	const b = 4096;
+	const ee = 8192;
+	const x = 16384;
+	const S = 32768;
+	const C = 131072;
+	const w = 768;
+	const te = 65552;
+	const ne = 80;
+	const re = 4224;
+	const ie = 131328;
+	const ae = 536870895;
+	const oe = 536805311;
+	const T = 536805375;
+	const se = 536870655;
+	const ce = 536862591;
+	const le = 536869887;
+	const E = 536870143;
+	const D = 536838143;
+	const ue = 536870879;
+	const O = 536739839;
+	const de = 536739583;
+	const fe = 1 << 18;
+	const k = 2 << 18;
+	const A = 4 << 18;
+	const j = 8 << 18;
+	const pe = 16 << 18;
+	const M = 32 << 18;
+	const N = 64 << 18;
+	const P = 128 << 18;
+	const F = 256 << 18;
+	const I = 512 << 18;
+	const L = 1024 << 18;
+	const R = 469499903;
+	const z = 535822335;
+	const B = 402391039;
+	const me = 532676607;
+	const he = 534773759;
+	const V = 503316479;
+	const H = 536346623;
+	const U = 268435455;
+	const W = 262160;
+	const ge = 536608751;
+	const G = 8404992;
+	const K = 14;
+	const _e = 15;
+	const q = 8405006;
+	const ve = 535822271;
+	const J = 33587200;
+	const Y = 33587215;
+	const ye = 17423;
+	const X = 16527;
+	const be = 1167;
+	const xe = 12431;
+	const Se = 214047;
+	const Ce = 17422;
+	const we = 32879;
+	const Te = 32769;
+	const Ee = 142606351;
+	const De = 6291456;
+	const Oe = 2359296;
+	const ke = 6553615;
+	const Z = 270794767;
+	const Ae = 1310720;
+	const je = 67371008;
+	const Me = 144965647;
+	const Ne = 146800654;
+	const Pe = 35127311;
+	const Fe = 142606350;
+	const Q = Symbol.asyncIterator || Symbol(`asyncIterator`);
 	var WritableState = class {
-		constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
-			this.stream = stream;
-			this.queue = new FIFO();
-			this.highWaterMark = highWaterMark;
+		constructor(e, { highWaterMark: t = 16384, map: n = null, mapWritable: i, byteLength: a, byteLengthWritable: o } = {}) {
+			this.stream = e;
+			this.queue = new r();
+			this.highWaterMark = t;
 			this.buffered = 0;
 			this.error = null;
 			this.pipeline = null;
 			this.drains = null;
-			this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
-			this.map = mapWritable || map;
+			this.byteLength = o || a || defaultByteLength;
+			this.map = i || n;
 			this.afterWrite = afterWrite.bind(this);
 			this.afterUpdateNextTick = updateWriteNT.bind(this);
 		}
 		get ending() {
-			return (this.stream._duplexState & WRITE_FINISHING) !== 0;
+			return (this.stream._duplexState & I) !== 0;
 		}
 		get ended() {
-			return (this.stream._duplexState & WRITE_DONE) !== 0;
+			return (this.stream._duplexState & M) !== 0;
 		}
-		push(data) {
-			if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
-			if (this.map !== null) data = this.map(data);
-			this.buffered += this.byteLength(data);
-			this.queue.push(data);
+		push(e) {
+			if ((this.stream._duplexState & Fe) !== 0) return false;
+			if (this.map !== null) e = this.map(e);
+			this.buffered += this.byteLength(e);
+			this.queue.push(e);
 			if (this.buffered < this.highWaterMark) {
-				this.stream._duplexState |= WRITE_QUEUED;
+				this.stream._duplexState |= j;
 				return true;
 			}
-			this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
+			this.stream._duplexState |= De;
 			return false;
 		}
 		shift() {
-			const data = this.queue.shift();
-			this.buffered -= this.byteLength(data);
-			if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
-			return data;
+			const e = this.queue.shift();
+			this.buffered -= this.byteLength(e);
+			if (this.buffered === 0) this.stream._duplexState &= he;
+			return e;
 		}
-		end(data) {
-			if (typeof data === "function") this.stream.once("finish", data);
-			else if (data !== void 0 && data !== null) this.push(data);
-			this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
+		end(e) {
+			if (typeof e === `function`) this.stream.once(`finish`, e);
+			else if (e !== void 0 && e !== null) this.push(e);
+			this.stream._duplexState = (this.stream._duplexState | I) & z;
 		}
-		autoBatch(data, cb) {
-			const buffer = [];
-			const stream = this.stream;
-			buffer.push(data);
-			while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
-			if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
-			stream._writev(buffer, cb);
+		autoBatch(e, t) {
+			const n = [];
+			const r = this.stream;
+			n.push(e);
+			while ((r._duplexState & Z) === Oe) n.push(r._writableState.shift());
+			if ((r._duplexState & _e) !== 0) return t(null);
+			r._writev(n, t);
 		}
 		update() {
-			const stream = this.stream;
-			stream._duplexState |= WRITE_UPDATING;
+			const e = this.stream;
+			e._duplexState |= k;
 			do {
-				while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
-					const data = this.shift();
-					stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
-					stream._write(data, this.afterWrite);
+				while ((e._duplexState & Z) === j) {
+					const t = this.shift();
+					e._duplexState |= je;
+					e._write(t, this.afterWrite);
 				}
-				if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+				if ((e._duplexState & Ae) === 0) this.updateNonPrimary();
 			} while (this.continueUpdate() === true);
-			stream._duplexState &= WRITE_NOT_UPDATING;
+			e._duplexState &= H;
 		}
 		updateNonPrimary() {
-			const stream = this.stream;
-			if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
-				stream._duplexState = stream._duplexState | WRITE_ACTIVE;
-				stream._final(afterFinal.bind(this));
+			const e = this.stream;
+			if ((e._duplexState & Me) === I) {
+				e._duplexState = e._duplexState | fe;
+				e._final(afterFinal.bind(this));
 				return;
 			}
-			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-					stream._duplexState |= ACTIVE;
-					stream._destroy(afterDestroy.bind(this));
+			if ((e._duplexState & K) === l) {
+				if ((e._duplexState & J) === 0) {
+					e._duplexState |= W;
+					e._destroy(afterDestroy.bind(this));
 				}
 				return;
 			}
-			if ((stream._duplexState & IS_OPENING) === OPENING) {
-				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-				stream._open(afterOpen.bind(this));
+			if ((e._duplexState & Y) === s) {
+				e._duplexState = (e._duplexState | W) & d;
+				e._open(afterOpen.bind(this));
 			}
 		}
 		continueUpdate() {
-			if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
-			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			if ((this.stream._duplexState & P) === 0) return false;
+			this.stream._duplexState &= V;
 			return true;
 		}
 		updateCallback() {
-			if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update();
+			if ((this.stream._duplexState & Pe) === A) this.update();
 			else this.updateNextTick();
 		}
 		updateNextTick() {
-			if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
-			this.stream._duplexState |= WRITE_NEXT_TICK;
-			if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+			if ((this.stream._duplexState & P) !== 0) return;
+			this.stream._duplexState |= P;
+			if ((this.stream._duplexState & k) === 0) o(this.afterUpdateNextTick);
 		}
 	};
 	var ReadableState = class {
-		constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
-			this.stream = stream;
-			this.queue = new FIFO();
-			this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
+		constructor(e, { highWaterMark: t = 16384, map: n = null, mapReadable: i, byteLength: a, byteLengthReadable: o } = {}) {
+			this.stream = e;
+			this.queue = new r();
+			this.highWaterMark = t === 0 ? 1 : t;
 			this.buffered = 0;
-			this.readAhead = highWaterMark > 0;
+			this.readAhead = t > 0;
 			this.error = null;
 			this.pipeline = null;
-			this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
-			this.map = mapReadable || map;
+			this.byteLength = o || a || defaultByteLength;
+			this.map = i || n;
 			this.pipeTo = null;
 			this.afterRead = afterRead.bind(this);
 			this.afterUpdateNextTick = updateReadNT.bind(this);
 		}
 		get ending() {
-			return (this.stream._duplexState & READ_ENDING) !== 0;
+			return (this.stream._duplexState & v) !== 0;
 		}
 		get ended() {
-			return (this.stream._duplexState & READ_DONE) !== 0;
+			return (this.stream._duplexState & x) !== 0;
 		}
-		pipe(pipeTo, cb) {
-			if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
-			if (typeof cb !== "function") cb = null;
-			this.stream._duplexState |= READ_PIPE_DRAINED;
-			this.pipeTo = pipeTo;
-			this.pipeline = new Pipeline(this.stream, pipeTo, cb);
-			if (cb) this.stream.on("error", noop);
-			if (isStreamx(pipeTo)) {
-				pipeTo._writableState.pipeline = this.pipeline;
-				if (cb) pipeTo.on("error", noop);
-				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+		pipe(e, t) {
+			if (this.pipeTo !== null) throw a.BAD_ARGUMENT(`Can only pipe to one destination`);
+			if (typeof t !== `function`) t = null;
+			this.stream._duplexState |= _;
+			this.pipeTo = e;
+			this.pipeline = new Pipeline(this.stream, e, t);
+			if (t) this.stream.on(`error`, noop);
+			if (isStreamx(e)) {
+				e._writableState.pipeline = this.pipeline;
+				if (t) e.on(`error`, noop);
+				e.on(`finish`, this.pipeline.finished.bind(this.pipeline));
 			} else {
-				const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
-				const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
-				pipeTo.on("error", onerror);
-				pipeTo.on("close", onclose);
-				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+				const t = this.pipeline.done.bind(this.pipeline, e);
+				const n = this.pipeline.done.bind(this.pipeline, e, null);
+				e.on(`error`, t);
+				e.on(`close`, n);
+				e.on(`finish`, this.pipeline.finished.bind(this.pipeline));
 			}
-			pipeTo.on("drain", afterDrain.bind(this));
-			this.stream.emit("piping", pipeTo);
-			pipeTo.emit("pipe", this.stream);
+			e.on(`drain`, afterDrain.bind(this));
+			this.stream.emit(`piping`, e);
+			e.emit(`pipe`, this.stream);
 		}
-		push(data) {
-			const stream = this.stream;
-			if (data === null) {
+		push(e) {
+			const t = this.stream;
+			if (e === null) {
 				this.highWaterMark = 0;
-				stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
+				t._duplexState = (t._duplexState | v) & oe;
 				return false;
 			}
 			if (this.map !== null) {
-				data = this.map(data);
-				if (data === null) {
-					stream._duplexState &= READ_PUSHED;
+				e = this.map(e);
+				if (e === null) {
+					t._duplexState &= T;
 					return this.buffered < this.highWaterMark;
 				}
 			}
-			this.buffered += this.byteLength(data);
-			this.queue.push(data);
-			stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
+			this.buffered += this.byteLength(e);
+			this.queue.push(e);
+			t._duplexState = (t._duplexState | h) & T;
 			return this.buffered < this.highWaterMark;
 		}
 		shift() {
-			const data = this.queue.shift();
-			this.buffered -= this.byteLength(data);
-			if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
-			return data;
+			const e = this.queue.shift();
+			this.buffered -= this.byteLength(e);
+			if (this.buffered === 0) this.stream._duplexState &= ce;
+			return e;
 		}
-		unshift(data) {
-			const pending = [this.map !== null ? this.map(data) : data];
-			while (this.buffered > 0) pending.push(this.shift());
-			for (let i = 0; i < pending.length - 1; i++) {
-				const data = pending[i];
-				this.buffered += this.byteLength(data);
-				this.queue.push(data);
+		unshift(e) {
+			const t = [this.map !== null ? this.map(e) : e];
+			while (this.buffered > 0) t.push(this.shift());
+			for (let e = 0; e < t.length - 1; e++) {
+				const n = t[e];
+				this.buffered += this.byteLength(n);
+				this.queue.push(n);
 			}
-			this.push(pending[pending.length - 1]);
+			this.push(t[t.length - 1]);
 		}
 		read() {
-			const stream = this.stream;
-			if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
-				const data = this.shift();
-				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
-				return data;
+			const e = this.stream;
+			if ((e._duplexState & X) === h) {
+				const t = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(t) === false) e._duplexState &= E;
+				if ((e._duplexState & y) !== 0) e.emit(`data`, t);
+				return t;
 			}
 			if (this.readAhead === false) {
-				stream._duplexState |= READ_READ_AHEAD;
+				e._duplexState |= C;
 				this.updateNextTick();
 			}
 			return null;
 		}
 		drain() {
-			const stream = this.stream;
-			while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
-				const data = this.shift();
-				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+			const e = this.stream;
+			while ((e._duplexState & X) === h && (e._duplexState & w) !== 0) {
+				const t = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(t) === false) e._duplexState &= E;
+				if ((e._duplexState & y) !== 0) e.emit(`data`, t);
 			}
 		}
 		update() {
-			const stream = this.stream;
-			stream._duplexState |= READ_UPDATING;
+			const e = this.stream;
+			e._duplexState |= p;
 			do {
 				this.drain();
-				while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
-					stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
-					stream._read(this.afterRead);
+				while (this.buffered < this.highWaterMark && (e._duplexState & Se) === C) {
+					e._duplexState |= te;
+					e._read(this.afterRead);
 					this.drain();
 				}
-				if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
-					stream._duplexState |= READ_EMITTED_READABLE;
-					stream.emit("readable");
+				if ((e._duplexState & xe) === re) {
+					e._duplexState |= ee;
+					e.emit(`readable`);
 				}
-				if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+				if ((e._duplexState & ne) === 0) this.updateNonPrimary();
 			} while (this.continueUpdate() === true);
-			stream._duplexState &= READ_NOT_UPDATING;
+			e._duplexState &= ue;
 		}
 		updateNonPrimary() {
-			const stream = this.stream;
-			if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
-				stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
-				stream.emit("end");
-				if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+			const e = this.stream;
+			if ((e._duplexState & be) === v) {
+				e._duplexState = (e._duplexState | x) & le;
+				e.emit(`end`);
+				if ((e._duplexState & q) === G) e._duplexState |= l;
 				if (this.pipeTo !== null) this.pipeTo.end();
 			}
-			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-					stream._duplexState |= ACTIVE;
-					stream._destroy(afterDestroy.bind(this));
+			if ((e._duplexState & K) === l) {
+				if ((e._duplexState & J) === 0) {
+					e._duplexState |= W;
+					e._destroy(afterDestroy.bind(this));
 				}
 				return;
 			}
-			if ((stream._duplexState & IS_OPENING) === OPENING) {
-				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-				stream._open(afterOpen.bind(this));
+			if ((e._duplexState & Y) === s) {
+				e._duplexState = (e._duplexState | W) & d;
+				e._open(afterOpen.bind(this));
 			}
 		}
 		continueUpdate() {
-			if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
-			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			if ((this.stream._duplexState & S) === 0) return false;
+			this.stream._duplexState &= D;
 			return true;
 		}
 		updateCallback() {
-			if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update();
+			if ((this.stream._duplexState & we) === m) this.update();
 			else this.updateNextTick();
 		}
 		updateNextTickIfOpen() {
-			if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
-			this.stream._duplexState |= READ_NEXT_TICK;
-			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+			if ((this.stream._duplexState & Te) !== 0) return;
+			this.stream._duplexState |= S;
+			if ((this.stream._duplexState & p) === 0) o(this.afterUpdateNextTick);
 		}
 		updateNextTick() {
-			if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
-			this.stream._duplexState |= READ_NEXT_TICK;
-			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+			if ((this.stream._duplexState & S) !== 0) return;
+			this.stream._duplexState |= S;
+			if ((this.stream._duplexState & p) === 0) o(this.afterUpdateNextTick);
 		}
 	};
 	var TransformState = class {
-		constructor(stream) {
+		constructor(e) {
 			this.data = null;
-			this.afterTransform = afterTransform.bind(stream);
+			this.afterTransform = afterTransform.bind(e);
 			this.afterFinal = null;
 		}
 	};
 	var Pipeline = class {
-		constructor(src, dst, cb) {
-			this.from = src;
-			this.to = dst;
-			this.afterPipe = cb;
+		constructor(e, t, n) {
+			this.from = e;
+			this.to = t;
+			this.afterPipe = n;
 			this.error = null;
 			this.pipeToFinished = false;
 		}
 		finished() {
 			this.pipeToFinished = true;
 		}
-		done(stream, err) {
-			if (err) this.error = err;
-			if (stream === this.to) {
+		done(e, t) {
+			if (t) this.error = t;
+			if (e === this.to) {
 				this.to = null;
 				if (this.from !== null) {
-					if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+					if ((this.from._duplexState & x) === 0 || !this.pipeToFinished) this.from.destroy(this.error || a.PREMATURE_CLOSE(`Writable stream closed`));
 					return;
 				}
 			}
-			if (stream === this.from) {
+			if (e === this.from) {
 				this.from = null;
 				if (this.to !== null) {
-					if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+					if ((e._duplexState & x) === 0) this.to.destroy(this.error || a.PREMATURE_CLOSE(`Readable stream closed`));
 					return;
 				}
 			}
@@ -1071,123 +1055,123 @@ var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 	function afterDrain() {
-		this.stream._duplexState |= READ_PIPE_DRAINED;
+		this.stream._duplexState |= _;
 		this.updateCallback();
 	}
-	function afterFinal(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		if ((stream._duplexState & DESTROY_STATUS) === 0) {
-			stream._duplexState |= WRITE_DONE;
-			stream.emit("finish");
+	function afterFinal(e) {
+		const t = this.stream;
+		if (e) t.destroy(e);
+		if ((t._duplexState & K) === 0) {
+			t._duplexState |= M;
+			t.emit(`finish`);
 		}
-		if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
-		stream._duplexState &= WRITE_NOT_FINISHING;
-		if ((stream._duplexState & WRITE_UPDATING) === 0) this.update();
+		if ((t._duplexState & q) === G) t._duplexState |= l;
+		t._duplexState &= B;
+		if ((t._duplexState & k) === 0) this.update();
 		else this.updateNextTick();
 	}
-	function afterDestroy(err) {
-		const stream = this.stream;
-		if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
-		if (err) stream.emit("error", err);
-		stream._duplexState |= DESTROYED;
-		stream.emit("close");
-		const rs = stream._readableState;
-		const ws = stream._writableState;
-		if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
-		if (ws !== null) {
-			while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
-			if (ws.pipeline !== null) ws.pipeline.done(stream, err);
+	function afterDestroy(e) {
+		const t = this.stream;
+		if (!e && !a.isStreamDestroyed(this.error)) e = this.error;
+		if (e) t.emit(`error`, e);
+		t._duplexState |= u;
+		t.emit(`close`);
+		const n = t._readableState;
+		const r = t._writableState;
+		if (n !== null && n.pipeline !== null) n.pipeline.done(t, e);
+		if (r !== null) {
+			while (r.drains !== null && r.drains.length > 0) r.drains.shift().resolve(false);
+			if (r.pipeline !== null) r.pipeline.done(t, e);
 		}
 	}
-	function afterWrite(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		stream._duplexState &= WRITE_NOT_ACTIVE;
+	function afterWrite(e) {
+		const t = this.stream;
+		if (e) t.destroy(e);
+		t._duplexState &= R;
 		if (this.drains !== null) tickDrains(this.drains);
-		if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
-			stream._duplexState &= WRITE_DRAINED;
-			if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
+		if ((t._duplexState & ke) === pe) {
+			t._duplexState &= me;
+			if ((t._duplexState & N) === N) t.emit(`drain`);
 		}
 		this.updateCallback();
 	}
-	function afterRead(err) {
-		if (err) this.stream.destroy(err);
-		this.stream._duplexState &= READ_NOT_ACTIVE;
-		if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
+	function afterRead(e) {
+		if (e) this.stream.destroy(e);
+		this.stream._duplexState &= ae;
+		if (this.readAhead === false && (this.stream._duplexState & g) === 0) this.stream._duplexState &= O;
 		this.updateCallback();
 	}
 	function updateReadNT() {
-		if ((this.stream._duplexState & READ_UPDATING) === 0) {
-			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+		if ((this.stream._duplexState & p) === 0) {
+			this.stream._duplexState &= D;
 			this.update();
 		}
 	}
 	function updateWriteNT() {
-		if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
-			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+		if ((this.stream._duplexState & k) === 0) {
+			this.stream._duplexState &= V;
 			this.update();
 		}
 	}
-	function tickDrains(drains) {
-		for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
-			drains.shift().resolve(true);
-			i--;
+	function tickDrains(e) {
+		for (let t = 0; t < e.length; t++) if (--e[t].writes === 0) {
+			e.shift().resolve(true);
+			t--;
 		}
 	}
-	function afterOpen(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		if ((stream._duplexState & DESTROYING) === 0) {
-			if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
-			if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
-			stream.emit("open");
+	function afterOpen(e) {
+		const t = this.stream;
+		if (e) t.destroy(e);
+		if ((t._duplexState & l) === 0) {
+			if ((t._duplexState & ye) === 0) t._duplexState |= m;
+			if ((t._duplexState & Ee) === 0) t._duplexState |= A;
+			t.emit(`open`);
 		}
-		stream._duplexState &= NOT_ACTIVE;
-		if (stream._writableState !== null) stream._writableState.updateCallback();
-		if (stream._readableState !== null) stream._readableState.updateCallback();
+		t._duplexState &= ge;
+		if (t._writableState !== null) t._writableState.updateCallback();
+		if (t._readableState !== null) t._readableState.updateCallback();
 	}
-	function afterTransform(err, data) {
-		if (data !== void 0 && data !== null) this.push(data);
-		this._writableState.afterWrite(err);
+	function afterTransform(e, t) {
+		if (t !== void 0 && t !== null) this.push(t);
+		this._writableState.afterWrite(e);
 	}
-	function newListener(name) {
+	function newListener(e) {
 		if (this._readableState !== null) {
-			if (name === "data") {
+			if (e === `data`) {
 				this._duplexState |= 133376;
 				this._readableState.updateNextTick();
 			}
-			if (name === "readable") {
-				this._duplexState |= READ_EMIT_READABLE;
+			if (e === `readable`) {
+				this._duplexState |= b;
 				this._readableState.updateNextTick();
 			}
 		}
 		if (this._writableState !== null) {
-			if (name === "drain") {
-				this._duplexState |= WRITE_EMIT_DRAIN;
+			if (e === `drain`) {
+				this._duplexState |= N;
 				this._writableState.updateNextTick();
 			}
 		}
 	}
-	var Stream = class extends EventEmitter {
-		constructor(opts) {
+	var Stream = class extends n {
+		constructor(e) {
 			super();
 			this._duplexState = 0;
 			this._readableState = null;
 			this._writableState = null;
-			if (opts) {
-				if (opts.open) this._open = opts.open;
-				if (opts.destroy) this._destroy = opts.destroy;
-				if (opts.predestroy) this._predestroy = opts.predestroy;
-				if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+			if (e) {
+				if (e.open) this._open = e.open;
+				if (e.destroy) this._destroy = e.destroy;
+				if (e.predestroy) this._predestroy = e.predestroy;
+				if (e.signal) e.signal.addEventListener(`abort`, abort.bind(this));
 			}
-			this.on("newListener", newListener);
+			this.on(`newListener`, newListener);
 		}
-		_open(cb) {
-			cb(null);
+		_open(e) {
+			e(null);
 		}
-		_destroy(cb) {
-			cb(null);
+		_destroy(e) {
+			e(null);
 		}
 		_predestroy() {}
 		get readable() {
@@ -1197,187 +1181,187 @@ var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return this._writableState !== null ? true : void 0;
 		}
 		get destroyed() {
-			return (this._duplexState & DESTROYED) !== 0;
+			return (this._duplexState & u) !== 0;
 		}
 		get destroying() {
-			return (this._duplexState & DESTROY_STATUS) !== 0;
+			return (this._duplexState & K) !== 0;
 		}
-		destroy(err) {
-			if ((this._duplexState & DESTROY_STATUS) === 0) {
-				if (!err) err = StreamError.STREAM_DESTROYED();
-				this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
+		destroy(e) {
+			if ((this._duplexState & K) === 0) {
+				if (!e) e = a.STREAM_DESTROYED();
+				this._duplexState = (this._duplexState | l) & ve;
 				if (this._readableState !== null) {
 					this._readableState.highWaterMark = 0;
-					this._readableState.error = err;
+					this._readableState.error = e;
 				}
 				if (this._writableState !== null) {
 					this._writableState.highWaterMark = 0;
-					this._writableState.error = err;
+					this._writableState.error = e;
 				}
-				this._duplexState |= PREDESTROYING;
+				this._duplexState |= c;
 				this._predestroy();
-				this._duplexState &= NOT_PREDESTROYING;
+				this._duplexState &= f;
 				if (this._readableState !== null) this._readableState.updateNextTick();
 				if (this._writableState !== null) this._writableState.updateNextTick();
 			}
 		}
 	};
-	var Readable = class Readable extends Stream {
-		constructor(opts) {
-			super(opts);
+	var $ = class Readable extends Stream {
+		constructor(e) {
+			super(e);
 			this._duplexState |= 8519681;
-			this._readableState = new ReadableState(this, opts);
-			if (opts) {
-				if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
-				if (opts.read) this._read = opts.read;
-				if (opts.eagerOpen) this._readableState.updateNextTick();
-				if (opts.encoding) this.setEncoding(opts.encoding);
+			this._readableState = new ReadableState(this, e);
+			if (e) {
+				if (this._readableState.readAhead === false) this._duplexState &= O;
+				if (e.read) this._read = e.read;
+				if (e.eagerOpen) this._readableState.updateNextTick();
+				if (e.encoding) this.setEncoding(e.encoding);
 			}
 		}
-		static deferred(fn, opts) {
-			const out = new PassThrough(opts);
-			fn().then((src) => {
-				if (src === null) return out.end();
-				if (out.destroying) return;
-				pipeline(src, out, noop);
-			}).catch((err) => out.destroy(err));
-			return out;
+		static deferred(e, t) {
+			const n = new PassThrough(t);
+			e().then((e) => {
+				if (e === null) return n.end();
+				if (n.destroying) return;
+				pipeline(e, n, noop);
+			}).catch((e) => n.destroy(e));
+			return n;
 		}
-		setEncoding(encoding) {
-			const dec = new TextDecoder(encoding);
-			const map = this._readableState.map || echo;
+		setEncoding(e) {
+			const t = new i(e);
+			const n = this._readableState.map || echo;
 			this._readableState.map = mapOrSkip;
 			return this;
-			function mapOrSkip(data) {
-				const next = dec.push(data);
-				return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
+			function mapOrSkip(e) {
+				const r = t.push(e);
+				return r === `` && (e.byteLength !== 0 || t.remaining > 0) ? null : n(r);
 			}
 		}
-		_read(cb) {
-			cb(null);
+		_read(e) {
+			e(null);
 		}
-		pipe(dest, cb) {
+		pipe(e, t) {
 			this._readableState.updateNextTick();
-			this._readableState.pipe(dest, cb);
-			return dest;
+			this._readableState.pipe(e, t);
+			return e;
 		}
 		read() {
 			this._readableState.updateNextTick();
 			return this._readableState.read();
 		}
-		push(data) {
+		push(e) {
 			this._readableState.updateNextTickIfOpen();
-			return this._readableState.push(data);
+			return this._readableState.push(e);
 		}
-		unshift(data) {
+		unshift(e) {
 			this._readableState.updateNextTickIfOpen();
-			return this._readableState.unshift(data);
+			return this._readableState.unshift(e);
 		}
 		resume() {
-			this._duplexState |= READ_RESUMED_READ_AHEAD;
+			this._duplexState |= ie;
 			this._readableState.updateNextTick();
 			return this;
 		}
 		pause() {
-			this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+			this._duplexState &= this._readableState.readAhead === false ? de : se;
 			return this;
 		}
-		static _fromAsyncIterator(ite, opts) {
-			let destroy;
-			const rs = new Readable({
-				...opts,
-				read(cb) {
-					ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+		static _fromAsyncIterator(e, t) {
+			let n;
+			const r = new Readable({
+				...t,
+				read(t) {
+					e.next().then(push).then(t.bind(null, null)).catch(t);
 				},
 				predestroy() {
-					destroy = ite.return();
+					n = e.return();
 				},
-				destroy(cb) {
-					if (!destroy) return cb(null);
-					destroy.then(cb.bind(null, null)).catch(cb);
+				destroy(e) {
+					if (!n) return e(null);
+					n.then(e.bind(null, null)).catch(e);
 				}
 			});
-			return rs;
-			function push(data) {
-				if (data.done) rs.push(null);
-				else rs.push(data.value);
+			return r;
+			function push(e) {
+				if (e.done) r.push(null);
+				else r.push(e.value);
 			}
 		}
-		static from(data, opts) {
-			if (isReadStreamx(data)) return data;
-			if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
-			if (!Array.isArray(data)) data = data === void 0 ? [] : [data];
-			let i = 0;
+		static from(e, t) {
+			if (isReadStreamx(e)) return e;
+			if (e[Q]) return this._fromAsyncIterator(e[Q](), t);
+			if (!Array.isArray(e)) e = e === void 0 ? [] : [e];
+			let n = 0;
 			return new Readable({
-				...opts,
-				read(cb) {
-					this.push(i === data.length ? null : data[i++]);
-					cb(null);
+				...t,
+				read(t) {
+					this.push(n === e.length ? null : e[n++]);
+					t(null);
 				}
 			});
 		}
-		static isBackpressured(rs) {
-			return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
+		static isBackpressured(e) {
+			return (e._duplexState & Ce) !== 0 || e._readableState.buffered >= e._readableState.highWaterMark;
 		}
-		static isPaused(rs) {
-			return (rs._duplexState & READ_RESUMED) === 0;
+		static isPaused(e) {
+			return (e._duplexState & g) === 0;
 		}
-		[asyncIterator]() {
-			const stream = this;
-			let error = null;
-			let promiseResolve = null;
-			let promiseReject = null;
-			this.on("error", (err) => {
-				error = err;
+		[Q]() {
+			const e = this;
+			let t = null;
+			let n = null;
+			let r = null;
+			this.on(`error`, (e) => {
+				t = e;
 			});
-			this.on("readable", onreadable);
-			this.on("close", onclose);
+			this.on(`readable`, onreadable);
+			this.on(`close`, onclose);
 			return {
-				[asyncIterator]() {
+				[Q]() {
 					return this;
 				},
 				next() {
-					return new Promise(function(resolve, reject) {
-						promiseResolve = resolve;
-						promiseReject = reject;
-						const data = stream.read();
-						if (data !== null) ondata(data);
-						else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+					return new Promise(function(t, i) {
+						n = t;
+						r = i;
+						const a = e.read();
+						if (a !== null) ondata(a);
+						else if ((e._duplexState & u) !== 0) ondata(null);
 					});
 				},
 				return() {
 					return destroy(null);
 				},
-				throw(err) {
-					return destroy(err);
+				throw(e) {
+					return destroy(e);
 				}
 			};
 			function onreadable() {
-				if (promiseResolve !== null) ondata(stream.read());
+				if (n !== null) ondata(e.read());
 			}
 			function onclose() {
-				if (promiseResolve !== null) ondata(null);
+				if (n !== null) ondata(null);
 			}
-			function ondata(data) {
-				if (promiseReject === null) return;
-				if (error) promiseReject(error);
-				else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED());
-				else promiseResolve({
-					value: data,
-					done: data === null
+			function ondata(i) {
+				if (r === null) return;
+				if (t) r(t);
+				else if (i === null && (e._duplexState & x) === 0) r(a.STREAM_DESTROYED());
+				else n({
+					value: i,
+					done: i === null
 				});
-				promiseReject = promiseResolve = null;
+				r = n = null;
 			}
-			function destroy(err) {
-				stream.destroy(err);
-				return new Promise((resolve, reject) => {
-					if (stream._duplexState & DESTROYED) return resolve({
+			function destroy(t) {
+				e.destroy(t);
+				return new Promise((n, r) => {
+					if (e._duplexState & u) return n({
 						value: void 0,
 						done: true
 					});
-					stream.once("close", function() {
-						if (err) reject(err);
-						else resolve({
+					e.once(`close`, function() {
+						if (t) r(t);
+						else n({
 							value: void 0,
 							done: true
 						});
@@ -1387,239 +1371,239 @@ var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 	var Writable = class extends Stream {
-		constructor(opts) {
-			super(opts);
+		constructor(e) {
+			super(e);
 			this._duplexState |= 16385;
-			this._writableState = new WritableState(this, opts);
-			if (opts) {
-				if (opts.writev) this._writev = opts.writev;
-				if (opts.write) this._write = opts.write;
-				if (opts.final) this._final = opts.final;
-				if (opts.eagerOpen) this._writableState.updateNextTick();
+			this._writableState = new WritableState(this, e);
+			if (e) {
+				if (e.writev) this._writev = e.writev;
+				if (e.write) this._write = e.write;
+				if (e.final) this._final = e.final;
+				if (e.eagerOpen) this._writableState.updateNextTick();
 			}
 		}
 		cork() {
-			this._duplexState |= WRITE_CORKED;
+			this._duplexState |= L;
 		}
 		uncork() {
-			this._duplexState &= WRITE_NOT_CORKED;
+			this._duplexState &= U;
 			this._writableState.updateNextTick();
 		}
-		_writev(batch, cb) {
-			cb(null);
+		_writev(e, t) {
+			t(null);
 		}
-		_write(data, cb) {
-			this._writableState.autoBatch(data, cb);
+		_write(e, t) {
+			this._writableState.autoBatch(e, t);
 		}
-		_final(cb) {
-			cb(null);
+		_final(e) {
+			e(null);
 		}
-		static isBackpressured(ws) {
-			return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
+		static isBackpressured(e) {
+			return (e._duplexState & Ne) !== 0;
 		}
-		static drained(ws) {
-			if (ws.destroyed) return Promise.resolve(false);
-			const state = ws._writableState;
-			const writes = (isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length) + (ws._duplexState & WRITE_WRITING ? 1 : 0);
-			if (writes === 0) return Promise.resolve(true);
-			if (state.drains === null) state.drains = [];
-			return new Promise((resolve) => {
-				state.drains.push({
-					writes,
-					resolve
+		static drained(e) {
+			if (e.destroyed) return Promise.resolve(false);
+			const t = e._writableState;
+			const n = (isWritev(e) ? Math.min(1, t.queue.length) : t.queue.length) + (e._duplexState & F ? 1 : 0);
+			if (n === 0) return Promise.resolve(true);
+			if (t.drains === null) t.drains = [];
+			return new Promise((e) => {
+				t.drains.push({
+					writes: n,
+					resolve: e
 				});
 			});
 		}
-		write(data) {
+		write(e) {
 			this._writableState.updateNextTick();
-			return this._writableState.push(data);
+			return this._writableState.push(e);
 		}
-		end(data) {
+		end(e) {
 			this._writableState.updateNextTick();
-			this._writableState.end(data);
+			this._writableState.end(e);
 			return this;
 		}
 	};
-	var Duplex = class extends Readable {
-		constructor(opts) {
-			super(opts);
-			this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
-			this._writableState = new WritableState(this, opts);
-			if (opts) {
-				if (opts.writev) this._writev = opts.writev;
-				if (opts.write) this._write = opts.write;
-				if (opts.final) this._final = opts.final;
+	var Duplex = class extends $ {
+		constructor(e) {
+			super(e);
+			this._duplexState = s | this._duplexState & C;
+			this._writableState = new WritableState(this, e);
+			if (e) {
+				if (e.writev) this._writev = e.writev;
+				if (e.write) this._write = e.write;
+				if (e.final) this._final = e.final;
 			}
 		}
 		cork() {
-			this._duplexState |= WRITE_CORKED;
+			this._duplexState |= L;
 		}
 		uncork() {
-			this._duplexState &= WRITE_NOT_CORKED;
+			this._duplexState &= U;
 			this._writableState.updateNextTick();
 		}
-		_writev(batch, cb) {
-			cb(null);
+		_writev(e, t) {
+			t(null);
 		}
-		_write(data, cb) {
-			this._writableState.autoBatch(data, cb);
+		_write(e, t) {
+			this._writableState.autoBatch(e, t);
 		}
-		_final(cb) {
-			cb(null);
+		_final(e) {
+			e(null);
 		}
-		write(data) {
+		write(e) {
 			this._writableState.updateNextTick();
-			return this._writableState.push(data);
+			return this._writableState.push(e);
 		}
-		end(data) {
+		end(e) {
 			this._writableState.updateNextTick();
-			this._writableState.end(data);
+			this._writableState.end(e);
 			return this;
 		}
 	};
 	var Transform = class extends Duplex {
-		constructor(opts) {
-			super(opts);
+		constructor(e) {
+			super(e);
 			this._transformState = new TransformState(this);
-			if (opts) {
-				if (opts.transform) this._transform = opts.transform;
-				if (opts.flush) this._flush = opts.flush;
+			if (e) {
+				if (e.transform) this._transform = e.transform;
+				if (e.flush) this._flush = e.flush;
 			}
 		}
-		_write(data, cb) {
-			if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data;
-			else this._transform(data, this._transformState.afterTransform);
+		_write(e, t) {
+			if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = e;
+			else this._transform(e, this._transformState.afterTransform);
 		}
-		_read(cb) {
+		_read(e) {
 			if (this._transformState.data !== null) {
-				const data = this._transformState.data;
+				const t = this._transformState.data;
 				this._transformState.data = null;
-				cb(null);
-				this._transform(data, this._transformState.afterTransform);
-			} else cb(null);
+				e(null);
+				this._transform(t, this._transformState.afterTransform);
+			} else e(null);
 		}
-		destroy(err) {
-			super.destroy(err);
+		destroy(e) {
+			super.destroy(e);
 			if (this._transformState.data !== null) {
 				this._transformState.data = null;
 				this._transformState.afterTransform();
 			}
 		}
-		_transform(data, cb) {
-			cb(null, data);
+		_transform(e, t) {
+			t(null, e);
 		}
-		_flush(cb) {
-			cb(null);
+		_flush(e) {
+			e(null);
 		}
-		_final(cb) {
-			this._transformState.afterFinal = cb;
+		_final(e) {
+			this._transformState.afterFinal = e;
 			this._flush(transformAfterFlush.bind(this));
 		}
 	};
 	var PassThrough = class extends Transform {};
-	function transformAfterFlush(err, data) {
-		const cb = this._transformState.afterFinal;
-		if (err) return cb(err);
-		if (data !== null && data !== void 0) this.push(data);
+	function transformAfterFlush(e, t) {
+		const n = this._transformState.afterFinal;
+		if (e) return n(e);
+		if (t !== null && t !== void 0) this.push(t);
 		this.push(null);
-		cb(null);
+		n(null);
 	}
-	function pipelinePromise(...streams) {
-		return new Promise((resolve, reject) => {
-			return pipeline(...streams, (err) => {
-				if (err) return reject(err);
-				resolve();
+	function pipelinePromise(...e) {
+		return new Promise((t, n) => {
+			return pipeline(...e, (e) => {
+				if (e) return n(e);
+				t();
 			});
 		});
 	}
-	function pipeline(stream, ...streams) {
-		const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
-		const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
-		if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
-		let src = all[0];
-		let dest = null;
-		let error = null;
-		for (let i = 1; i < all.length; i++) {
-			dest = all[i];
-			if (isStreamx(src)) src.pipe(dest, onerror);
+	function pipeline(e, ...t) {
+		const n = Array.isArray(e) ? [...e, ...t] : [e, ...t];
+		const r = n.length && typeof n[n.length - 1] === `function` ? n.pop() : null;
+		if (n.length < 2) throw a.BAD_ARGUMENT(`Pipeline requires at least 2 streams`);
+		let i = n[0];
+		let o = null;
+		let s = null;
+		for (let e = 1; e < n.length; e++) {
+			o = n[e];
+			if (isStreamx(i)) i.pipe(o, onerror);
 			else {
-				errorHandle(src, true, i > 1, onerror);
-				src.pipe(dest);
+				errorHandle(i, true, e > 1, onerror);
+				i.pipe(o);
 			}
-			src = dest;
+			i = o;
 		}
-		if (done) {
-			let fin = false;
-			const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
-			dest.on("error", (err) => {
-				if (error === null) error = err;
+		if (r) {
+			let e = false;
+			const t = isStreamx(o) || !!(o._writableState && o._writableState.autoDestroy);
+			o.on(`error`, (e) => {
+				if (s === null) s = e;
 			});
-			dest.on("finish", () => {
-				fin = true;
-				if (!autoDestroy) done(error);
+			o.on(`finish`, () => {
+				e = true;
+				if (!t) r(s);
 			});
-			if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+			if (t) o.on(`close`, () => r(s || (e ? null : a.PREMATURE_CLOSE())));
 		}
-		return dest;
-		function errorHandle(s, rd, wr, onerror) {
-			s.on("error", onerror);
-			s.on("close", onclose);
+		return o;
+		function errorHandle(e, t, n, r) {
+			e.on(`error`, r);
+			e.on(`close`, onclose);
 			function onclose() {
-				if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
-				if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+				if (t && e._readableState && !e._readableState.ended) return r(a.PREMATURE_CLOSE());
+				if (n && e._writableState && !e._writableState.ended) return r(a.PREMATURE_CLOSE());
 			}
 		}
-		function onerror(err) {
-			if (!err || error) return;
-			error = err;
-			for (const s of all) s.destroy(err);
+		function onerror(e) {
+			if (!e || s) return;
+			s = e;
+			for (const t of n) t.destroy(e);
 		}
 	}
-	function echo(s) {
-		return s;
+	function echo(e) {
+		return e;
 	}
-	function isStream(stream) {
-		return !!stream._readableState || !!stream._writableState;
+	function isStream(e) {
+		return !!e._readableState || !!e._writableState;
 	}
-	function isStreamx(stream) {
-		return typeof stream._duplexState === "number" && isStream(stream);
+	function isStreamx(e) {
+		return typeof e._duplexState === `number` && isStream(e);
 	}
-	function isEnding(stream) {
-		return !!stream._readableState && stream._readableState.ending;
+	function isEnding(e) {
+		return !!e._readableState && e._readableState.ending;
 	}
-	function isEnded(stream) {
-		return !!stream._readableState && stream._readableState.ended;
+	function isEnded(e) {
+		return !!e._readableState && e._readableState.ended;
 	}
-	function isFinishing(stream) {
-		return !!stream._writableState && stream._writableState.ending;
+	function isFinishing(e) {
+		return !!e._writableState && e._writableState.ending;
 	}
-	function isFinished(stream) {
-		return !!stream._writableState && stream._writableState.ended;
+	function isFinished(e) {
+		return !!e._writableState && e._writableState.ended;
 	}
-	function getStreamError(stream, opts = {}) {
-		const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
-		return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
+	function getStreamError(e, t = {}) {
+		const n = e._readableState && e._readableState.error || e._writableState && e._writableState.error;
+		return !t.all && a.isStreamDestroyed(n) ? null : n;
 	}
-	function isReadStreamx(stream) {
-		return isStreamx(stream) && stream.readable;
+	function isReadStreamx(e) {
+		return isStreamx(e) && e.readable;
 	}
-	function isDisturbed(stream) {
-		return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
+	function isDisturbed(e) {
+		return (e._duplexState & s) !== s || (e._duplexState & l) === l || (e._duplexState & J) !== 0;
 	}
-	function isTypedArray(data) {
-		return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+	function isTypedArray(e) {
+		return typeof e === `object` && e !== null && typeof e.byteLength === `number`;
 	}
-	function defaultByteLength(data) {
-		return isTypedArray(data) ? data.byteLength : 1024;
+	function defaultByteLength(e) {
+		return isTypedArray(e) ? e.byteLength : 1024;
 	}
 	function noop() {}
 	function abort() {
-		this.destroy(StreamError.ABORTED());
+		this.destroy(a.ABORTED());
 	}
-	function isWritev(s) {
-		return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
+	function isWritev(e) {
+		return e._writev !== Writable.prototype._writev && e._writev !== Duplex.prototype._writev;
 	}
-	module.exports = {
+	t.exports = {
 		pipeline,
 		pipelinePromise,
 		isStream,
@@ -1632,19 +1616,18 @@ var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		getStreamError,
 		Stream,
 		Writable,
-		Readable,
+		Readable: $,
 		Duplex,
 		Transform,
 		PassThrough
 	};
 }));
-// node_modules/tar-stream/headers.js
-var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const b4a = require_b4a();
-	const ZEROS = "0000000000000000000";
-	const SEVENS = "7777777777777777777";
-	const ZERO_OFFSET = "0".charCodeAt(0);
-	const USTAR_MAGIC = b4a.from([
+var require_headers = __commonJSMin(((e) => {
+	const t = require_b4a();
+	const n = `0000000000000000000`;
+	const r = `7777777777777777777`;
+	const i = `0`.charCodeAt(0);
+	const a = t.from([
 		117,
 		115,
 		116,
@@ -1652,8 +1635,8 @@ var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
 		114,
 		0
 	]);
-	const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET]);
-	const GNU_MAGIC = b4a.from([
+	const o = t.from([i, i]);
+	const s = t.from([
 		117,
 		115,
 		116,
@@ -1661,282 +1644,284 @@ var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
 		114,
 		32
 	]);
-	const GNU_VER = b4a.from([32, 0]);
-	const MASK = 4095;
-	const MAGIC_OFFSET = 257;
-	const VERSION_OFFSET = 263;
-	exports.decodeLongPath = function decodeLongPath(buf, encoding) {
-		return decodeStr(buf, 0, buf.length, encoding);
+	const c = t.from([32, 0]);
+	const l = 4095;
+	const u = 257;
+	const d = 263;
+	e.decodeLongPath = function decodeLongPath(e, t) {
+		return decodeStr(e, 0, e.length, t);
 	};
-	exports.encodePax = function encodePax(opts) {
-		let result = "";
-		if (opts.name) result += addLength(" path=" + opts.name + "\n");
-		if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
-		const pax = opts.pax;
-		if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
-		return b4a.from(result);
+	e.encodePax = function encodePax(e) {
+		let n = ``;
+		if (e.name) n += addLength(` path=` + e.name + `
+`);
+		if (e.linkname) n += addLength(` linkpath=` + e.linkname + `
+`);
+		const r = e.pax;
+		if (r) for (const e in r) n += addLength(` ` + e + `=` + r[e] + `
+`);
+		return t.from(n);
 	};
-	exports.decodePax = function decodePax(buf) {
-		const result = {};
-		while (buf.length) {
-			let i = 0;
-			while (i < buf.length && buf[i] !== 32) i++;
-			const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
-			if (!len) return result;
-			const b = b4a.toString(buf.subarray(i + 1, len - 1));
-			const keyIndex = b.indexOf("=");
-			if (keyIndex === -1) return result;
-			result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
-			buf = buf.subarray(len);
+	e.decodePax = function decodePax(e) {
+		const n = {};
+		while (e.length) {
+			let r = 0;
+			while (r < e.length && e[r] !== 32) r++;
+			const i = parseInt(t.toString(e.subarray(0, r)), 10);
+			if (!i) return n;
+			const a = t.toString(e.subarray(r + 1, i - 1));
+			const o = a.indexOf(`=`);
+			if (o === -1) return n;
+			n[a.slice(0, o)] = a.slice(o + 1);
+			e = e.subarray(i);
 		}
-		return result;
+		return n;
 	};
-	exports.encode = function encode(opts) {
-		const buf = b4a.alloc(512);
-		let name = opts.name;
-		let prefix = "";
-		if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
-		if (b4a.byteLength(name) !== name.length) return null;
-		while (b4a.byteLength(name) > 100) {
-			const i = name.indexOf("/");
-			if (i === -1) return null;
-			prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
-			name = name.slice(i + 1);
+	e.encode = function encode(e) {
+		const n = t.alloc(512);
+		let r = e.name;
+		let s = ``;
+		if (e.typeflag === 5 && r[r.length - 1] !== `/`) r += `/`;
+		if (t.byteLength(r) !== r.length) return null;
+		while (t.byteLength(r) > 100) {
+			const e = r.indexOf(`/`);
+			if (e === -1) return null;
+			s += s ? `/` + r.slice(0, e) : r.slice(0, e);
+			r = r.slice(e + 1);
 		}
-		if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
-		if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
-		b4a.write(buf, name);
-		b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
-		b4a.write(buf, encodeOct(opts.uid, 6), 108);
-		b4a.write(buf, encodeOct(opts.gid, 6), 116);
-		encodeSize(opts.size, buf, 124);
-		b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
-		buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
-		if (opts.linkname) b4a.write(buf, opts.linkname, 157);
-		b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
-		b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
-		if (opts.uname) b4a.write(buf, opts.uname, 265);
-		if (opts.gname) b4a.write(buf, opts.gname, 297);
-		b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
-		b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
-		if (prefix) b4a.write(buf, prefix, 345);
-		b4a.write(buf, encodeOct(cksum(buf), 6), 148);
-		return buf;
+		if (t.byteLength(r) > 100 || t.byteLength(s) > 155) return null;
+		if (e.linkname && t.byteLength(e.linkname) > 100) return null;
+		t.write(n, r);
+		t.write(n, encodeOct(e.mode & l, 6), 100);
+		t.write(n, encodeOct(e.uid, 6), 108);
+		t.write(n, encodeOct(e.gid, 6), 116);
+		encodeSize(e.size, n, 124);
+		t.write(n, encodeOct(e.mtime.getTime() / 1e3 | 0, 11), 136);
+		n[156] = i + toTypeflag(e.type);
+		if (e.linkname) t.write(n, e.linkname, 157);
+		t.copy(a, n, u);
+		t.copy(o, n, d);
+		if (e.uname) t.write(n, e.uname, 265);
+		if (e.gname) t.write(n, e.gname, 297);
+		t.write(n, encodeOct(e.devmajor || 0, 6), 329);
+		t.write(n, encodeOct(e.devminor || 0, 6), 337);
+		if (s) t.write(n, s, 345);
+		t.write(n, encodeOct(cksum(n), 6), 148);
+		return n;
 	};
-	exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
-		let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
-		let name = decodeStr(buf, 0, 100, filenameEncoding);
-		const mode = decodeOct(buf, 100, 8);
-		const uid = decodeOct(buf, 108, 8);
-		const gid = decodeOct(buf, 116, 8);
-		const size = decodeOct(buf, 124, 12);
-		const mtime = decodeOct(buf, 136, 12);
-		const type = toType(typeflag);
-		const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
-		const uname = decodeStr(buf, 265, 32);
-		const gname = decodeStr(buf, 297, 32);
-		const devmajor = decodeOct(buf, 329, 8);
-		const devminor = decodeOct(buf, 337, 8);
-		const c = cksum(buf);
-		if (c === 256) return null;
-		if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
-		if (isUSTAR(buf)) {
-			if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
-		} else if (isGNU(buf)) {} else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
-		if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+	e.decode = function decode(e, t, n) {
+		let r = e[156] === 0 ? 0 : e[156] - i;
+		let a = decodeStr(e, 0, 100, t);
+		const o = decodeOct(e, 100, 8);
+		const s = decodeOct(e, 108, 8);
+		const c = decodeOct(e, 116, 8);
+		const l = decodeOct(e, 124, 12);
+		const u = decodeOct(e, 136, 12);
+		const d = toType(r);
+		const f = e[157] === 0 ? null : decodeStr(e, 157, 100, t);
+		const p = decodeStr(e, 265, 32);
+		const m = decodeStr(e, 297, 32);
+		const h = decodeOct(e, 329, 8);
+		const g = decodeOct(e, 337, 8);
+		const _ = cksum(e);
+		if (_ === 256) return null;
+		if (_ !== decodeOct(e, 148, 8)) throw new Error(`Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?`);
+		if (isUSTAR(e)) {
+			if (e[345]) a = decodeStr(e, 345, 155, t) + `/` + a;
+		} else if (isGNU(e)) {} else if (!n) throw new Error(`Invalid tar header: unknown format.`);
+		if (r === 0 && a && a[a.length - 1] === `/`) r = 5;
 		return {
-			name,
-			mode,
-			uid,
-			gid,
-			size,
+			name: a,
+			mode: o,
+			uid: s,
+			gid: c,
+			size: l,
 			byteOffset: 0,
-			mtime: /* @__PURE__ */ new Date(1e3 * mtime),
-			type,
-			linkname,
-			uname,
-			gname,
-			devmajor,
-			devminor,
+			mtime: /* @__PURE__ */ new Date(1e3 * u),
+			type: d,
+			linkname: f,
+			uname: p,
+			gname: m,
+			devmajor: h,
+			devminor: g,
 			pax: null
 		};
 	};
-	function isUSTAR(buf) {
-		return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, 263));
+	function isUSTAR(e) {
+		return t.equals(a, e.subarray(u, 263));
 	}
-	function isGNU(buf) {
-		return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, 263)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, 265));
+	function isGNU(e) {
+		return t.equals(s, e.subarray(u, 263)) && t.equals(c, e.subarray(d, 265));
 	}
-	function clamp(index, len, defaultValue) {
-		if (typeof index !== "number") return defaultValue;
-		index = ~~index;
-		if (index >= len) return len;
-		if (index >= 0) return index;
-		index += len;
-		if (index >= 0) return index;
+	function clamp(e, t, n) {
+		if (typeof e !== `number`) return n;
+		e = ~~e;
+		if (e >= t) return t;
+		if (e >= 0) return e;
+		e += t;
+		if (e >= 0) return e;
 		return 0;
 	}
-	function toType(flag) {
-		switch (flag) {
-			case 0: return "file";
-			case 1: return "link";
-			case 2: return "symlink";
-			case 3: return "character-device";
-			case 4: return "block-device";
-			case 5: return "directory";
-			case 6: return "fifo";
-			case 7: return "contiguous-file";
-			case 72: return "pax-header";
-			case 55: return "pax-global-header";
-			case 27: return "gnu-long-link-path";
+	function toType(e) {
+		switch (e) {
+			case 0: return `file`;
+			case 1: return `link`;
+			case 2: return `symlink`;
+			case 3: return `character-device`;
+			case 4: return `block-device`;
+			case 5: return `directory`;
+			case 6: return `fifo`;
+			case 7: return `contiguous-file`;
+			case 72: return `pax-header`;
+			case 55: return `pax-global-header`;
+			case 27: return `gnu-long-link-path`;
 			case 28:
-			case 30: return "gnu-long-path";
+			case 30: return `gnu-long-path`;
 		}
 		return null;
 	}
-	function toTypeflag(flag) {
-		switch (flag) {
-			case "file": return 0;
-			case "link": return 1;
-			case "symlink": return 2;
-			case "character-device": return 3;
-			case "block-device": return 4;
-			case "directory": return 5;
-			case "fifo": return 6;
-			case "contiguous-file": return 7;
-			case "pax-header": return 72;
+	function toTypeflag(e) {
+		switch (e) {
+			case `file`: return 0;
+			case `link`: return 1;
+			case `symlink`: return 2;
+			case `character-device`: return 3;
+			case `block-device`: return 4;
+			case `directory`: return 5;
+			case `fifo`: return 6;
+			case `contiguous-file`: return 7;
+			case `pax-header`: return 72;
 		}
 		return 0;
 	}
-	function indexOf(block, num, offset, end) {
-		for (; offset < end; offset++) if (block[offset] === num) return offset;
-		return end;
+	function indexOf(e, t, n, r) {
+		for (; n < r; n++) if (e[n] === t) return n;
+		return r;
 	}
-	function cksum(block) {
-		let sum = 256;
-		for (let i = 0; i < 148; i++) sum += block[i];
-		for (let j = 156; j < 512; j++) sum += block[j];
-		return sum;
+	function cksum(e) {
+		let t = 256;
+		for (let n = 0; n < 148; n++) t += e[n];
+		for (let n = 156; n < 512; n++) t += e[n];
+		return t;
 	}
-	function encodeOct(val, n) {
-		val = val.toString(8);
-		if (val.length > n) return SEVENS.slice(0, n) + " ";
-		return ZEROS.slice(0, n - val.length) + val + " ";
+	function encodeOct(e, t) {
+		e = e.toString(8);
+		if (e.length > t) return r.slice(0, t) + ` `;
+		return n.slice(0, t - e.length) + e + ` `;
 	}
-	function encodeSizeBin(num, buf, off) {
-		buf[off] = 128;
-		for (let i = 11; i > 0; i--) {
-			buf[off + i] = num & 255;
-			num = Math.floor(num / 256);
+	function encodeSizeBin(e, t, n) {
+		t[n] = 128;
+		for (let r = 11; r > 0; r--) {
+			t[n + r] = e & 255;
+			e = Math.floor(e / 256);
 		}
 	}
-	function encodeSize(num, buf, off) {
-		if (num.toString(8).length > 11) encodeSizeBin(num, buf, off);
-		else b4a.write(buf, encodeOct(num, 11), off);
+	function encodeSize(e, n, r) {
+		if (e.toString(8).length > 11) encodeSizeBin(e, n, r);
+		else t.write(n, encodeOct(e, 11), r);
 	}
-	function parse256(buf) {
-		let positive;
-		if (buf[0] === 128) positive = true;
-		else if (buf[0] === 255) positive = false;
+	function parse256(e) {
+		let t;
+		if (e[0] === 128) t = true;
+		else if (e[0] === 255) t = false;
 		else return null;
-		const tuple = [];
-		let i;
-		for (i = buf.length - 1; i > 0; i--) {
-			const byte = buf[i];
-			if (positive) tuple.push(byte);
-			else tuple.push(255 - byte);
+		const n = [];
+		let r;
+		for (r = e.length - 1; r > 0; r--) {
+			const i = e[r];
+			if (t) n.push(i);
+			else n.push(255 - i);
 		}
-		let sum = 0;
-		const l = tuple.length;
-		for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
-		return positive ? sum : -1 * sum;
+		let i = 0;
+		const a = n.length;
+		for (r = 0; r < a; r++) i += n[r] * Math.pow(256, r);
+		return t ? i : -1 * i;
 	}
-	function decodeOct(val, offset, length) {
-		val = val.subarray(offset, offset + length);
-		offset = 0;
-		if (val[offset] & 128) return parse256(val);
+	function decodeOct(e, n, r) {
+		e = e.subarray(n, n + r);
+		n = 0;
+		if (e[n] & 128) return parse256(e);
 		else {
-			while (offset < val.length && val[offset] === 32) offset++;
-			const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
-			while (offset < end && val[offset] === 0) offset++;
-			if (end === offset) return 0;
-			return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+			while (n < e.length && e[n] === 32) n++;
+			const r = clamp(indexOf(e, 32, n, e.length), e.length, e.length);
+			while (n < r && e[n] === 0) n++;
+			if (r === n) return 0;
+			return parseInt(t.toString(e.subarray(n, r)), 8);
 		}
 	}
-	function decodeStr(val, offset, length, encoding) {
-		return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
+	function decodeStr(e, n, r, i) {
+		return t.toString(e.subarray(n, indexOf(e, 0, n, n + r)), i);
 	}
-	function addLength(str) {
-		const len = b4a.byteLength(str);
-		let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
-		if (len + digits >= Math.pow(10, digits)) digits++;
-		return len + digits + str;
+	function addLength(e) {
+		const n = t.byteLength(e);
+		let r = Math.floor(Math.log(n) / Math.log(10)) + 1;
+		if (n + r >= Math.pow(10, r)) r++;
+		return n + r + e;
 	}
 }));
-// node_modules/tar-stream/extract.js
-var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Writable, Readable, getStreamError } = require_streamx();
-	const FIFO = require_fast_fifo();
-	const b4a = require_b4a();
-	const headers = require_headers();
-	const EMPTY = b4a.alloc(0);
-	const MAX_HEADER_SIZE = 4194304;
+var require_extract = __commonJSMin(((e, t) => {
+	const { Writable: n, Readable: r, getStreamError: i } = require_streamx();
+	const a = require_fast_fifo();
+	const o = require_b4a();
+	const s = require_headers();
+	const c = o.alloc(0);
+	const l = 4194304;
 	var BufferList = class {
 		constructor() {
 			this.buffered = 0;
 			this.shifted = 0;
-			this.queue = new FIFO();
+			this.queue = new a();
 			this._offset = 0;
 		}
-		push(buffer) {
-			this.buffered += buffer.byteLength;
-			this.queue.push(buffer);
+		push(e) {
+			this.buffered += e.byteLength;
+			this.queue.push(e);
 		}
-		shiftFirst(size) {
-			return this.buffered === 0 ? null : this._next(size);
+		shiftFirst(e) {
+			return this.buffered === 0 ? null : this._next(e);
 		}
-		shift(size) {
-			if (size > this.buffered) return null;
-			if (size === 0) return EMPTY;
-			let chunk = this._next(size);
-			if (size === chunk.byteLength) return chunk;
-			const chunks = [chunk];
-			while ((size -= chunk.byteLength) > 0) {
-				chunk = this._next(size);
-				chunks.push(chunk);
+		shift(e) {
+			if (e > this.buffered) return null;
+			if (e === 0) return c;
+			let t = this._next(e);
+			if (e === t.byteLength) return t;
+			const n = [t];
+			while ((e -= t.byteLength) > 0) {
+				t = this._next(e);
+				n.push(t);
 			}
-			return b4a.concat(chunks);
+			return o.concat(n);
 		}
-		_next(size) {
-			const buf = this.queue.peek();
-			const rem = buf.byteLength - this._offset;
-			if (size >= rem) {
-				const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
+		_next(e) {
+			const t = this.queue.peek();
+			const n = t.byteLength - this._offset;
+			if (e >= n) {
+				const e = this._offset ? t.subarray(this._offset, t.byteLength) : t;
 				this.queue.shift();
 				this._offset = 0;
-				this.buffered -= rem;
-				this.shifted += rem;
-				return sub;
+				this.buffered -= n;
+				this.shifted += n;
+				return e;
 			}
-			this.buffered -= size;
-			this.shifted += size;
-			return buf.subarray(this._offset, this._offset += size);
+			this.buffered -= e;
+			this.shifted += e;
+			return t.subarray(this._offset, this._offset += e);
 		}
 	};
-	var Source = class extends Readable {
-		constructor(self, header, offset) {
+	var Source = class extends r {
+		constructor(e, t, n) {
 			super();
-			this.header = header;
-			this.offset = offset;
-			this._parent = self;
+			this.header = t;
+			this.offset = n;
+			this._parent = e;
 		}
-		_read(cb) {
+		_read(e) {
 			if (this.header.size === 0) this.push(null);
 			if (this._parent._stream === this) this._parent._update();
-			cb(null);
+			e(null);
 		}
 		_predestroy() {
-			this._parent.destroy(getStreamError(this));
+			this._parent.destroy(i(this));
 		}
 		_detach() {
 			if (this._parent._stream === this) {
@@ -1945,15 +1930,15 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._parent._update();
 			}
 		}
-		_destroy(cb) {
+		_destroy(e) {
 			this._detach();
-			cb(null);
+			e(null);
 		}
 	};
-	var Extract = class extends Writable {
-		constructor(opts) {
-			super(opts);
-			if (!opts) opts = {};
+	var Extract = class extends n {
+		constructor(e) {
+			super(e);
+			if (!e) e = {};
 			this._buffer = new BufferList();
 			this._offset = 0;
 			this._header = null;
@@ -1967,15 +1952,15 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this._paxGlobal = null;
 			this._gnuLongPath = null;
 			this._gnuLongLinkPath = null;
-			this._filenameEncoding = opts.filenameEncoding || "utf-8";
-			this._allowUnknownFormat = !!opts.allowUnknownFormat;
+			this._filenameEncoding = e.filenameEncoding || `utf-8`;
+			this._allowUnknownFormat = !!e.allowUnknownFormat;
 			this._unlockBound = this._unlock.bind(this);
 		}
-		_unlock(err) {
+		_unlock(e) {
 			this._locked = false;
-			if (err) {
-				this.destroy(err);
-				this._continueWrite(err);
+			if (e) {
+				this.destroy(e);
+				this._continueWrite(e);
 				return;
 			}
 			this._update();
@@ -1984,22 +1969,22 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (this._locked) return false;
 			this._offset = this._buffer.shifted;
 			try {
-				this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
-			} catch (err) {
-				this._continueWrite(err);
+				this._header = s.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+			} catch (e) {
+				this._continueWrite(e);
 				return false;
 			}
 			if (!this._header) return true;
 			this._header.byteOffset = this._buffer.shifted;
 			switch (this._header.type) {
-				case "gnu-long-path":
-				case "gnu-long-link-path":
-				case "pax-global-header":
-				case "pax-header":
+				case `gnu-long-path`:
+				case `gnu-long-link-path`:
+				case `pax-global-header`:
+				case `pax-header`:
 					this._longHeader = true;
 					this._missing = this._header.size;
-					if (this._missing > MAX_HEADER_SIZE) {
-						this._continueWrite(/* @__PURE__ */ new Error("Header exceeds max size"));
+					if (this._missing > l) {
+						this._continueWrite(/* @__PURE__ */ new Error(`Header exceeds max size`));
 						return false;
 					}
 					return true;
@@ -2007,16 +1992,16 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this._locked = true;
 			this._applyLongHeaders();
 			if (!(this._header.size >= 0)) {
-				this._continueWrite(/* @__PURE__ */ new Error("Invalid header"));
+				this._continueWrite(/* @__PURE__ */ new Error(`Invalid header`));
 				return false;
 			}
-			if (this._header.size === 0 || this._header.type === "directory") {
-				this.emit("entry", this._header, this._createStream(), this._unlockBound);
+			if (this._header.size === 0 || this._header.type === `directory`) {
+				this.emit(`entry`, this._header, this._createStream(), this._unlockBound);
 				return true;
 			}
 			this._stream = this._createStream();
 			this._missing = this._header.size;
-			this.emit("entry", this._header, this._stream, this._unlockBound);
+			this.emit(`entry`, this._header, this._stream, this._unlockBound);
 			return true;
 		}
 		_applyLongHeaders() {
@@ -2036,43 +2021,43 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._pax = null;
 			}
 		}
-		_decodeLongHeader(buf) {
+		_decodeLongHeader(e) {
 			switch (this._header.type) {
-				case "gnu-long-path":
-					this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+				case `gnu-long-path`:
+					this._gnuLongPath = s.decodeLongPath(e, this._filenameEncoding);
 					break;
-				case "gnu-long-link-path":
-					this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+				case `gnu-long-link-path`:
+					this._gnuLongLinkPath = s.decodeLongPath(e, this._filenameEncoding);
 					break;
-				case "pax-global-header":
-					this._paxGlobal = headers.decodePax(buf);
+				case `pax-global-header`:
+					this._paxGlobal = s.decodePax(e);
 					break;
-				case "pax-header": this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+				case `pax-header`: this._pax = this._paxGlobal === null ? s.decodePax(e) : Object.assign({}, this._paxGlobal, s.decodePax(e));
 			}
 		}
 		_consumeLongHeader() {
 			this._longHeader = false;
 			this._missing = overflow(this._header.size);
-			const buf = this._buffer.shift(this._header.size);
+			const e = this._buffer.shift(this._header.size);
 			try {
-				this._decodeLongHeader(buf);
-			} catch (err) {
-				this._continueWrite(err);
+				this._decodeLongHeader(e);
+			} catch (e) {
+				this._continueWrite(e);
 				return false;
 			}
 			return true;
 		}
 		_consumeStream() {
-			const buf = this._buffer.shiftFirst(this._missing);
-			if (buf === null) return false;
-			this._missing -= buf.byteLength;
-			const drained = this._stream.push(buf);
+			const e = this._buffer.shiftFirst(this._missing);
+			if (e === null) return false;
+			this._missing -= e.byteLength;
+			const t = this._stream.push(e);
 			if (this._missing === 0) {
 				this._stream.push(null);
-				if (drained) this._stream._detach();
-				return drained && this._locked === false;
+				if (t) this._stream._detach();
+				return t && this._locked === false;
 			}
-			return drained;
+			return t;
 		}
 		_createStream() {
 			return new Source(this, this._header, this._offset);
@@ -2089,8 +2074,8 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 						if (this._consumeLongHeader() === false) return false;
 						continue;
 					}
-					const ignore = this._buffer.shiftFirst(this._missing);
-					if (ignore !== null) this._missing -= ignore.byteLength;
+					const e = this._buffer.shiftFirst(this._missing);
+					if (e !== null) this._missing -= e.byteLength;
 					continue;
 				}
 				if (this._buffer.buffered < 512) break;
@@ -2098,39 +2083,39 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			this._continueWrite(null);
 		}
-		_continueWrite(err) {
-			const cb = this._callback;
+		_continueWrite(e) {
+			const t = this._callback;
 			this._callback = noop;
-			cb(err);
+			t(e);
 		}
-		_write(data, cb) {
-			this._callback = cb;
-			this._buffer.push(data);
+		_write(e, t) {
+			this._callback = t;
+			this._buffer.push(e);
 			this._update();
 		}
-		_final(cb) {
+		_final(e) {
 			this._finished = this._missing === 0 && this._buffer.buffered === 0;
-			cb(this._finished ? null : /* @__PURE__ */ new Error("Unexpected end of data"));
+			e(this._finished ? null : /* @__PURE__ */ new Error(`Unexpected end of data`));
 		}
 		_predestroy() {
 			this._continueWrite(null);
 		}
-		_destroy(cb) {
-			if (this._stream) this._stream.destroy(getStreamError(this));
-			cb(null);
+		_destroy(e) {
+			if (this._stream) this._stream.destroy(i(this));
+			e(null);
 		}
 		[Symbol.asyncIterator]() {
-			let error = null;
-			let promiseResolve = null;
-			let promiseReject = null;
-			let entryStream = null;
-			let entryCallback = null;
-			const extract = this;
-			this.on("entry", onentry);
-			this.on("error", (err) => {
-				error = err;
+			let e = null;
+			let t = null;
+			let n = null;
+			let r = null;
+			let i = null;
+			const a = this;
+			this.on(`entry`, onentry);
+			this.on(`error`, (t) => {
+				e = t;
 			});
-			this.on("close", onclose);
+			this.on(`close`, onclose);
 			return {
 				[Symbol.asyncIterator]() {
 					return this;
@@ -2141,69 +2126,69 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				return() {
 					return destroy(null);
 				},
-				throw(err) {
-					return destroy(err);
+				throw(e) {
+					return destroy(e);
 				}
 			};
-			function consumeCallback(err) {
-				if (!entryCallback) return;
-				const cb = entryCallback;
-				entryCallback = null;
-				cb(err);
+			function consumeCallback(e) {
+				if (!i) return;
+				const t = i;
+				i = null;
+				t(e);
 			}
-			function onnext(resolve, reject) {
-				if (error) return reject(error);
-				if (entryStream) {
-					resolve({
-						value: entryStream,
+			function onnext(i, o) {
+				if (e) return o(e);
+				if (r) {
+					i({
+						value: r,
 						done: false
 					});
-					entryStream = null;
+					r = null;
 					return;
 				}
-				promiseResolve = resolve;
-				promiseReject = reject;
+				t = i;
+				n = o;
 				consumeCallback(null);
-				if (extract._finished && promiseResolve) {
-					promiseResolve({
+				if (a._finished && t) {
+					t({
 						value: void 0,
 						done: true
 					});
-					promiseResolve = promiseReject = null;
+					t = n = null;
 				}
 			}
-			function onentry(header, stream, callback) {
-				entryCallback = callback;
-				stream.on("error", noop);
-				if (promiseResolve) {
-					promiseResolve({
-						value: stream,
+			function onentry(e, a, o) {
+				i = o;
+				a.on(`error`, noop);
+				if (t) {
+					t({
+						value: a,
 						done: false
 					});
-					promiseResolve = promiseReject = null;
-				} else entryStream = stream;
+					t = n = null;
+				} else r = a;
 			}
 			function onclose() {
-				consumeCallback(error);
-				if (!promiseResolve) return;
-				if (error) promiseReject(error);
-				else promiseResolve({
+				consumeCallback(e);
+				if (!t) return;
+				if (e) n(e);
+				else t({
 					value: void 0,
 					done: true
 				});
-				promiseResolve = promiseReject = null;
+				t = n = null;
 			}
-			function destroy(err) {
-				extract.destroy(err);
-				consumeCallback(err);
-				return new Promise((resolve, reject) => {
-					if (extract.destroyed) return resolve({
+			function destroy(e) {
+				a.destroy(e);
+				consumeCallback(e);
+				return new Promise((t, n) => {
+					if (a.destroyed) return t({
 						value: void 0,
 						done: true
 					});
-					extract.once("close", function() {
-						if (err) reject(err);
-						else resolve({
+					a.once(`close`, function() {
+						if (e) n(e);
+						else t({
 							value: void 0,
 							done: true
 						});
@@ -2212,18 +2197,17 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 		}
 	};
-	module.exports = function extract(opts) {
-		return new Extract(opts);
+	t.exports = function extract(e) {
+		return new Extract(e);
 	};
 	function noop() {}
-	function overflow(size) {
-		size &= 511;
-		return size && 512 - size;
+	function overflow(e) {
+		e &= 511;
+		return e && 512 - e;
 	}
 }));
-// node_modules/tar-stream/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = {
+var require_constants = __commonJSMin(((e, t) => {
+	const n = {
 		S_IFMT: 61440,
 		S_IFDIR: 16384,
 		S_IFCHR: 8192,
@@ -2232,135 +2216,134 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		S_IFLNK: 40960
 	};
 	try {
-		module.exports = __require("fs").constants || constants;
+		t.exports = __require(`fs`).constants || n;
 	} catch {
-		module.exports = constants;
+		t.exports = n;
 	}
 }));
-// node_modules/tar-stream/pack.js
-var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Readable, Writable, getStreamError } = require_streamx();
-	const b4a = require_b4a();
-	const constants = require_constants();
-	const headers = require_headers();
-	const DMODE = 493;
-	const FMODE = 420;
-	const END_OF_TAR = b4a.alloc(1024);
-	var Sink = class extends Writable {
-		constructor(pack, header, callback) {
+var require_pack = __commonJSMin(((e, t) => {
+	const { Readable: n, Writable: r, getStreamError: i } = require_streamx();
+	const a = require_b4a();
+	const o = require_constants();
+	const s = require_headers();
+	const c = 493;
+	const l = 420;
+	const u = a.alloc(1024);
+	var Sink = class extends r {
+		constructor(e, t, n) {
 			super({
 				mapWritable,
 				eagerOpen: true
 			});
 			this.written = 0;
-			this.header = header;
-			this._callback = callback;
+			this.header = t;
+			this._callback = n;
 			this._linkname = null;
-			this._isLinkname = header.type === "symlink" && !header.linkname;
-			this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
+			this._isLinkname = t.type === `symlink` && !t.linkname;
+			this._isVoid = t.type !== `file` && t.type !== `contiguous-file`;
 			this._finished = false;
-			this._pack = pack;
+			this._pack = e;
 			this._openCallback = null;
 			if (this._pack._stream === null) this._pack._stream = this;
 			else this._pack._pending.push(this);
 		}
-		_open(cb) {
-			this._openCallback = cb;
+		_open(e) {
+			this._openCallback = e;
 			if (this._pack._stream === this) this._continueOpen();
 		}
-		_continuePack(err) {
+		_continuePack(e) {
 			if (this._callback === null) return;
-			const callback = this._callback;
+			const t = this._callback;
 			this._callback = null;
-			callback(err);
+			t(e);
 		}
 		_continueOpen() {
 			if (this._pack._stream === null) this._pack._stream = this;
-			const cb = this._openCallback;
+			const e = this._openCallback;
 			this._openCallback = null;
-			if (cb === null) return;
-			if (this._pack.destroying) return cb(/* @__PURE__ */ new Error("pack stream destroyed"));
-			if (this._pack._finalized) return cb(/* @__PURE__ */ new Error("pack stream is already finalized"));
+			if (e === null) return;
+			if (this._pack.destroying) return e(/* @__PURE__ */ new Error(`pack stream destroyed`));
+			if (this._pack._finalized) return e(/* @__PURE__ */ new Error(`pack stream is already finalized`));
 			this._pack._stream = this;
 			if (!this._isLinkname) this._pack._encode(this.header);
 			if (this._isVoid) {
 				this._finish();
 				this._continuePack(null);
 			}
-			cb(null);
+			e(null);
 		}
-		_write(data, cb) {
+		_write(e, t) {
 			if (this._isLinkname) {
-				this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data;
-				return cb(null);
+				this._linkname = this._linkname ? a.concat([this._linkname, e]) : e;
+				return t(null);
 			}
 			if (this._isVoid) {
-				if (data.byteLength > 0) return cb(/* @__PURE__ */ new Error("No body allowed for this entry"));
-				return cb();
+				if (e.byteLength > 0) return t(/* @__PURE__ */ new Error(`No body allowed for this entry`));
+				return t();
 			}
-			this.written += data.byteLength;
-			if (this._pack.push(data)) return cb();
-			this._pack._drain = cb;
+			this.written += e.byteLength;
+			if (this._pack.push(e)) return t();
+			this._pack._drain = t;
 		}
 		_finish() {
 			if (this._finished) return;
 			this._finished = true;
 			if (this._isLinkname) {
-				this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
+				this.header.linkname = this._linkname ? a.toString(this._linkname, `utf-8`) : ``;
 				this._pack._encode(this.header);
 			}
 			overflow(this._pack, this.header.size);
 			this._pack._done(this);
 		}
-		_final(cb) {
-			if (this.written !== this.header.size) return cb(/* @__PURE__ */ new Error("Size mismatch"));
+		_final(e) {
+			if (this.written !== this.header.size) return e(/* @__PURE__ */ new Error(`Size mismatch`));
 			this._finish();
-			cb(null);
+			e(null);
 		}
 		_getError() {
-			return getStreamError(this) || /* @__PURE__ */ new Error("tar entry destroyed");
+			return i(this) || /* @__PURE__ */ new Error(`tar entry destroyed`);
 		}
 		_predestroy() {
 			this._pack.destroy(this._getError());
 		}
-		_destroy(cb) {
+		_destroy(e) {
 			this._pack._done(this);
 			this._continuePack(this._finished ? null : this._getError());
-			cb();
+			e();
 		}
 	};
-	var Pack = class extends Readable {
-		constructor(opts) {
-			super(opts);
+	var Pack = class extends n {
+		constructor(e) {
+			super(e);
 			this._drain = noop;
 			this._finalized = false;
 			this._finalizing = false;
 			this._pending = [];
 			this._stream = null;
 		}
-		entry(header, buffer, callback) {
-			if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
-			if (typeof buffer === "function") {
-				callback = buffer;
-				buffer = null;
+		entry(e, t, n) {
+			if (this._finalized || this.destroying) throw new Error(`already finalized or destroyed`);
+			if (typeof t === `function`) {
+				n = t;
+				t = null;
 			}
-			if (!callback) callback = noop;
-			if (!header.size || header.type === "symlink") header.size = 0;
-			if (!header.type) header.type = modeToType(header.mode);
-			if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
-			if (!header.uid) header.uid = 0;
-			if (!header.gid) header.gid = 0;
-			if (!header.mtime) header.mtime = /* @__PURE__ */ new Date();
-			if (typeof buffer === "string") buffer = b4a.from(buffer);
-			const sink = new Sink(this, header, callback);
-			if (b4a.isBuffer(buffer)) {
-				header.size = buffer.byteLength;
-				sink.write(buffer);
-				sink.end();
-				return sink;
+			if (!n) n = noop;
+			if (!e.size || e.type === `symlink`) e.size = 0;
+			if (!e.type) e.type = modeToType(e.mode);
+			if (!e.mode) e.mode = e.type === `directory` ? c : l;
+			if (!e.uid) e.uid = 0;
+			if (!e.gid) e.gid = 0;
+			if (!e.mtime) e.mtime = /* @__PURE__ */ new Date();
+			if (typeof t === `string`) t = a.from(t);
+			const r = new Sink(this, e, n);
+			if (a.isBuffer(t)) {
+				e.size = t.byteLength;
+				r.write(t);
+				r.end();
+				return r;
 			}
-			if (sink._isVoid) return sink;
-			return sink;
+			if (r._isVoid) return r;
+			return r;
 		}
 		finalize() {
 			if (this._stream || this._pending.length > 0) {
@@ -2369,97 +2352,96 @@ var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			if (this._finalized) return;
 			this._finalized = true;
-			this.push(END_OF_TAR);
+			this.push(u);
 			this.push(null);
 		}
-		_done(stream) {
-			if (stream !== this._stream) return;
+		_done(e) {
+			if (e !== this._stream) return;
 			this._stream = null;
 			if (this._finalizing) this.finalize();
 			if (this._pending.length) this._pending.shift()._continueOpen();
 		}
-		_encode(header) {
-			if (!header.pax) {
-				const buf = headers.encode(header);
-				if (buf) {
-					this.push(buf);
+		_encode(e) {
+			if (!e.pax) {
+				const t = s.encode(e);
+				if (t) {
+					this.push(t);
 					return;
 				}
 			}
-			this._encodePax(header);
+			this._encodePax(e);
 		}
-		_encodePax(header) {
-			const paxHeader = headers.encodePax({
-				name: header.name,
-				linkname: header.linkname,
-				pax: header.pax
+		_encodePax(e) {
+			const t = s.encodePax({
+				name: e.name,
+				linkname: e.linkname,
+				pax: e.pax
 			});
-			const newHeader = {
-				name: "PaxHeader",
-				mode: header.mode,
-				uid: header.uid,
-				gid: header.gid,
-				size: paxHeader.byteLength,
-				mtime: header.mtime,
-				type: "pax-header",
-				linkname: header.linkname && "PaxHeader",
-				uname: header.uname,
-				gname: header.gname,
-				devmajor: header.devmajor,
-				devminor: header.devminor
+			const n = {
+				name: `PaxHeader`,
+				mode: e.mode,
+				uid: e.uid,
+				gid: e.gid,
+				size: t.byteLength,
+				mtime: e.mtime,
+				type: `pax-header`,
+				linkname: e.linkname && `PaxHeader`,
+				uname: e.uname,
+				gname: e.gname,
+				devmajor: e.devmajor,
+				devminor: e.devminor
 			};
-			this.push(headers.encode(newHeader));
-			this.push(paxHeader);
-			overflow(this, paxHeader.byteLength);
-			newHeader.size = header.size;
-			newHeader.type = header.type;
-			this.push(headers.encode(newHeader));
+			this.push(s.encode(n));
+			this.push(t);
+			overflow(this, t.byteLength);
+			n.size = e.size;
+			n.type = e.type;
+			this.push(s.encode(n));
 		}
 		_doDrain() {
-			const drain = this._drain;
+			const e = this._drain;
 			this._drain = noop;
-			drain();
+			e();
 		}
 		_predestroy() {
-			const err = getStreamError(this);
-			if (this._stream) this._stream.destroy(err);
+			const e = i(this);
+			if (this._stream) this._stream.destroy(e);
 			while (this._pending.length) {
-				const stream = this._pending.shift();
-				stream.destroy(err);
-				stream._continueOpen();
+				const t = this._pending.shift();
+				t.destroy(e);
+				t._continueOpen();
 			}
 			this._doDrain();
 		}
-		_read(cb) {
+		_read(e) {
 			this._doDrain();
-			cb();
+			e();
 		}
 	};
-	module.exports = function pack(opts) {
-		return new Pack(opts);
+	t.exports = function pack(e) {
+		return new Pack(e);
 	};
-	function modeToType(mode) {
-		switch (mode & constants.S_IFMT) {
-			case constants.S_IFBLK: return "block-device";
-			case constants.S_IFCHR: return "character-device";
-			case constants.S_IFDIR: return "directory";
-			case constants.S_IFIFO: return "fifo";
-			case constants.S_IFLNK: return "symlink";
+	function modeToType(e) {
+		switch (e & o.S_IFMT) {
+			case o.S_IFBLK: return `block-device`;
+			case o.S_IFCHR: return `character-device`;
+			case o.S_IFDIR: return `directory`;
+			case o.S_IFIFO: return `fifo`;
+			case o.S_IFLNK: return `symlink`;
 		}
-		return "file";
+		return `file`;
 	}
 	function noop() {}
-	function overflow(self, size) {
-		size &= 511;
-		if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+	function overflow(e, t) {
+		t &= 511;
+		if (t) e.push(u.subarray(0, 512 - t));
 	}
-	function mapWritable(buf) {
-		return b4a.isBuffer(buf) ? buf : b4a.from(buf);
+	function mapWritable(e) {
+		return a.isBuffer(e) ? e : a.from(e);
 	}
 }));
-// node_modules/tar-stream/index.js
-var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.extract = require_extract();
-	exports.pack = require_pack();
+var require_tar_stream = __commonJSMin(((e) => {
+	e.extract = require_extract();
+	e.pack = require_pack();
 }));
 export { require_dist as n, require_tar_stream as t };

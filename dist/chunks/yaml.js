@@ -1,4427 +1,4115 @@
 import { i as __require, t as __commonJSMin } from "./runtime-js.js";
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const ALIAS = Symbol.for("yaml.alias");
-	const DOC = Symbol.for("yaml.document");
-	const MAP = Symbol.for("yaml.map");
-	const PAIR = Symbol.for("yaml.pair");
-	const SCALAR = Symbol.for("yaml.scalar");
-	const SEQ = Symbol.for("yaml.seq");
-	const NODE_TYPE = Symbol.for("yaml.node.type");
-	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-	function isCollection(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case MAP:
-			case SEQ: return true;
+var require_identity = __commonJSMin(((e) => {
+	const t = Symbol.for(`yaml.alias`);
+	const n = Symbol.for(`yaml.document`);
+	const r = Symbol.for(`yaml.map`);
+	const i = Symbol.for(`yaml.pair`);
+	const a = Symbol.for(`yaml.scalar`);
+	const o = Symbol.for(`yaml.seq`);
+	const s = Symbol.for(`yaml.node.type`);
+	const isAlias = (e) => !!e && typeof e === `object` && e[s] === t;
+	const isDocument = (e) => !!e && typeof e === `object` && e[s] === n;
+	const isMap = (e) => !!e && typeof e === `object` && e[s] === r;
+	const isPair = (e) => !!e && typeof e === `object` && e[s] === i;
+	const isScalar = (e) => !!e && typeof e === `object` && e[s] === a;
+	const isSeq = (e) => !!e && typeof e === `object` && e[s] === o;
+	function isCollection(e) {
+		if (e && typeof e === `object`) switch (e[s]) {
+			case r:
+			case o: return true;
 		}
 		return false;
 	}
-	function isNode(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case ALIAS:
-			case MAP:
-			case SCALAR:
-			case SEQ: return true;
+	function isNode(e) {
+		if (e && typeof e === `object`) switch (e[s]) {
+			case t:
+			case r:
+			case a:
+			case o: return true;
 		}
 		return false;
 	}
-	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-	exports.ALIAS = ALIAS;
-	exports.DOC = DOC;
-	exports.MAP = MAP;
-	exports.NODE_TYPE = NODE_TYPE;
-	exports.PAIR = PAIR;
-	exports.SCALAR = SCALAR;
-	exports.SEQ = SEQ;
-	exports.hasAnchor = hasAnchor;
-	exports.isAlias = isAlias;
-	exports.isCollection = isCollection;
-	exports.isDocument = isDocument;
-	exports.isMap = isMap;
-	exports.isNode = isNode;
-	exports.isPair = isPair;
-	exports.isScalar = isScalar;
-	exports.isSeq = isSeq;
+	const hasAnchor = (e) => (isScalar(e) || isCollection(e)) && !!e.anchor;
+	e.ALIAS = t;
+	e.DOC = n;
+	e.MAP = r;
+	e.NODE_TYPE = s;
+	e.PAIR = i;
+	e.SCALAR = a;
+	e.SEQ = o;
+	e.hasAnchor = hasAnchor;
+	e.isAlias = isAlias;
+	e.isCollection = isCollection;
+	e.isDocument = isDocument;
+	e.isMap = isMap;
+	e.isNode = isNode;
+	e.isPair = isPair;
+	e.isScalar = isScalar;
+	e.isSeq = isSeq;
 }));
-// node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
-	function visit(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else visit_(null, node, visitor_, Object.freeze([]));
+var require_visit = __commonJSMin(((e) => {
+	var t = require_identity();
+	const n = Symbol(`break visit`);
+	const r = Symbol(`skip children`);
+	const i = Symbol(`remove node`);
+	function visit(e, n) {
+		const r = initVisitor(n);
+		if (t.isDocument(e)) {
+			if (visit_(null, e.contents, r, Object.freeze([e])) === i) e.contents = null;
+		} else visit_(null, e, r, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
-	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
-	visit.SKIP = SKIP;
-	/** Remove the current node */
-	visit.REMOVE = REMOVE;
-	function visit_(key, node, visitor, path) {
-		const ctrl = callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visit_(key, ctrl, visitor, path);
+	visit.BREAK = n;
+	visit.SKIP = r;
+	visit.REMOVE = i;
+	function visit_(e, r, a, o) {
+		const s = callVisitor(e, r, a, o);
+		if (t.isNode(s) || t.isPair(s)) {
+			replaceNode(e, o, s);
+			return visit_(e, s, a, o);
 		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = visit_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
+		if (typeof s !== `symbol`) {
+			if (t.isCollection(r)) {
+				o = Object.freeze(o.concat(r));
+				for (let e = 0; e < r.items.length; ++e) {
+					const t = visit_(e, r.items[e], a, o);
+					if (typeof t === `number`) e = t - 1;
+					else if (t === n) return n;
+					else if (t === i) {
+						r.items.splice(e, 1);
+						e -= 1;
 					}
 				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = visit_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = visit_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
+			} else if (t.isPair(r)) {
+				o = Object.freeze(o.concat(r));
+				const e = visit_(`key`, r.key, a, o);
+				if (e === n) return n;
+				else if (e === i) r.key = null;
+				const t = visit_(`value`, r.value, a, o);
+				if (t === n) return n;
+				else if (t === i) r.value = null;
 			}
 		}
-		return ctrl;
+		return s;
 	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
-	async function visitAsync(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	async function visitAsync(e, n) {
+		const r = initVisitor(n);
+		if (t.isDocument(e)) {
+			if (await visitAsync_(null, e.contents, r, Object.freeze([e])) === i) e.contents = null;
+		} else await visitAsync_(null, e, r, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
-	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
-	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
-	visitAsync.REMOVE = REMOVE;
-	async function visitAsync_(key, node, visitor, path) {
-		const ctrl = await callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visitAsync_(key, ctrl, visitor, path);
+	visitAsync.BREAK = n;
+	visitAsync.SKIP = r;
+	visitAsync.REMOVE = i;
+	async function visitAsync_(e, r, a, o) {
+		const s = await callVisitor(e, r, a, o);
+		if (t.isNode(s) || t.isPair(s)) {
+			replaceNode(e, o, s);
+			return visitAsync_(e, s, a, o);
 		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = await visitAsync_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
+		if (typeof s !== `symbol`) {
+			if (t.isCollection(r)) {
+				o = Object.freeze(o.concat(r));
+				for (let e = 0; e < r.items.length; ++e) {
+					const t = await visitAsync_(e, r.items[e], a, o);
+					if (typeof t === `number`) e = t - 1;
+					else if (t === n) return n;
+					else if (t === i) {
+						r.items.splice(e, 1);
+						e -= 1;
 					}
 				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = await visitAsync_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = await visitAsync_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
+			} else if (t.isPair(r)) {
+				o = Object.freeze(o.concat(r));
+				const e = await visitAsync_(`key`, r.key, a, o);
+				if (e === n) return n;
+				else if (e === i) r.key = null;
+				const t = await visitAsync_(`value`, r.value, a, o);
+				if (t === n) return n;
+				else if (t === i) r.value = null;
 			}
 		}
-		return ctrl;
+		return s;
 	}
-	function initVisitor(visitor) {
-		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-			Alias: visitor.Node,
-			Map: visitor.Node,
-			Scalar: visitor.Node,
-			Seq: visitor.Node
-		}, visitor.Value && {
-			Map: visitor.Value,
-			Scalar: visitor.Value,
-			Seq: visitor.Value
-		}, visitor.Collection && {
-			Map: visitor.Collection,
-			Seq: visitor.Collection
-		}, visitor);
-		return visitor;
+	function initVisitor(e) {
+		if (typeof e === `object` && (e.Collection || e.Node || e.Value)) return Object.assign({
+			Alias: e.Node,
+			Map: e.Node,
+			Scalar: e.Node,
+			Seq: e.Node
+		}, e.Value && {
+			Map: e.Value,
+			Scalar: e.Value,
+			Seq: e.Value
+		}, e.Collection && {
+			Map: e.Collection,
+			Seq: e.Collection
+		}, e);
+		return e;
 	}
-	function callVisitor(key, node, visitor, path) {
-		if (typeof visitor === "function") return visitor(key, node, path);
-		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	function callVisitor(e, n, r, i) {
+		if (typeof r === `function`) return r(e, n, i);
+		if (t.isMap(n)) return r.Map?.(e, n, i);
+		if (t.isSeq(n)) return r.Seq?.(e, n, i);
+		if (t.isPair(n)) return r.Pair?.(e, n, i);
+		if (t.isScalar(n)) return r.Scalar?.(e, n, i);
+		if (t.isAlias(n)) return r.Alias?.(e, n, i);
 	}
-	function replaceNode(key, path, node) {
-		const parent = path[path.length - 1];
-		if (identity.isCollection(parent)) parent.items[key] = node;
-		else if (identity.isPair(parent)) {
-			if (key === "key") parent.key = node;
-			else parent.value = node;
-		} else if (identity.isDocument(parent)) parent.contents = node;
+	function replaceNode(e, n, r) {
+		const i = n[n.length - 1];
+		if (t.isCollection(i)) i.items[e] = r;
+		else if (t.isPair(i)) {
+			if (e === `key`) i.key = r;
+			else i.value = r;
+		} else if (t.isDocument(i)) i.contents = r;
 		else {
-			const pt = identity.isAlias(parent) ? "alias" : "scalar";
-			throw new Error(`Cannot replace node with ${pt} parent`);
+			const e = t.isAlias(i) ? `alias` : `scalar`;
+			throw new Error(`Cannot replace node with ${e} parent`);
 		}
 	}
-	exports.visit = visit;
-	exports.visitAsync = visitAsync;
+	e.visit = visit;
+	e.visitAsync = visitAsync;
 }));
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	const escapeChars = {
-		"!": "%21",
-		",": "%2C",
-		"[": "%5B",
-		"]": "%5D",
-		"{": "%7B",
-		"}": "%7D"
+var require_directives = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_visit();
+	const r = {
+		"!": `%21`,
+		",": `%2C`,
+		"[": `%5B`,
+		"]": `%5D`,
+		"{": `%7B`,
+		"}": `%7D`
 	};
-	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-	var Directives = class Directives {
-		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
+	const escapeTagName = (e) => e.replace(/[!,[\]{}]/g, (e) => r[e]);
+	var i = class Directives {
+		constructor(e, t) {
 			this.docStart = null;
-			/** The doc-end marker `...`.  */
 			this.docEnd = false;
-			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-			this.tags = Object.assign({}, Directives.defaultTags, tags);
+			this.yaml = Object.assign({}, Directives.defaultYaml, e);
+			this.tags = Object.assign({}, Directives.defaultTags, t);
 		}
 		clone() {
-			const copy = new Directives(this.yaml, this.tags);
-			copy.docStart = this.docStart;
-			return copy;
+			const e = new Directives(this.yaml, this.tags);
+			e.docStart = this.docStart;
+			return e;
 		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
 		atDocument() {
-			const res = new Directives(this.yaml, this.tags);
+			const e = new Directives(this.yaml, this.tags);
 			switch (this.yaml.version) {
-				case "1.1":
+				case `1.1`:
 					this.atNextDocument = true;
 					break;
-				case "1.2":
+				case `1.2`:
 					this.atNextDocument = false;
 					this.yaml = {
 						explicit: Directives.defaultYaml.explicit,
-						version: "1.2"
+						version: `1.2`
 					};
 					this.tags = Object.assign({}, Directives.defaultTags);
 			}
-			return res;
+			return e;
 		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
-		add(line, onError) {
+		add(e, t) {
 			if (this.atNextDocument) {
 				this.yaml = {
 					explicit: Directives.defaultYaml.explicit,
-					version: "1.1"
+					version: `1.1`
 				};
 				this.tags = Object.assign({}, Directives.defaultTags);
 				this.atNextDocument = false;
 			}
-			const parts = line.trim().split(/[ \t]+/);
-			const name = parts.shift();
-			switch (name) {
-				case "%TAG": {
-					if (parts.length !== 2) {
-						onError(0, "%TAG directive should contain exactly two parts");
-						if (parts.length < 2) return false;
+			const n = e.trim().split(/[ \t]+/);
+			const r = n.shift();
+			switch (r) {
+				case `%TAG`: {
+					if (n.length !== 2) {
+						t(0, `%TAG directive should contain exactly two parts`);
+						if (n.length < 2) return false;
 					}
-					const [handle, prefix] = parts;
-					this.tags[handle] = prefix;
+					const [e, r] = n;
+					this.tags[e] = r;
 					return true;
 				}
-				case "%YAML": {
+				case `%YAML`: {
 					this.yaml.explicit = true;
-					if (parts.length !== 1) {
-						onError(0, "%YAML directive should contain exactly one part");
+					if (n.length !== 1) {
+						t(0, `%YAML directive should contain exactly one part`);
 						return false;
 					}
-					const [version] = parts;
-					if (version === "1.1" || version === "1.2") {
-						this.yaml.version = version;
+					const [e] = n;
+					if (e === `1.1` || e === `1.2`) {
+						this.yaml.version = e;
 						return true;
 					} else {
-						const isValid = /^\d+\.\d+$/.test(version);
-						onError(6, `Unsupported YAML version ${version}`, isValid);
+						const n = /^\d+\.\d+$/.test(e);
+						t(6, `Unsupported YAML version ${e}`, n);
 						return false;
 					}
 				}
 				default:
-					onError(0, `Unknown directive ${name}`, true);
+					t(0, `Unknown directive ${r}`, true);
 					return false;
 			}
 		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
-		tagName(source, onError) {
-			if (source === "!") return "!";
-			if (source[0] !== "!") {
-				onError(`Not a valid tag: ${source}`);
+		tagName(e, t) {
+			if (e === `!`) return `!`;
+			if (e[0] !== `!`) {
+				t(`Not a valid tag: ${e}`);
 				return null;
 			}
-			if (source[1] === "<") {
-				const verbatim = source.slice(2, -1);
-				if (verbatim === "!" || verbatim === "!!") {
-					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+			if (e[1] === `<`) {
+				const n = e.slice(2, -1);
+				if (n === `!` || n === `!!`) {
+					t(`Verbatim tags aren't resolved, so ${e} is invalid.`);
 					return null;
 				}
-				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-				return verbatim;
+				if (e[e.length - 1] !== `>`) t(`Verbatim tags must end with a >`);
+				return n;
 			}
-			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-			if (!suffix) onError(`The ${source} tag has no suffix`);
-			const prefix = this.tags[handle];
-			if (prefix) try {
-				return prefix + decodeURIComponent(suffix);
-			} catch (error) {
-				onError(String(error));
+			const [, n, r] = e.match(/^(.*!)([^!]*)$/s);
+			if (!r) t(`The ${e} tag has no suffix`);
+			const i = this.tags[n];
+			if (i) try {
+				return i + decodeURIComponent(r);
+			} catch (e) {
+				t(String(e));
 				return null;
 			}
-			if (handle === "!") return source;
-			onError(`Could not resolve tag: ${source}`);
+			if (n === `!`) return e;
+			t(`Could not resolve tag: ${e}`);
 			return null;
 		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
-		tagString(tag) {
-			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-			return tag[0] === "!" ? tag : `!<${tag}>`;
+		tagString(e) {
+			for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + escapeTagName(e.substring(n.length));
+			return e[0] === `!` ? e : `!<${e}>`;
 		}
-		toString(doc) {
-			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-			const tagEntries = Object.entries(this.tags);
-			let tagNames;
-			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-				const tags = {};
-				visit.visit(doc.contents, (_key, node) => {
-					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+		toString(e) {
+			const r = this.yaml.explicit ? [`%YAML ${this.yaml.version || `1.2`}`] : [];
+			const i = Object.entries(this.tags);
+			let a;
+			if (e && i.length > 0 && t.isNode(e.contents)) {
+				const r = {};
+				n.visit(e.contents, (e, n) => {
+					if (t.isNode(n) && n.tag) r[n.tag] = true;
 				});
-				tagNames = Object.keys(tags);
-			} else tagNames = [];
-			for (const [handle, prefix] of tagEntries) {
-				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+				a = Object.keys(r);
+			} else a = [];
+			for (const [t, n] of i) {
+				if (t === `!!` && n === `tag:yaml.org,2002:`) continue;
+				if (!e || a.some((e) => e.startsWith(n))) r.push(`%TAG ${t} ${n}`);
 			}
-			return lines.join("\n");
+			return r.join(`
+`);
 		}
 	};
-	Directives.defaultYaml = {
+	i.defaultYaml = {
 		explicit: false,
-		version: "1.2"
+		version: `1.2`
 	};
-	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-	exports.Directives = Directives;
+	i.defaultTags = { "!!": `tag:yaml.org,2002:` };
+	e.Directives = i;
 }));
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
-	function anchorIsValid(anchor) {
-		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-			throw new Error(msg);
+var require_anchors = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_visit();
+	function anchorIsValid(e) {
+		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
+			const t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
+			throw new Error(t);
 		}
 		return true;
 	}
-	function anchorNames(root) {
-		const anchors = /* @__PURE__ */ new Set();
-		visit.visit(root, { Value(_key, node) {
-			if (node.anchor) anchors.add(node.anchor);
+	function anchorNames(e) {
+		const t = /* @__PURE__ */ new Set();
+		n.visit(e, { Value(e, n) {
+			if (n.anchor) t.add(n.anchor);
 		} });
-		return anchors;
+		return t;
 	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-	function findNewAnchor(prefix, exclude) {
-		for (let i = 1;; ++i) {
-			const name = `${prefix}${i}`;
-			if (!exclude.has(name)) return name;
+	function findNewAnchor(e, t) {
+		for (let n = 1;; ++n) {
+			const r = `${e}${n}`;
+			if (!t.has(r)) return r;
 		}
 	}
-	function createNodeAnchors(doc, prefix) {
-		const aliasObjects = [];
-		const sourceObjects = /* @__PURE__ */ new Map();
-		let prevAnchors = null;
+	function createNodeAnchors(e, n) {
+		const r = [];
+		const i = /* @__PURE__ */ new Map();
+		let a = null;
 		return {
-			onAnchor: (source) => {
-				aliasObjects.push(source);
-				prevAnchors ?? (prevAnchors = anchorNames(doc));
-				const anchor = findNewAnchor(prefix, prevAnchors);
-				prevAnchors.add(anchor);
-				return anchor;
+			onAnchor: (t) => {
+				r.push(t);
+				a ?? (a = anchorNames(e));
+				const i = findNewAnchor(n, a);
+				a.add(i);
+				return i;
 			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
 			setAnchors: () => {
-				for (const source of aliasObjects) {
-					const ref = sourceObjects.get(source);
-					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+				for (const e of r) {
+					const n = i.get(e);
+					if (typeof n === `object` && n.anchor && (t.isScalar(n.node) || t.isCollection(n.node))) n.node.anchor = n.anchor;
 					else {
-						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-						error.source = source;
-						throw error;
+						const t = /* @__PURE__ */ new Error(`Failed to resolve repeated object (this should not happen)`);
+						t.source = e;
+						throw t;
 					}
 				}
 			},
-			sourceObjects
+			sourceObjects: i
 		};
 	}
-	exports.anchorIsValid = anchorIsValid;
-	exports.anchorNames = anchorNames;
-	exports.createNodeAnchors = createNodeAnchors;
-	exports.findNewAnchor = findNewAnchor;
+	e.anchorIsValid = anchorIsValid;
+	e.anchorNames = anchorNames;
+	e.createNodeAnchors = createNodeAnchors;
+	e.findNewAnchor = findNewAnchor;
 }));
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
-	function applyReviver(reviver, obj, key, val) {
-		if (val && typeof val === "object") {
-			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-				const v0 = val[i];
-				const v1 = applyReviver(reviver, val, String(i), v0);
-				if (v1 === void 0) delete val[i];
-				else if (v1 !== v0) val[i] = v1;
+var require_applyReviver = __commonJSMin(((e) => {
+	function applyReviver(e, t, n, r) {
+		if (r && typeof r === `object`) {
+			if (Array.isArray(r)) for (let t = 0, n = r.length; t < n; ++t) {
+				const n = r[t];
+				const i = applyReviver(e, r, String(t), n);
+				if (i === void 0) delete r[t];
+				else if (i !== n) r[t] = i;
 			}
-			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-				const v0 = val.get(k);
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) val.delete(k);
-				else if (v1 !== v0) val.set(k, v1);
+			else if (r instanceof Map) for (const t of Array.from(r.keys())) {
+				const n = r.get(t);
+				const i = applyReviver(e, r, t, n);
+				if (i === void 0) r.delete(t);
+				else if (i !== n) r.set(t, i);
 			}
-			else if (val instanceof Set) for (const v0 of Array.from(val)) {
-				const v1 = applyReviver(reviver, val, v0, v0);
-				if (v1 === void 0) val.delete(v0);
-				else if (v1 !== v0) {
-					val.delete(v0);
-					val.add(v1);
+			else if (r instanceof Set) for (const t of Array.from(r)) {
+				const n = applyReviver(e, r, t, t);
+				if (n === void 0) r.delete(t);
+				else if (n !== t) {
+					r.delete(t);
+					r.add(n);
 				}
 			}
-			else for (const [k, v0] of Object.entries(val)) {
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) delete val[k];
-				else if (v1 !== v0) val[k] = v1;
+			else for (const [t, n] of Object.entries(r)) {
+				const i = applyReviver(e, r, t, n);
+				if (i === void 0) delete r[t];
+				else if (i !== n) r[t] = i;
 			}
 		}
-		return reviver.call(obj, key, val);
+		return e.call(t, n, r);
 	}
-	exports.applyReviver = applyReviver;
+	e.applyReviver = applyReviver;
 }));
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
-	function toJS(value, arg, ctx) {
-		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-		if (value && typeof value.toJSON === "function") {
-			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-			const data = {
+var require_toJS = __commonJSMin(((e) => {
+	var t = require_identity();
+	function toJS(e, n, r) {
+		if (Array.isArray(e)) return e.map((e, t) => toJS(e, String(t), r));
+		if (e && typeof e.toJSON === `function`) {
+			if (!r || !t.hasAnchor(e)) return e.toJSON(n, r);
+			const i = {
 				aliasCount: 0,
 				count: 1,
 				res: void 0
 			};
-			ctx.anchors.set(value, data);
-			ctx.onCreate = (res) => {
-				data.res = res;
-				delete ctx.onCreate;
+			r.anchors.set(e, i);
+			r.onCreate = (e) => {
+				i.res = e;
+				delete r.onCreate;
 			};
-			const res = value.toJSON(arg, ctx);
-			if (ctx.onCreate) ctx.onCreate(res);
-			return res;
+			const a = e.toJSON(n, r);
+			if (r.onCreate) r.onCreate(a);
+			return a;
 		}
-		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-		return value;
+		if (typeof e === `bigint` && !r?.keep) return Number(e);
+		return e;
 	}
-	exports.toJS = toJS;
+	e.toJS = toJS;
 }));
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var applyReviver = require_applyReviver();
-	var identity = require_identity();
-	var toJS = require_toJS();
+var require_Node = __commonJSMin(((e) => {
+	var t = require_applyReviver();
+	var n = require_identity();
+	var r = require_toJS();
 	var NodeBase = class {
-		constructor(type) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		constructor(e) {
+			Object.defineProperty(this, n.NODE_TYPE, { value: e });
 		}
-		/** Create a copy of this node.  */
 		clone() {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (this.range) copy.range = this.range.slice();
-			return copy;
+			const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) e.range = this.range.slice();
+			return e;
 		}
-		/** A plain JavaScript representation of this node. */
-		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
-			const ctx = {
+		toJS(e, { mapAsMap: i, maxAliasCount: a, onAnchor: o, reviver: s } = {}) {
+			if (!n.isDocument(e)) throw new TypeError(`A document argument is required`);
+			const c = {
 				anchors: /* @__PURE__ */ new Map(),
-				doc,
+				doc: e,
 				keep: true,
-				mapAsMap: mapAsMap === true,
+				mapAsMap: i === true,
 				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+				maxAliasCount: typeof a === `number` ? a : 100
 			};
-			const res = toJS.toJS(this, "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+			const l = r.toJS(this, ``, c);
+			if (typeof o === `function`) for (const { count: e, res: t } of c.anchors.values()) o(t, e);
+			return typeof s === `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
 		}
 	};
-	exports.NodeBase = NodeBase;
+	e.NodeBase = NodeBase;
 }));
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var visit = require_visit();
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	var Alias = class extends Node.NodeBase {
-		constructor(source) {
-			super(identity.ALIAS);
-			this.source = source;
+var require_Alias = __commonJSMin(((e) => {
+	var t = require_anchors();
+	var n = require_visit();
+	var r = require_identity();
+	var i = require_Node();
+	var a = require_toJS();
+	var Alias = class extends i.NodeBase {
+		constructor(e) {
+			super(r.ALIAS);
+			this.source = e;
 			Object.defineProperty(this, "tag", { set() {
-				throw new Error("Alias nodes cannot have tags");
+				throw new Error(`Alias nodes cannot have tags`);
 			} });
 		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
-		resolve(doc, ctx) {
-			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-			let nodes;
-			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+		resolve(e, t) {
+			if (t?.maxAliasCount === 0) throw new ReferenceError(`Alias resolution is disabled`);
+			let i;
+			if (t?.aliasResolveCache) i = t.aliasResolveCache;
 			else {
-				nodes = [];
-				visit.visit(doc, { Node: (_key, node) => {
-					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				i = [];
+				n.visit(e, { Node: (e, t) => {
+					if (r.isAlias(t) || r.hasAnchor(t)) i.push(t);
 				} });
-				if (ctx) ctx.aliasResolveCache = nodes;
+				if (t) t.aliasResolveCache = i;
 			}
-			let found = void 0;
-			for (const node of nodes) {
-				if (node === this) break;
-				if (node.anchor === this.source) found = node;
+			let o = void 0;
+			for (const e of i) {
+				if (e === this) break;
+				if (e.anchor === this.source) o = e;
 			}
-			if (found && ctx) {
-				const { anchors, doc, maxAliasCount } = ctx;
-				let data = anchors.get(found);
-				if (!data) {
-					toJS.toJS(found, null, ctx);
-					data = anchors.get(found);
+			if (o && t) {
+				const { anchors: e, doc: n, maxAliasCount: r } = t;
+				let i = e.get(o);
+				if (!i) {
+					a.toJS(o, null, t);
+					i = e.get(o);
 				}
-				/* istanbul ignore if */
-				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-				if (maxAliasCount >= 0) {
-					data.count += 1;
-					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				if (i?.res === void 0) throw new ReferenceError(`This should not happen: Alias anchor was not resolved?`);
+				if (r >= 0) {
+					i.count += 1;
+					if (i.aliasCount === 0) i.aliasCount = getAliasCount(n, o, e);
+					if (i.count * i.aliasCount > r) throw new ReferenceError(`Excessive alias count indicates a resource exhaustion attack`);
 				}
 			}
-			return found;
+			return o;
 		}
-		toJSON(_arg, ctx) {
-			if (!ctx) return { source: this.source };
-			const source = this.resolve(ctx.doc, ctx);
-			if (!source) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new ReferenceError(msg);
+		toJSON(e, t) {
+			if (!t) return { source: this.source };
+			const n = this.resolve(t.doc, t);
+			if (!n) {
+				const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(e);
 			}
-			return ctx.anchors.get(source).res;
+			return t.anchors.get(n).res;
 		}
-		toString(ctx, _onComment, _onChompKeep) {
-			const src = `*${this.source}`;
-			if (ctx) {
-				anchors.anchorIsValid(this.source);
-				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-					throw new Error(msg);
+		toString(e, n, r) {
+			const i = `*${this.source}`;
+			if (e) {
+				t.anchorIsValid(this.source);
+				if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
+					const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(e);
 				}
-				if (ctx.implicitKey) return `${src} `;
+				if (e.implicitKey) return `${i} `;
 			}
-			return src;
+			return i;
 		}
 	};
-	function getAliasCount(doc, node, anchors) {
-		if (identity.isAlias(node)) {
-			const source = node.resolve(doc);
-			const anchor = anchors && source && anchors.get(source);
-			return anchor ? anchor.count * anchor.aliasCount : 0;
-		} else if (identity.isCollection(node)) {
-			let count = 0;
-			for (const item of node.items) {
-				const c = getAliasCount(doc, item, anchors);
-				if (c > count) count = c;
+	function getAliasCount(e, t, n) {
+		if (r.isAlias(t)) {
+			const r = t.resolve(e);
+			const i = n && r && n.get(r);
+			return i ? i.count * i.aliasCount : 0;
+		} else if (r.isCollection(t)) {
+			let r = 0;
+			for (const i of t.items) {
+				const t = getAliasCount(e, i, n);
+				if (t > r) r = t;
 			}
-			return count;
-		} else if (identity.isPair(node)) {
-			const kc = getAliasCount(doc, node.key, anchors);
-			const vc = getAliasCount(doc, node.value, anchors);
-			return Math.max(kc, vc);
+			return r;
+		} else if (r.isPair(t)) {
+			const r = getAliasCount(e, t.key, n);
+			const i = getAliasCount(e, t.value, n);
+			return Math.max(r, i);
 		}
 		return 1;
 	}
-	exports.Alias = Alias;
+	e.Alias = Alias;
 }));
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-	var Scalar = class extends Node.NodeBase {
-		constructor(value) {
-			super(identity.SCALAR);
-			this.value = value;
+var require_Scalar = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_Node();
+	var r = require_toJS();
+	const isScalarValue = (e) => !e || typeof e !== `function` && typeof e !== `object`;
+	var Scalar = class extends n.NodeBase {
+		constructor(e) {
+			super(t.SCALAR);
+			this.value = e;
 		}
-		toJSON(arg, ctx) {
-			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		toJSON(e, t) {
+			return t?.keep ? this.value : r.toJS(this.value, e, t);
 		}
 		toString() {
 			return String(this.value);
 		}
 	};
-	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-	Scalar.PLAIN = "PLAIN";
-	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-	exports.Scalar = Scalar;
-	exports.isScalarValue = isScalarValue;
+	Scalar.BLOCK_FOLDED = `BLOCK_FOLDED`;
+	Scalar.BLOCK_LITERAL = `BLOCK_LITERAL`;
+	Scalar.PLAIN = `PLAIN`;
+	Scalar.QUOTE_DOUBLE = `QUOTE_DOUBLE`;
+	Scalar.QUOTE_SINGLE = `QUOTE_SINGLE`;
+	e.Scalar = Scalar;
+	e.isScalarValue = isScalarValue;
 }));
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const defaultTagPrefix = "tag:yaml.org,2002:";
-	function findTagObject(value, tagName, tags) {
-		if (tagName) {
-			const match = tags.filter((t) => t.tag === tagName);
-			const tagObj = match.find((t) => !t.format) ?? match[0];
-			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-			return tagObj;
+var require_createNode = __commonJSMin(((e) => {
+	var t = require_Alias();
+	var n = require_identity();
+	var r = require_Scalar();
+	const i = `tag:yaml.org,2002:`;
+	function findTagObject(e, t, n) {
+		if (t) {
+			const e = n.filter((e) => e.tag === t);
+			const r = e.find((e) => !e.format) ?? e[0];
+			if (!r) throw new Error(`Tag ${t} not found`);
+			return r;
 		}
-		return tags.find((t) => t.identify?.(value) && !t.format);
+		return n.find((t) => t.identify?.(e) && !t.format);
 	}
-	function createNode(value, tagName, ctx) {
-		if (identity.isDocument(value)) value = value.contents;
-		if (identity.isNode(value)) return value;
-		if (identity.isPair(value)) {
-			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-			map.items.push(value);
-			return map;
+	function createNode(e, a, o) {
+		if (n.isDocument(e)) e = e.contents;
+		if (n.isNode(e)) return e;
+		if (n.isPair(e)) {
+			const t = o.schema[n.MAP].createNode?.(o.schema, null, o);
+			t.items.push(e);
+			return t;
 		}
-		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-		let ref = void 0;
-		if (aliasDuplicateObjects && value && typeof value === "object") {
-			ref = sourceObjects.get(value);
-			if (ref) {
-				ref.anchor ?? (ref.anchor = onAnchor(value));
-				return new Alias.Alias(ref.anchor);
+		if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== `undefined` && e instanceof BigInt) e = e.valueOf();
+		const { aliasDuplicateObjects: s, onAnchor: c, onTagObj: l, schema: u, sourceObjects: d } = o;
+		let f = void 0;
+		if (s && e && typeof e === `object`) {
+			f = d.get(e);
+			if (f) {
+				f.anchor ?? (f.anchor = c(e));
+				return new t.Alias(f.anchor);
 			} else {
-				ref = {
+				f = {
 					anchor: null,
 					node: null
 				};
-				sourceObjects.set(value, ref);
+				d.set(e, f);
 			}
 		}
-		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-		let tagObj = findTagObject(value, tagName, schema.tags);
-		if (!tagObj) {
-			if (value && typeof value.toJSON === "function") value = value.toJSON();
-			if (!value || typeof value !== "object") {
-				const node = new Scalar.Scalar(value);
-				if (ref) ref.node = node;
-				return node;
+		if (a?.startsWith(`!!`)) a = i + a.slice(2);
+		let p = findTagObject(e, a, u.tags);
+		if (!p) {
+			if (e && typeof e.toJSON === `function`) e = e.toJSON();
+			if (!e || typeof e !== `object`) {
+				const t = new r.Scalar(e);
+				if (f) f.node = t;
+				return t;
 			}
-			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+			p = e instanceof Map ? u[n.MAP] : Symbol.iterator in Object(e) ? u[n.SEQ] : u[n.MAP];
 		}
-		if (onTagObj) {
-			onTagObj(tagObj);
-			delete ctx.onTagObj;
+		if (l) {
+			l(p);
+			delete o.onTagObj;
 		}
-		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-		if (tagName) node.tag = tagName;
-		else if (!tagObj.default) node.tag = tagObj.tag;
-		if (ref) ref.node = node;
-		return node;
+		const m = p?.createNode ? p.createNode(o.schema, e, o) : typeof p?.nodeClass?.from === `function` ? p.nodeClass.from(o.schema, e, o) : new r.Scalar(e);
+		if (a) m.tag = a;
+		else if (!p.default) m.tag = p.tag;
+		if (f) f.node = m;
+		return m;
 	}
-	exports.createNode = createNode;
+	e.createNode = createNode;
 }));
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var identity = require_identity();
-	var Node = require_Node();
-	function collectionFromPath(schema, path, value) {
-		let v = value;
-		for (let i = path.length - 1; i >= 0; --i) {
-			const k = path[i];
-			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-				const a = [];
-				a[k] = v;
-				v = a;
-			} else v = /* @__PURE__ */ new Map([[k, v]]);
+var require_Collection = __commonJSMin(((e) => {
+	var t = require_createNode();
+	var n = require_identity();
+	var r = require_Node();
+	function collectionFromPath(e, n, r) {
+		let i = r;
+		for (let e = n.length - 1; e >= 0; --e) {
+			const t = n[e];
+			if (typeof t === `number` && Number.isInteger(t) && t >= 0) {
+				const e = [];
+				e[t] = i;
+				i = e;
+			} else i = /* @__PURE__ */ new Map([[t, i]]);
 		}
-		return createNode.createNode(v, void 0, {
+		return t.createNode(i, void 0, {
 			aliasDuplicateObjects: false,
 			keepUndefined: false,
 			onAnchor: () => {
-				throw new Error("This should not happen, please report a bug.");
+				throw new Error(`This should not happen, please report a bug.`);
 			},
-			schema,
+			schema: e,
 			sourceObjects: /* @__PURE__ */ new Map()
 		});
 	}
-	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-	var Collection = class extends Node.NodeBase {
-		constructor(type, schema) {
-			super(type);
+	const isEmptyPath = (e) => e == null || typeof e === `object` && !!e[Symbol.iterator]().next().done;
+	var Collection = class extends r.NodeBase {
+		constructor(e, t) {
+			super(e);
 			Object.defineProperty(this, "schema", {
-				value: schema,
+				value: t,
 				configurable: true,
 				enumerable: false,
 				writable: true
 			});
 		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
-		clone(schema) {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (schema) copy.schema = schema;
-			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-			if (this.range) copy.range = this.range.slice();
-			return copy;
+		clone(e) {
+			const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (e) t.schema = e;
+			t.items = t.items.map((t) => n.isNode(t) || n.isPair(t) ? t.clone(e) : t);
+			if (this.range) t.range = this.range.slice();
+			return t;
 		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
-		addIn(path, value) {
-			if (isEmptyPath(path)) this.add(value);
+		addIn(e, t) {
+			if (isEmptyPath(e)) this.add(t);
 			else {
-				const [key, ...rest] = path;
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.addIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+				const [r, ...i] = e;
+				const a = this.get(r, true);
+				if (n.isCollection(a)) a.addIn(i, t);
+				else if (a === void 0 && this.schema) this.set(r, collectionFromPath(this.schema, i, t));
+				else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${i}`);
 			}
 		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
-		deleteIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.delete(key);
-			const node = this.get(key, true);
-			if (identity.isCollection(node)) return node.deleteIn(rest);
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		deleteIn(e) {
+			const [t, ...r] = e;
+			if (r.length === 0) return this.delete(t);
+			const i = this.get(t, true);
+			if (n.isCollection(i)) return i.deleteIn(r);
+			else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${r}`);
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		getIn(path, keepScalar) {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
-			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		getIn(e, t) {
+			const [r, ...i] = e;
+			const a = this.get(r, true);
+			if (i.length === 0) return !t && n.isScalar(a) ? a.value : a;
+			else return n.isCollection(a) ? a.getIn(i, t) : void 0;
 		}
-		hasAllNullValues(allowScalar) {
-			return this.items.every((node) => {
-				if (!identity.isPair(node)) return false;
-				const n = node.value;
-				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+		hasAllNullValues(e) {
+			return this.items.every((t) => {
+				if (!n.isPair(t)) return false;
+				const r = t.value;
+				return r == null || e && n.isScalar(r) && r.value == null && !r.commentBefore && !r.comment && !r.tag;
 			});
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
-		hasIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.has(key);
-			const node = this.get(key, true);
-			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		hasIn(e) {
+			const [t, ...r] = e;
+			if (r.length === 0) return this.has(t);
+			const i = this.get(t, true);
+			return n.isCollection(i) ? i.hasIn(r) : false;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		setIn(path, value) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) this.set(key, value);
+		setIn(e, t) {
+			const [r, ...i] = e;
+			if (i.length === 0) this.set(r, t);
 			else {
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.setIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+				const e = this.get(r, true);
+				if (n.isCollection(e)) e.setIn(i, t);
+				else if (e === void 0 && this.schema) this.set(r, collectionFromPath(this.schema, i, t));
+				else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${i}`);
 			}
 		}
 	};
-	exports.Collection = Collection;
-	exports.collectionFromPath = collectionFromPath;
-	exports.isEmptyPath = isEmptyPath;
+	e.Collection = Collection;
+	e.collectionFromPath = collectionFromPath;
+	e.isEmptyPath = isEmptyPath;
 }));
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
-	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-	function indentComment(comment, indent) {
-		if (/^\n+$/.test(comment)) return comment.substring(1);
-		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+var require_stringifyComment = __commonJSMin(((e) => {
+	const stringifyComment = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
+	function indentComment(e, t) {
+		if (/^\n+$/.test(e)) return e.substring(1);
+		return t ? e.replace(/^(?! *$)/gm, t) : e;
 	}
-	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-	exports.indentComment = indentComment;
-	exports.lineComment = lineComment;
-	exports.stringifyComment = stringifyComment;
+	const lineComment = (e, t, n) => e.endsWith(`
+`) ? indentComment(n, t) : n.includes(`
+`) ? `
+` + indentComment(n, t) : (e.endsWith(` `) ? `` : ` `) + n;
+	e.indentComment = indentComment;
+	e.lineComment = lineComment;
+	e.stringifyComment = stringifyComment;
 }));
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const FOLD_FLOW = "flow";
-	const FOLD_BLOCK = "block";
-	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
-	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-		if (!lineWidth || lineWidth < 0) return text;
-		if (lineWidth < minContentWidth) minContentWidth = 0;
-		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-		if (text.length <= endStep) return text;
-		const folds = [];
-		const escapedFolds = {};
-		let end = lineWidth - indent.length;
-		if (typeof indentAtStart === "number") {
-			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-			else end = lineWidth - indentAtStart;
+var require_foldFlowLines = __commonJSMin(((e) => {
+	const t = `flow`;
+	const n = `block`;
+	const r = `quoted`;
+	function foldFlowLines(e, t, i = `flow`, { indentAtStart: a, lineWidth: o = 80, minContentWidth: s = 20, onFold: c, onOverflow: l } = {}) {
+		if (!o || o < 0) return e;
+		if (o < s) s = 0;
+		const u = Math.max(1 + s, 1 + o - t.length);
+		if (e.length <= u) return e;
+		const d = [];
+		const f = {};
+		let p = o - t.length;
+		if (typeof a === `number`) {
+			if (a > o - Math.max(2, s)) d.push(0);
+			else p = o - a;
 		}
-		let split = void 0;
-		let prev = void 0;
-		let overflow = false;
-		let i = -1;
-		let escStart = -1;
-		let escEnd = -1;
-		if (mode === FOLD_BLOCK) {
-			i = consumeMoreIndentedLines(text, i, indent.length);
-			if (i !== -1) end = i + endStep;
+		let m = void 0;
+		let h = void 0;
+		let g = false;
+		let _ = -1;
+		let v = -1;
+		let y = -1;
+		if (i === n) {
+			_ = consumeMoreIndentedLines(e, _, t.length);
+			if (_ !== -1) p = _ + u;
 		}
-		for (let ch; ch = text[i += 1];) {
-			if (mode === FOLD_QUOTED && ch === "\\") {
-				escStart = i;
-				switch (text[i + 1]) {
-					case "x":
-						i += 3;
+		for (let a; a = e[_ += 1];) {
+			if (i === r && a === `\\`) {
+				v = _;
+				switch (e[_ + 1]) {
+					case `x`:
+						_ += 3;
 						break;
-					case "u":
-						i += 5;
+					case `u`:
+						_ += 5;
 						break;
-					case "U":
-						i += 9;
+					case `U`:
+						_ += 9;
 						break;
-					default: i += 1;
+					default: _ += 1;
 				}
-				escEnd = i;
+				y = _;
 			}
-			if (ch === "\n") {
-				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-				end = i + indent.length + endStep;
-				split = void 0;
+			if (a === `
+`) {
+				if (i === n) _ = consumeMoreIndentedLines(e, _, t.length);
+				p = _ + t.length + u;
+				m = void 0;
 			} else {
-				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-					const next = text[i + 1];
-					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				if (a === ` ` && h && h !== ` ` && h !== `
+` && h !== `	`) {
+					const t = e[_ + 1];
+					if (t && t !== ` ` && t !== `
+` && t !== `	`) m = _;
 				}
-				if (i >= end) {
-					if (split) {
-						folds.push(split);
-						end = split + endStep;
-						split = void 0;
-					} else if (mode === FOLD_QUOTED) {
-						while (prev === " " || prev === "	") {
-							prev = ch;
-							ch = text[i += 1];
-							overflow = true;
+				if (_ >= p) {
+					if (m) {
+						d.push(m);
+						p = m + u;
+						m = void 0;
+					} else if (i === r) {
+						while (h === ` ` || h === `	`) {
+							h = a;
+							a = e[_ += 1];
+							g = true;
 						}
-						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-						if (escapedFolds[j]) return text;
-						folds.push(j);
-						escapedFolds[j] = true;
-						end = j + endStep;
-						split = void 0;
-					} else overflow = true;
+						const t = _ > y + 1 ? _ - 2 : v - 1;
+						if (f[t]) return e;
+						d.push(t);
+						f[t] = true;
+						p = t + u;
+						m = void 0;
+					} else g = true;
 				}
 			}
-			prev = ch;
+			h = a;
 		}
-		if (overflow && onOverflow) onOverflow();
-		if (folds.length === 0) return text;
-		if (onFold) onFold();
-		let res = text.slice(0, folds[0]);
-		for (let i = 0; i < folds.length; ++i) {
-			const fold = folds[i];
-			const end = folds[i + 1] || text.length;
-			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+		if (g && l) l();
+		if (d.length === 0) return e;
+		if (c) c();
+		let b = e.slice(0, d[0]);
+		for (let n = 0; n < d.length; ++n) {
+			const a = d[n];
+			const o = d[n + 1] || e.length;
+			if (a === 0) b = `\n${t}${e.slice(0, o)}`;
 			else {
-				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-				res += `\n${indent}${text.slice(fold + 1, end)}`;
+				if (i === r && f[a]) b += `${e[a]}\\`;
+				b += `\n${t}${e.slice(a + 1, o)}`;
 			}
 		}
-		return res;
+		return b;
 	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
-	function consumeMoreIndentedLines(text, i, indent) {
-		let end = i;
-		let start = i + 1;
-		let ch = text[start];
-		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+	function consumeMoreIndentedLines(e, t, n) {
+		let r = t;
+		let i = t + 1;
+		let a = e[i];
+		while (a === ` ` || a === `	`) if (t < i + n) a = e[++t];
 		else {
 			do
-				ch = text[++i];
-			while (ch && ch !== "\n");
-			end = i;
-			start = i + 1;
-			ch = text[start];
+				a = e[++t];
+			while (a && a !== `
+`);
+			r = t;
+			i = t + 1;
+			a = e[i];
 		}
-		return end;
+		return r;
 	}
-	exports.FOLD_BLOCK = FOLD_BLOCK;
-	exports.FOLD_FLOW = FOLD_FLOW;
-	exports.FOLD_QUOTED = FOLD_QUOTED;
-	exports.foldFlowLines = foldFlowLines;
+	e.FOLD_BLOCK = n;
+	e.FOLD_FLOW = t;
+	e.FOLD_QUOTED = r;
+	e.foldFlowLines = foldFlowLines;
 }));
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var foldFlowLines = require_foldFlowLines();
-	const getFoldOptions = (ctx, isBlock) => ({
-		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-		lineWidth: ctx.options.lineWidth,
-		minContentWidth: ctx.options.minContentWidth
+var require_stringifyString = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	var n = require_foldFlowLines();
+	const getFoldOptions = (e, t) => ({
+		indentAtStart: t ? e.indent.length : e.indentAtStart,
+		lineWidth: e.options.lineWidth,
+		minContentWidth: e.options.minContentWidth
 	});
-	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-	function lineLengthOverLimit(str, lineWidth, indentLength) {
-		if (!lineWidth || lineWidth < 0) return false;
-		const limit = lineWidth - indentLength;
-		const strLen = str.length;
-		if (strLen <= limit) return false;
-		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-			if (i - start > limit) return true;
-			start = i + 1;
-			if (strLen - start <= limit) return false;
+	const containsDocumentMarker = (e) => /^(%|---|\.\.\.)/m.test(e);
+	function lineLengthOverLimit(e, t, n) {
+		if (!t || t < 0) return false;
+		const r = t - n;
+		const i = e.length;
+		if (i <= r) return false;
+		for (let t = 0, n = 0; t < i; ++t) if (e[t] === `
+`) {
+			if (t - n > r) return true;
+			n = t + 1;
+			if (i - n <= r) return false;
 		}
 		return true;
 	}
-	function doubleQuotedString(value, ctx) {
-		const json = JSON.stringify(value);
-		if (ctx.options.doubleQuotedAsJSON) return json;
-		const { implicitKey } = ctx;
-		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		let str = "";
-		let start = 0;
-		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-				str += json.slice(start, i) + "\\ ";
-				i += 1;
-				start = i;
-				ch = "\\";
+	function doubleQuotedString(e, t) {
+		const r = JSON.stringify(e);
+		if (t.options.doubleQuotedAsJSON) return r;
+		const { implicitKey: i } = t;
+		const a = t.options.doubleQuotedMinMultiLineLength;
+		const o = t.indent || (containsDocumentMarker(e) ? `  ` : ``);
+		let s = ``;
+		let c = 0;
+		for (let e = 0, t = r[e]; t; t = r[++e]) {
+			if (t === ` ` && r[e + 1] === `\\` && r[e + 2] === `n`) {
+				s += r.slice(c, e) + `\\ `;
+				e += 1;
+				c = e;
+				t = `\\`;
 			}
-			if (ch === "\\") switch (json[i + 1]) {
-				case "u":
+			if (t === `\\`) switch (r[e + 1]) {
+				case `u`:
 					{
-						str += json.slice(start, i);
-						const code = json.substr(i + 2, 4);
-						switch (code) {
-							case "0000":
-								str += "\\0";
+						s += r.slice(c, e);
+						const t = r.substr(e + 2, 4);
+						switch (t) {
+							case `0000`:
+								s += `\\0`;
 								break;
-							case "0007":
-								str += "\\a";
+							case `0007`:
+								s += `\\a`;
 								break;
-							case "000b":
-								str += "\\v";
+							case `000b`:
+								s += `\\v`;
 								break;
-							case "001b":
-								str += "\\e";
+							case `001b`:
+								s += `\\e`;
 								break;
-							case "0085":
-								str += "\\N";
+							case `0085`:
+								s += `\\N`;
 								break;
-							case "00a0":
-								str += "\\_";
+							case `00a0`:
+								s += `\\_`;
 								break;
-							case "2028":
-								str += "\\L";
+							case `2028`:
+								s += `\\L`;
 								break;
-							case "2029":
-								str += "\\P";
+							case `2029`:
+								s += `\\P`;
 								break;
-							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-							else str += json.substr(i, 6);
+							default: if (t.substr(0, 2) === `00`) s += `\\x` + t.substr(2);
+							else s += r.substr(e, 6);
 						}
-						i += 5;
-						start = i + 1;
+						e += 5;
+						c = e + 1;
 					}
 					break;
-				case "n":
-					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+				case `n`:
+					if (i || r[e + 2] === `"` || r.length < a) e += 1;
 					else {
-						str += json.slice(start, i) + "\n\n";
-						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-							str += "\n";
-							i += 2;
+						s += r.slice(c, e) + `
+
+`;
+						while (r[e + 2] === `\\` && r[e + 3] === `n` && r[e + 4] !== `"`) {
+							s += `
+`;
+							e += 2;
 						}
-						str += indent;
-						if (json[i + 2] === " ") str += "\\";
-						i += 1;
-						start = i + 1;
+						s += o;
+						if (r[e + 2] === ` `) s += `\\`;
+						e += 1;
+						c = e + 1;
 					}
 					break;
-				default: i += 1;
+				default: e += 1;
 			}
 		}
-		str = start ? str + json.slice(start) : json;
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+		s = c ? s + r.slice(c) : r;
+		return i ? s : n.foldFlowLines(s, o, n.FOLD_QUOTED, getFoldOptions(t, false));
 	}
-	function singleQuotedString(value, ctx) {
-		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	function singleQuotedString(e, t) {
+		if (t.options.singleQuote === false || t.implicitKey && e.includes(`
+`) || /[ \t]\n|\n[ \t]/.test(e)) return doubleQuotedString(e, t);
+		const r = t.indent || (containsDocumentMarker(e) ? `  ` : ``);
+		const i = `'` + e.replace(/'/g, `''`).replace(/\n+/g, `$&\n${r}`) + `'`;
+		return t.implicitKey ? i : n.foldFlowLines(i, r, n.FOLD_FLOW, getFoldOptions(t, false));
 	}
-	function quotedString(value, ctx) {
-		const { singleQuote } = ctx.options;
-		let qs;
-		if (singleQuote === false) qs = doubleQuotedString;
+	function quotedString(e, t) {
+		const { singleQuote: n } = t.options;
+		let r;
+		if (n === false) r = doubleQuotedString;
 		else {
-			const hasDouble = value.includes("\"");
-			const hasSingle = value.includes("'");
-			if (hasDouble && !hasSingle) qs = singleQuotedString;
-			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+			const t = e.includes(`"`);
+			const i = e.includes(`'`);
+			if (t && !i) r = singleQuotedString;
+			else if (i && !t) r = doubleQuotedString;
+			else r = n ? singleQuotedString : doubleQuotedString;
 		}
-		return qs(value, ctx);
+		return r(e, t);
 	}
-	let blockEndNewlines;
+	let r;
 	try {
-		blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+		r = new RegExp(`(^|(?<!
+))
++(?!
+|$)`, `g`);
 	} catch {
-		blockEndNewlines = /\n+(?!\n|$)/g;
+		r = /\n+(?!\n|$)/g;
 	}
-	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-		const { blockQuote, commentString, lineWidth } = ctx.options;
-		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-		if (!value) return literal ? "|\n" : ">\n";
-		let chomp;
-		let endStart;
-		for (endStart = value.length; endStart > 0; --endStart) {
-			const ch = value[endStart - 1];
-			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+	function blockString({ comment: e, type: i, value: a }, o, s, c) {
+		const { blockQuote: l, commentString: u, lineWidth: d } = o.options;
+		if (!l || /\n[\t ]+$/.test(a)) return quotedString(a, o);
+		const f = o.indent || (o.forceBlockIndent || containsDocumentMarker(a) ? `  ` : ``);
+		const p = l === `literal` ? true : l === `folded` || i === t.Scalar.BLOCK_FOLDED ? false : i === t.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(a, d, f.length);
+		if (!a) return p ? `|
+` : `>
+`;
+		let m;
+		let h;
+		for (h = a.length; h > 0; --h) {
+			const e = a[h - 1];
+			if (e !== `
+` && e !== `	` && e !== ` `) break;
 		}
-		let end = value.substring(endStart);
-		const endNlPos = end.indexOf("\n");
-		if (endNlPos === -1) chomp = "-";
-		else if (value === end || endNlPos !== end.length - 1) {
-			chomp = "+";
-			if (onChompKeep) onChompKeep();
-		} else chomp = "";
-		if (end) {
-			value = value.slice(0, -end.length);
-			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-			end = end.replace(blockEndNewlines, `$&${indent}`);
+		let g = a.substring(h);
+		const _ = g.indexOf(`
+`);
+		if (_ === -1) m = `-`;
+		else if (a === g || _ !== g.length - 1) {
+			m = `+`;
+			if (c) c();
+		} else m = ``;
+		if (g) {
+			a = a.slice(0, -g.length);
+			if (g[g.length - 1] === `
+`) g = g.slice(0, -1);
+			g = g.replace(r, `$&${f}`);
 		}
-		let startWithSpace = false;
-		let startEnd;
-		let startNlPos = -1;
-		for (startEnd = 0; startEnd < value.length; ++startEnd) {
-			const ch = value[startEnd];
-			if (ch === " ") startWithSpace = true;
-			else if (ch === "\n") startNlPos = startEnd;
+		let v = false;
+		let y;
+		let b = -1;
+		for (y = 0; y < a.length; ++y) {
+			const e = a[y];
+			if (e === ` `) v = true;
+			else if (e === `
+`) b = y;
 			else break;
 		}
-		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-		if (start) {
-			value = value.substring(start.length);
-			start = start.replace(/\n+/g, `$&${indent}`);
+		let x = a.substring(0, b < y ? b + 1 : y);
+		if (x) {
+			a = a.substring(x.length);
+			x = x.replace(/\n+/g, `$&${f}`);
 		}
-		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-		if (comment) {
-			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-			if (onComment) onComment();
+		let S = (v ? f ? `2` : `1` : ``) + m;
+		if (e) {
+			S += ` ` + u(e.replace(/ ?[\r\n]+/g, ` `));
+			if (s) s();
 		}
-		if (!literal) {
-			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-			let literalFallback = false;
-			const foldOptions = getFoldOptions(ctx, true);
-			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-				literalFallback = true;
+		if (!p) {
+			const e = a.replace(/\n+/g, `
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/\n+/g, `$&${f}`);
+			let r = false;
+			const s = getFoldOptions(o, true);
+			if (l !== `folded` && i !== t.Scalar.BLOCK_FOLDED) s.onOverflow = () => {
+				r = true;
 			};
-			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-			if (!literalFallback) return `>${header}\n${indent}${body}`;
+			const c = n.foldFlowLines(`${x}${e}${g}`, f, n.FOLD_BLOCK, s);
+			if (!r) return `>${S}\n${f}${c}`;
 		}
-		value = value.replace(/\n+/g, `$&${indent}`);
-		return `|${header}\n${indent}${start}${value}${end}`;
+		a = a.replace(/\n+/g, `$&${f}`);
+		return `|${S}\n${f}${x}${a}${g}`;
 	}
-	function plainString(item, ctx, onComment, onChompKeep) {
-		const { type, value } = item;
-		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-		if (containsDocumentMarker(value)) {
-			if (indent === "") {
-				ctx.forceBlockIndent = true;
-				return blockString(item, ctx, onComment, onChompKeep);
-			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+	function plainString(e, r, i, a) {
+		const { type: o, value: s } = e;
+		const { actualString: c, implicitKey: l, indent: u, indentStep: d, inFlow: f } = r;
+		if (l && s.includes(`
+`) || f && /[[\]{},]/.test(s)) return quotedString(s, r);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(s)) return l || f || !s.includes(`
+`) ? quotedString(s, r) : blockString(e, r, i, a);
+		if (!l && !f && o !== t.Scalar.PLAIN && s.includes(`
+`)) return blockString(e, r, i, a);
+		if (containsDocumentMarker(s)) {
+			if (u === ``) {
+				r.forceBlockIndent = true;
+				return blockString(e, r, i, a);
+			} else if (l && u === d) return quotedString(s, r);
 		}
-		const str = value.replace(/\n+/g, `$&\n${indent}`);
-		if (actualString) {
-			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-			const { compat, tags } = ctx.doc.schema;
-			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		const p = s.replace(/\n+/g, `$&\n${u}`);
+		if (c) {
+			const test = (e) => e.default && e.tag !== `tag:yaml.org,2002:str` && e.test?.test(p);
+			const { compat: e, tags: t } = r.doc.schema;
+			if (t.some(test) || e?.some(test)) return quotedString(s, r);
 		}
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+		return l ? p : n.foldFlowLines(p, u, n.FOLD_FLOW, getFoldOptions(r, false));
 	}
-	function stringifyString(item, ctx, onComment, onChompKeep) {
-		const { implicitKey, inFlow } = ctx;
-		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-		let { type } = item;
-		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+	function stringifyString(e, n, r, i) {
+		const { implicitKey: a, inFlow: o } = n;
+		const s = typeof e.value === `string` ? e : Object.assign({}, e, { value: String(e.value) });
+		let { type: c } = e;
+		if (c !== t.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)) c = t.Scalar.QUOTE_DOUBLE;
 		}
-		const _stringify = (_type) => {
-			switch (_type) {
-				case Scalar.Scalar.BLOCK_FOLDED:
-				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+		const _stringify = (e) => {
+			switch (e) {
+				case t.Scalar.BLOCK_FOLDED:
+				case t.Scalar.BLOCK_LITERAL: return a || o ? quotedString(s.value, n) : blockString(s, n, r, i);
+				case t.Scalar.QUOTE_DOUBLE: return doubleQuotedString(s.value, n);
+				case t.Scalar.QUOTE_SINGLE: return singleQuotedString(s.value, n);
+				case t.Scalar.PLAIN: return plainString(s, n, r, i);
 				default: return null;
 			}
 		};
-		let res = _stringify(type);
-		if (res === null) {
-			const { defaultKeyType, defaultStringType } = ctx.options;
-			const t = implicitKey && defaultKeyType || defaultStringType;
-			res = _stringify(t);
-			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		let l = _stringify(c);
+		if (l === null) {
+			const { defaultKeyType: e, defaultStringType: t } = n.options;
+			const r = a && e || t;
+			l = _stringify(r);
+			if (l === null) throw new Error(`Unsupported default string type ${r}`);
 		}
-		return res;
+		return l;
 	}
-	exports.stringifyString = stringifyString;
+	e.stringifyString = stringifyString;
 }));
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var identity = require_identity();
-	var stringifyComment = require_stringifyComment();
-	var stringifyString = require_stringifyString();
-	function createStringifyContext(doc, options) {
-		const opt = Object.assign({
+var require_stringify = __commonJSMin(((e) => {
+	var t = require_anchors();
+	var n = require_identity();
+	var r = require_stringifyComment();
+	var i = require_stringifyString();
+	function createStringifyContext(e, t) {
+		const n = Object.assign({
 			blockQuote: true,
-			commentString: stringifyComment.stringifyComment,
+			commentString: r.stringifyComment,
 			defaultKeyType: null,
-			defaultStringType: "PLAIN",
+			defaultStringType: `PLAIN`,
 			directives: null,
 			doubleQuotedAsJSON: false,
 			doubleQuotedMinMultiLineLength: 40,
-			falseStr: "false",
+			falseStr: `false`,
 			flowCollectionPadding: true,
 			indentSeq: true,
 			lineWidth: 80,
 			minContentWidth: 20,
-			nullStr: "null",
+			nullStr: `null`,
 			simpleKeys: false,
 			singleQuote: null,
 			trailingComma: false,
-			trueStr: "true",
+			trueStr: `true`,
 			verifyAliasOrder: true
-		}, doc.schema.toStringOptions, options);
-		let inFlow;
-		switch (opt.collectionStyle) {
-			case "block":
-				inFlow = false;
+		}, e.schema.toStringOptions, t);
+		let i;
+		switch (n.collectionStyle) {
+			case `block`:
+				i = false;
 				break;
-			case "flow":
-				inFlow = true;
+			case `flow`:
+				i = true;
 				break;
-			default: inFlow = null;
+			default: i = null;
 		}
 		return {
 			anchors: /* @__PURE__ */ new Set(),
-			doc,
-			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-			indent: "",
-			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-			inFlow,
-			options: opt
+			doc: e,
+			flowCollectionPadding: n.flowCollectionPadding ? ` ` : ``,
+			indent: ``,
+			indentStep: typeof n.indent === `number` ? ` `.repeat(n.indent) : `  `,
+			inFlow: i,
+			options: n
 		};
 	}
-	function getTagObject(tags, item) {
-		if (item.tag) {
-			const match = tags.filter((t) => t.tag === item.tag);
-			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+	function getTagObject(e, t) {
+		if (t.tag) {
+			const n = e.filter((e) => e.tag === t.tag);
+			if (n.length > 0) return n.find((e) => e.format === t.format) ?? n[0];
 		}
-		let tagObj = void 0;
-		let obj;
-		if (identity.isScalar(item)) {
-			obj = item.value;
-			let match = tags.filter((t) => t.identify?.(obj));
-			if (match.length > 1) {
-				const testMatch = match.filter((t) => t.test);
-				if (testMatch.length > 0) match = testMatch;
+		let r = void 0;
+		let i;
+		if (n.isScalar(t)) {
+			i = t.value;
+			let n = e.filter((e) => e.identify?.(i));
+			if (n.length > 1) {
+				const e = n.filter((e) => e.test);
+				if (e.length > 0) n = e;
 			}
-			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+			r = n.find((e) => e.format === t.format) ?? n.find((e) => !e.format);
 		} else {
-			obj = item;
-			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+			i = t;
+			r = e.find((e) => e.nodeClass && i instanceof e.nodeClass);
 		}
-		if (!tagObj) {
-			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-			throw new Error(`Tag not resolved for ${name} value`);
+		if (!r) {
+			const e = i?.constructor?.name ?? (i === null ? `null` : typeof i);
+			throw new Error(`Tag not resolved for ${e} value`);
 		}
-		return tagObj;
+		return r;
 	}
-	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-		if (!doc.directives) return "";
-		const props = [];
-		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-		if (anchor && anchors.anchorIsValid(anchor)) {
-			anchors$1.add(anchor);
-			props.push(`&${anchor}`);
+	function stringifyProps(e, r, { anchors: i, doc: a }) {
+		if (!a.directives) return ``;
+		const o = [];
+		const s = (n.isScalar(e) || n.isCollection(e)) && e.anchor;
+		if (s && t.anchorIsValid(s)) {
+			i.add(s);
+			o.push(`&${s}`);
 		}
-		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-		if (tag) props.push(doc.directives.tagString(tag));
-		return props.join(" ");
+		const c = e.tag ?? (r.default ? null : r.tag);
+		if (c) o.push(a.directives.tagString(c));
+		return o.join(` `);
 	}
-	function stringify(item, ctx, onComment, onChompKeep) {
-		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-		if (identity.isAlias(item)) {
-			if (ctx.doc.directives) return item.toString(ctx);
-			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+	function stringify(e, t, r, a) {
+		if (n.isPair(e)) return e.toString(t, r, a);
+		if (n.isAlias(e)) {
+			if (t.doc.directives) return e.toString(t);
+			if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
 			else {
-				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-				item = item.resolve(ctx.doc);
+				if (t.resolvedAliases) t.resolvedAliases.add(e);
+				else t.resolvedAliases = /* @__PURE__ */ new Set([e]);
+				e = e.resolve(t.doc);
 			}
 		}
-		let tagObj = void 0;
-		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-		const props = stringifyProps(node, tagObj, ctx);
-		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-		if (!props) return str;
-		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+		let o = void 0;
+		const s = n.isNode(e) ? e : t.doc.createNode(e, { onTagObj: (e) => o = e });
+		o ?? (o = getTagObject(t.doc.schema.tags, s));
+		const c = stringifyProps(s, o, t);
+		if (c.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + c.length + 1;
+		const l = typeof o.stringify === `function` ? o.stringify(s, t, r, a) : n.isScalar(s) ? i.stringifyString(s, t, r, a) : s.toString(t, r, a);
+		if (!c) return l;
+		return n.isScalar(s) || l[0] === `{` || l[0] === `[` ? `${c} ${l}` : `${c}\n${t.indent}${l}`;
 	}
-	exports.createStringifyContext = createStringifyContext;
-	exports.stringify = stringify;
+	e.createStringifyContext = createStringifyContext;
+	e.stringify = stringify;
 }));
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-		let keyComment = identity.isNode(key) && key.comment || null;
-		if (simpleKeys) {
-			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+var require_stringifyPair = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_Scalar();
+	var r = require_stringify();
+	var i = require_stringifyComment();
+	function stringifyPair({ key: e, value: a }, o, s, c) {
+		const { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o;
+		let g = t.isNode(e) && e.comment || null;
+		if (h) {
+			if (g) throw new Error(`With simple keys, key nodes cannot have comments`);
+			if (t.isCollection(e) || !t.isNode(e) && typeof e === `object`) throw new Error(`With simple keys, collection cannot be used as a key value`);
 		}
-		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-		ctx = Object.assign({}, ctx, {
+		let _ = !h && (!e || g && a == null && !o.inFlow || t.isCollection(e) || (t.isScalar(e) ? e.type === n.Scalar.BLOCK_FOLDED || e.type === n.Scalar.BLOCK_LITERAL : typeof e === `object`));
+		o = Object.assign({}, o, {
 			allNullValues: false,
-			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-			indent: indent + indentStep
+			implicitKey: !_ && (h || !l),
+			indent: d + f
 		});
-		let keyCommentDone = false;
-		let chompKeep = false;
-		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-			explicitKey = true;
+		let v = false;
+		let y = false;
+		let b = r.stringify(e, o, () => v = true, () => y = true);
+		if (!_ && !o.inFlow && b.length > 1024) {
+			if (h) throw new Error(`With simple keys, single line scalar must not span more than 1024 characters`);
+			_ = true;
 		}
-		if (ctx.inFlow) {
-			if (allNullValues || value == null) {
-				if (keyCommentDone && onComment) onComment();
-				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+		if (o.inFlow) {
+			if (l || a == null) {
+				if (v && s) s();
+				return b === `` ? `?` : _ ? `? ${b}` : b;
 			}
-		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-			str = `? ${str}`;
-			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			else if (chompKeep && onChompKeep) onChompKeep();
-			return str;
+		} else if (l && !h || a == null && _) {
+			b = `? ${b}`;
+			if (g && !v) b += i.lineComment(b, o.indent, p(g));
+			else if (y && c) c();
+			return b;
 		}
-		if (keyCommentDone) keyComment = null;
-		if (explicitKey) {
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			str = `? ${str}\n${indent}:`;
+		if (v) g = null;
+		if (_) {
+			if (g) b += i.lineComment(b, o.indent, p(g));
+			b = `? ${b}\n${d}:`;
 		} else {
-			str = `${str}:`;
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			b = `${b}:`;
+			if (g) b += i.lineComment(b, o.indent, p(g));
 		}
-		let vsb, vcb, valueComment;
-		if (identity.isNode(value)) {
-			vsb = !!value.spaceBefore;
-			vcb = value.commentBefore;
-			valueComment = value.comment;
+		let x, S, C;
+		if (t.isNode(a)) {
+			x = !!a.spaceBefore;
+			S = a.commentBefore;
+			C = a.comment;
 		} else {
-			vsb = false;
-			vcb = null;
-			valueComment = null;
-			if (value && typeof value === "object") value = doc.createNode(value);
+			x = false;
+			S = null;
+			C = null;
+			if (a && typeof a === `object`) a = u.createNode(a);
 		}
-		ctx.implicitKey = false;
-		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-		chompKeep = false;
-		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-		let valueCommentDone = false;
-		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-		let ws = " ";
-		if (keyComment || vsb || vcb) {
-			ws = vsb ? "\n" : "";
-			if (vcb) {
-				const cs = commentString(vcb);
-				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+		o.implicitKey = false;
+		if (!_ && !g && t.isScalar(a)) o.indentAtStart = b.length + 1;
+		y = false;
+		if (!m && f.length >= 2 && !o.inFlow && !_ && t.isSeq(a) && !a.flow && !a.tag && !a.anchor) o.indent = o.indent.substring(2);
+		let w = false;
+		const T = r.stringify(a, o, () => w = true, () => y = true);
+		let E = ` `;
+		if (g || x || S) {
+			E = x ? `
+` : ``;
+			if (S) {
+				const e = p(S);
+				E += `\n${i.indentComment(e, o.indent)}`;
 			}
-			if (valueStr === "" && !ctx.inFlow) {
-				if (ws === "\n" && valueComment) ws = "\n\n";
-			} else ws += `\n${ctx.indent}`;
-		} else if (!explicitKey && identity.isCollection(value)) {
-			const vs0 = valueStr[0];
-			const nl0 = valueStr.indexOf("\n");
-			const hasNewline = nl0 !== -1;
-			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-			if (hasNewline || !flow) {
-				let hasPropsLine = false;
-				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-					let sp0 = valueStr.indexOf(" ");
-					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+			if (T === `` && !o.inFlow) {
+				if (E === `
+` && C) E = `
+
+`;
+			} else E += `\n${o.indent}`;
+		} else if (!_ && t.isCollection(a)) {
+			const e = T[0];
+			const t = T.indexOf(`
+`);
+			const n = t !== -1;
+			const r = o.inFlow ?? a.flow ?? a.items.length === 0;
+			if (n || !r) {
+				let r = false;
+				if (n && (e === `&` || e === `!`)) {
+					let n = T.indexOf(` `);
+					if (e === `&` && n !== -1 && n < t && T[n + 1] === `!`) n = T.indexOf(` `, n + 1);
+					if (n === -1 || t < n) r = true;
 				}
-				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+				if (!r) E = `\n${o.indent}`;
 			}
-		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-		str += ws + valueStr;
-		if (ctx.inFlow) {
-			if (valueCommentDone && onComment) onComment();
-		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
+		} else if (T === `` || T[0] === `
+`) E = ``;
+		b += E + T;
+		if (o.inFlow) {
+			if (w && s) s();
+		} else if (C && !w) b += i.lineComment(b, o.indent, p(C));
+		else if (y && c) c();
+		return b;
 	}
-	exports.stringifyPair = stringifyPair;
+	e.stringifyPair = stringifyPair;
 }));
-// node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	function debug(logLevel, ...messages) {
-		if (logLevel === "debug") console.log(...messages);
+var require_log = __commonJSMin(((e) => {
+	var t = __require(`process`);
+	function debug(e, ...t) {
+		if (e === `debug`) console.log(...t);
 	}
-	function warn(logLevel, warning) {
-		if (logLevel === "debug" || logLevel === "warn") {
-			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
-			else console.warn(warning);
+	function warn(e, n) {
+		if (e === `debug` || e === `warn`) {
+			if (typeof t.emitWarning === `function`) t.emitWarning(n);
+			else console.warn(n);
 		}
 	}
-	exports.debug = debug;
-	exports.warn = warn;
+	e.debug = debug;
+	e.warn = warn;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const MERGE_KEY = "<<";
-	const merge = {
-		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-		default: "key",
-		tag: "tag:yaml.org,2002:merge",
+var require_merge = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_Scalar();
+	const r = `<<`;
+	const i = {
+		identify: (e) => e === r || typeof e === `symbol` && e.description === r,
+		default: `key`,
+		tag: `tag:yaml.org,2002:merge`,
 		test: /^<<$/,
-		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-		stringify: () => MERGE_KEY
+		resolve: () => Object.assign(new n.Scalar(Symbol(r)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => r
 	};
-	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-	function addMergeToJSMap(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-		else mergeValue(ctx, map, source);
+	const isMergeKey = (e, r) => (i.identify(r) || t.isScalar(r) && (!r.type || r.type === n.Scalar.PLAIN) && i.identify(r.value)) && e?.doc.schema.tags.some((e) => e.tag === i.tag && e.default);
+	function addMergeToJSMap(e, n, r) {
+		const i = resolveAliasValue(e, r);
+		if (t.isSeq(i)) for (const t of i.items) mergeValue(e, n, t);
+		else if (Array.isArray(i)) for (const t of i) mergeValue(e, n, t);
+		else mergeValue(e, n, i);
 	}
-	function mergeValue(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-		const srcMap = source.toJSON(null, ctx, Map);
-		for (const [key, value] of srcMap) if (map instanceof Map) {
-			if (!map.has(key)) map.set(key, value);
-		} else if (map instanceof Set) map.add(key);
-		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-			value,
+	function mergeValue(e, n, r) {
+		const i = resolveAliasValue(e, r);
+		if (!t.isMap(i)) throw new Error(`Merge sources must be maps or map aliases`);
+		const a = i.toJSON(null, e, Map);
+		for (const [e, t] of a) if (n instanceof Map) {
+			if (!n.has(e)) n.set(e, t);
+		} else if (n instanceof Set) n.add(e);
+		else if (!Object.prototype.hasOwnProperty.call(n, e)) Object.defineProperty(n, e, {
+			value: t,
 			writable: true,
 			enumerable: true,
 			configurable: true
 		});
-		return map;
+		return n;
 	}
-	function resolveAliasValue(ctx, value) {
-		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	function resolveAliasValue(e, n) {
+		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
-	exports.addMergeToJSMap = addMergeToJSMap;
-	exports.isMergeKey = isMergeKey;
-	exports.merge = merge;
+	e.addMergeToJSMap = addMergeToJSMap;
+	e.isMergeKey = isMergeKey;
+	e.merge = i;
 }));
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var log = require_log();
-	var merge = require_merge();
-	var stringify = require_stringify();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	function addPairToJSMap(ctx, map, { key, value }) {
-		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+var require_addPairToJSMap = __commonJSMin(((e) => {
+	var t = require_log();
+	var n = require_merge();
+	var r = require_stringify();
+	var i = require_identity();
+	var a = require_toJS();
+	function addPairToJSMap(e, t, { key: r, value: o }) {
+		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
+		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
 		else {
-			const jsKey = toJS.toJS(key, "", ctx);
-			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-			else if (map instanceof Set) map.add(jsKey);
+			const n = a.toJS(r, ``, e);
+			if (t instanceof Map) t.set(n, a.toJS(o, n, e));
+			else if (t instanceof Set) t.add(n);
 			else {
-				const stringKey = stringifyKey(key, jsKey, ctx);
-				const jsValue = toJS.toJS(value, stringKey, ctx);
-				if (stringKey in map) Object.defineProperty(map, stringKey, {
-					value: jsValue,
+				const i = stringifyKey(r, n, e);
+				const s = a.toJS(o, i, e);
+				if (i in t) Object.defineProperty(t, i, {
+					value: s,
 					writable: true,
 					enumerable: true,
 					configurable: true
 				});
-				else map[stringKey] = jsValue;
+				else t[i] = s;
 			}
 		}
-		return map;
+		return t;
 	}
-	function stringifyKey(key, jsKey, ctx) {
-		if (jsKey === null) return "";
-		if (typeof jsKey !== "object") return String(jsKey);
-		if (identity.isNode(key) && ctx?.doc) {
-			const strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = /* @__PURE__ */ new Set();
-			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-			strCtx.inFlow = true;
-			strCtx.inStringifyKey = true;
-			const strKey = key.toString(strCtx);
-			if (!ctx.mapKeyWarned) {
-				let jsonStr = JSON.stringify(strKey);
-				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-				ctx.mapKeyWarned = true;
+	function stringifyKey(e, n, a) {
+		if (n === null) return ``;
+		if (typeof n !== `object`) return String(n);
+		if (i.isNode(e) && a?.doc) {
+			const n = r.createStringifyContext(a.doc, {});
+			n.anchors = /* @__PURE__ */ new Set();
+			for (const e of a.anchors.keys()) n.anchors.add(e.anchor);
+			n.inFlow = true;
+			n.inStringifyKey = true;
+			const i = e.toString(n);
+			if (!a.mapKeyWarned) {
+				let e = JSON.stringify(i);
+				if (e.length > 40) e = e.substring(0, 36) + `..."`;
+				t.warn(a.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+				a.mapKeyWarned = true;
 			}
-			return strKey;
+			return i;
 		}
-		return JSON.stringify(jsKey);
+		return JSON.stringify(n);
 	}
-	exports.addPairToJSMap = addPairToJSMap;
+	e.addPairToJSMap = addPairToJSMap;
 }));
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyPair = require_stringifyPair();
-	var addPairToJSMap = require_addPairToJSMap();
-	var identity = require_identity();
-	function createPair(key, value, ctx) {
-		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+var require_Pair = __commonJSMin(((e) => {
+	var t = require_createNode();
+	var n = require_stringifyPair();
+	var r = require_addPairToJSMap();
+	var i = require_identity();
+	function createPair(e, n, r) {
+		return new a(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	}
-	var Pair = class Pair {
-		constructor(key, value = null) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-			this.key = key;
-			this.value = value;
+	var a = class Pair {
+		constructor(e, t = null) {
+			Object.defineProperty(this, i.NODE_TYPE, { value: i.PAIR });
+			this.key = e;
+			this.value = t;
 		}
-		clone(schema) {
-			let { key, value } = this;
-			if (identity.isNode(key)) key = key.clone(schema);
-			if (identity.isNode(value)) value = value.clone(schema);
-			return new Pair(key, value);
+		clone(e) {
+			let { key: t, value: n } = this;
+			if (i.isNode(t)) t = t.clone(e);
+			if (i.isNode(n)) n = n.clone(e);
+			return new Pair(t, n);
 		}
-		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		toJSON(e, t) {
+			const n = t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return r.addPairToJSMap(t, n, this);
 		}
-		toString(ctx, onComment, onChompKeep) {
-			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		toString(e, t, r) {
+			return e?.doc ? n.stringifyPair(this, e, t, r) : JSON.stringify(this);
 		}
 	};
-	exports.Pair = Pair;
-	exports.createPair = createPair;
+	e.Pair = a;
+	e.createPair = createPair;
 }));
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyCollection(collection, ctx, options) {
-		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+var require_stringifyCollection = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_stringify();
+	var r = require_stringifyComment();
+	function stringifyCollection(e, t, n) {
+		return (t.inFlow ?? e.flow ? stringifyFlowCollection : stringifyBlockCollection)(e, t, n);
 	}
-	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-		const { indent, options: { commentString } } = ctx;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
+	function stringifyBlockCollection({ comment: e, items: i }, a, { blockItemPrefix: o, flowChars: s, itemIndent: c, onChompKeep: l, onComment: u }) {
+		const { indent: d, options: { commentString: f } } = a;
+		const p = Object.assign({}, a, {
+			indent: c,
 			type: null
 		});
-		let chompKeep = false;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (!chompKeep && item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (!chompKeep && ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+		let m = false;
+		const h = [];
+		for (let e = 0; e < i.length; ++e) {
+			const s = i[e];
+			let l = null;
+			if (t.isNode(s)) {
+				if (!m && s.spaceBefore) h.push(``);
+				addCommentBefore(a, h, s.commentBefore, m);
+				if (s.comment) l = s.comment;
+			} else if (t.isPair(s)) {
+				const e = t.isNode(s.key) ? s.key : null;
+				if (e) {
+					if (!m && e.spaceBefore) h.push(``);
+					addCommentBefore(a, h, e.commentBefore, m);
 				}
 			}
-			chompKeep = false;
-			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			if (chompKeep && comment) chompKeep = false;
-			lines.push(blockItemPrefix + str);
+			m = false;
+			let u = n.stringify(s, p, () => l = null, () => m = true);
+			if (l) u += r.lineComment(u, c, f(l));
+			if (m && l) m = false;
+			h.push(o + u);
 		}
-		let str;
-		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		let g;
+		if (h.length === 0) g = s.start + s.end;
 		else {
-			str = lines[0];
-			for (let i = 1; i < lines.length; ++i) {
-				const line = lines[i];
-				str += line ? `\n${indent}${line}` : "\n";
+			g = h[0];
+			for (let e = 1; e < h.length; ++e) {
+				const t = h[e];
+				g += t ? `\n${d}${t}` : `
+`;
 			}
 		}
-		if (comment) {
-			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-			if (onComment) onComment();
-		} else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
+		if (e) {
+			g += `
+` + r.indentComment(f(e), d);
+			if (u) u();
+		} else if (m && l) l();
+		return g;
 	}
-	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-		itemIndent += indentStep;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
+	function stringifyFlowCollection({ items: e }, i, { flowChars: a, itemIndent: o }) {
+		const { indent: s, indentStep: c, flowCollectionPadding: l, options: { commentString: u } } = i;
+		o += c;
+		const d = Object.assign({}, i, {
+			indent: o,
 			inFlow: true,
 			type: null
 		});
-		let reqNewline = false;
-		let linesAtValue = 0;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, false);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, false);
-					if (ik.comment) reqNewline = true;
+		let f = false;
+		let p = 0;
+		const m = [];
+		for (let a = 0; a < e.length; ++a) {
+			const s = e[a];
+			let c = null;
+			if (t.isNode(s)) {
+				if (s.spaceBefore) m.push(``);
+				addCommentBefore(i, m, s.commentBefore, false);
+				if (s.comment) c = s.comment;
+			} else if (t.isPair(s)) {
+				const e = t.isNode(s.key) ? s.key : null;
+				if (e) {
+					if (e.spaceBefore) m.push(``);
+					addCommentBefore(i, m, e.commentBefore, false);
+					if (e.comment) f = true;
 				}
-				const iv = identity.isNode(item.value) ? item.value : null;
-				if (iv) {
-					if (iv.comment) comment = iv.comment;
-					if (iv.commentBefore) reqNewline = true;
-				} else if (item.value == null && ik?.comment) comment = ik.comment;
+				const n = t.isNode(s.value) ? s.value : null;
+				if (n) {
+					if (n.comment) c = n.comment;
+					if (n.commentBefore) f = true;
+				} else if (s.value == null && e?.comment) c = e.comment;
 			}
-			if (comment) reqNewline = true;
-			let str = stringify.stringify(item, itemCtx, () => comment = null);
-			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-			if (i < items.length - 1) str += ",";
-			else if (ctx.options.trailingComma) {
-				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-				if (reqNewline) str += ",";
+			if (c) f = true;
+			let l = n.stringify(s, d, () => c = null);
+			f || (f = m.length > p || l.includes(`
+`));
+			if (a < e.length - 1) l += `,`;
+			else if (i.options.trailingComma) {
+				if (i.options.lineWidth > 0) f || (f = m.reduce((e, t) => e + t.length + 2, 2) + (l.length + 2) > i.options.lineWidth);
+				if (f) l += `,`;
 			}
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			lines.push(str);
-			linesAtValue = lines.length;
+			if (c) l += r.lineComment(l, o, u(c));
+			m.push(l);
+			p = m.length;
 		}
-		const { start, end } = flowChars;
-		if (lines.length === 0) return start + end;
+		const { start: h, end: g } = a;
+		if (m.length === 0) return h + g;
 		else {
-			if (!reqNewline) {
-				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			if (!f) {
+				const e = m.reduce((e, t) => e + t.length + 2, 2);
+				f = i.options.lineWidth > 0 && e > i.options.lineWidth;
 			}
-			if (reqNewline) {
-				let str = start;
-				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-				return `${str}\n${indent}${end}`;
-			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+			if (f) {
+				let e = h;
+				for (const t of m) e += t ? `\n${c}${s}${t}` : `
+`;
+				return `${e}\n${s}${g}`;
+			} else return `${h}${l}${m.join(` `)}${l}${g}`;
 		}
 	}
-	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-		if (comment) {
-			const ic = stringifyComment.indentComment(commentString(comment), indent);
-			lines.push(ic.trimStart());
+	function addCommentBefore({ indent: e, options: { commentString: t } }, n, i, a) {
+		if (i && a) i = i.replace(/^\n+/, ``);
+		if (i) {
+			const a = r.indentComment(t(i), e);
+			n.push(a.trimStart());
 		}
 	}
-	exports.stringifyCollection = stringifyCollection;
+	e.stringifyCollection = stringifyCollection;
 }));
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyCollection = require_stringifyCollection();
-	var addPairToJSMap = require_addPairToJSMap();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	function findPair(items, key) {
-		const k = identity.isScalar(key) ? key.value : key;
-		for (const it of items) if (identity.isPair(it)) {
-			if (it.key === key || it.key === k) return it;
-			if (identity.isScalar(it.key) && it.key.value === k) return it;
+var require_YAMLMap = __commonJSMin(((e) => {
+	var t = require_stringifyCollection();
+	var n = require_addPairToJSMap();
+	var r = require_Collection();
+	var i = require_identity();
+	var a = require_Pair();
+	var o = require_Scalar();
+	function findPair(e, t) {
+		const n = i.isScalar(t) ? t.value : t;
+		for (const r of e) if (i.isPair(r)) {
+			if (r.key === t || r.key === n) return r;
+			if (i.isScalar(r.key) && r.key.value === n) return r;
 		}
 	}
-	var YAMLMap = class extends Collection.Collection {
+	var YAMLMap = class extends r.Collection {
 		static get tagName() {
-			return "tag:yaml.org,2002:map";
+			return `tag:yaml.org,2002:map`;
 		}
-		constructor(schema) {
-			super(identity.MAP, schema);
+		constructor(e) {
+			super(i.MAP, e);
 			this.items = [];
 		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
-		static from(schema, obj, ctx) {
-			const { keepUndefined, replacer } = ctx;
-			const map = new this(schema);
-			const add = (key, value) => {
-				if (typeof replacer === "function") value = replacer.call(obj, key, value);
-				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+		static from(e, t, n) {
+			const { keepUndefined: r, replacer: i } = n;
+			const o = new this(e);
+			const add = (e, s) => {
+				if (typeof i === `function`) s = i.call(t, e, s);
+				else if (Array.isArray(i) && !i.includes(e)) return;
+				if (s !== void 0 || r) o.items.push(a.createPair(e, s, n));
 			};
-			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-			return map;
+			if (t instanceof Map) for (const [e, n] of t) add(e, n);
+			else if (t && typeof t === `object`) for (const e of Object.keys(t)) add(e, t[e]);
+			if (typeof e.sortMapEntries === `function`) o.items.sort(e.sortMapEntries);
+			return o;
 		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
-		add(pair, overwrite) {
-			let _pair;
-			if (identity.isPair(pair)) _pair = pair;
-			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
-			else _pair = new Pair.Pair(pair.key, pair.value);
-			const prev = findPair(this.items, _pair.key);
-			const sortEntries = this.schema?.sortMapEntries;
-			if (prev) {
-				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
-				else prev.value = _pair.value;
-			} else if (sortEntries) {
-				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-				if (i === -1) this.items.push(_pair);
-				else this.items.splice(i, 0, _pair);
-			} else this.items.push(_pair);
+		add(e, t) {
+			let n;
+			if (i.isPair(e)) n = e;
+			else if (!e || typeof e !== `object` || !(`key` in e)) n = new a.Pair(e, e?.value);
+			else n = new a.Pair(e.key, e.value);
+			const r = findPair(this.items, n.key);
+			const s = this.schema?.sortMapEntries;
+			if (r) {
+				if (!t) throw new Error(`Key ${n.key} already set`);
+				if (i.isScalar(r.value) && o.isScalarValue(n.value)) r.value.value = n.value;
+				else r.value = n.value;
+			} else if (s) {
+				const e = this.items.findIndex((e) => s(n, e) < 0);
+				if (e === -1) this.items.push(n);
+				else this.items.splice(e, 0, n);
+			} else this.items.push(n);
 		}
-		delete(key) {
-			const it = findPair(this.items, key);
-			if (!it) return false;
-			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		delete(e) {
+			const t = findPair(this.items, e);
+			if (!t) return false;
+			return this.items.splice(this.items.indexOf(t), 1).length > 0;
 		}
-		get(key, keepScalar) {
-			const node = findPair(this.items, key)?.value;
-			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		get(e, t) {
+			const n = findPair(this.items, e)?.value;
+			return (!t && i.isScalar(n) ? n.value : n) ?? void 0;
 		}
-		has(key) {
-			return !!findPair(this.items, key);
+		has(e) {
+			return !!findPair(this.items, e);
 		}
-		set(key, value) {
-			this.add(new Pair.Pair(key, value), true);
+		set(e, t) {
+			this.add(new a.Pair(e, t), true);
 		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
-		toJSON(_, ctx, Type) {
-			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-			return map;
+		toJSON(e, t, r) {
+			const i = r ? new r() : t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (t?.onCreate) t.onCreate(i);
+			for (const e of this.items) n.addPairToJSMap(t, i, e);
+			return i;
 		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "",
+		toString(e, n, r) {
+			if (!e) return JSON.stringify(this);
+			for (const e of this.items) if (!i.isPair(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+			if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, { allNullValues: true });
+			return t.stringifyCollection(this, e, {
+				blockItemPrefix: ``,
 				flowChars: {
-					start: "{",
-					end: "}"
+					start: `{`,
+					end: `}`
 				},
-				itemIndent: ctx.indent || "",
-				onChompKeep,
-				onComment
+				itemIndent: e.indent || ``,
+				onChompKeep: r,
+				onComment: n
 			});
 		}
 	};
-	exports.YAMLMap = YAMLMap;
-	exports.findPair = findPair;
+	e.YAMLMap = YAMLMap;
+	e.findPair = findPair;
 }));
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLMap = require_YAMLMap();
-	exports.map = {
-		collection: "map",
+var require_map = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_YAMLMap();
+	e.map = {
+		collection: `map`,
 		default: true,
-		nodeClass: YAMLMap.YAMLMap,
-		tag: "tag:yaml.org,2002:map",
-		resolve(map, onError) {
-			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
-			return map;
+		nodeClass: n.YAMLMap,
+		tag: `tag:yaml.org,2002:map`,
+		resolve(e, n) {
+			if (!t.isMap(e)) n(`Expected a mapping for this tag`);
+			return e;
 		},
-		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
 	};
 }));
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyCollection = require_stringifyCollection();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var toJS = require_toJS();
-	var YAMLSeq = class extends Collection.Collection {
+var require_YAMLSeq = __commonJSMin(((e) => {
+	var t = require_createNode();
+	var n = require_stringifyCollection();
+	var r = require_Collection();
+	var i = require_identity();
+	var a = require_Scalar();
+	var o = require_toJS();
+	var YAMLSeq = class extends r.Collection {
 		static get tagName() {
-			return "tag:yaml.org,2002:seq";
+			return `tag:yaml.org,2002:seq`;
 		}
-		constructor(schema) {
-			super(identity.SEQ, schema);
+		constructor(e) {
+			super(i.SEQ, e);
 			this.items = [];
 		}
-		add(value) {
-			this.items.push(value);
+		add(e) {
+			this.items.push(e);
 		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
-		delete(key) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return false;
-			return this.items.splice(idx, 1).length > 0;
+		delete(e) {
+			const t = asItemIndex(e);
+			if (typeof t !== `number`) return false;
+			return this.items.splice(t, 1).length > 0;
 		}
-		get(key, keepScalar) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return void 0;
-			const it = this.items[idx];
-			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		get(e, t) {
+			const n = asItemIndex(e);
+			if (typeof n !== `number`) return void 0;
+			const r = this.items[n];
+			return !t && i.isScalar(r) ? r.value : r;
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
-		has(key) {
-			const idx = asItemIndex(key);
-			return typeof idx === "number" && idx < this.items.length;
+		has(e) {
+			const t = asItemIndex(e);
+			return typeof t === `number` && t < this.items.length;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
-		set(key, value) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-			const prev = this.items[idx];
-			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
-			else this.items[idx] = value;
+		set(e, t) {
+			const n = asItemIndex(e);
+			if (typeof n !== `number`) throw new Error(`Expected a valid index, not ${e}.`);
+			const r = this.items[n];
+			if (i.isScalar(r) && a.isScalarValue(t)) r.value = t;
+			else this.items[n] = t;
 		}
-		toJSON(_, ctx) {
-			const seq = [];
-			if (ctx?.onCreate) ctx.onCreate(seq);
-			let i = 0;
-			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-			return seq;
+		toJSON(e, t) {
+			const n = [];
+			if (t?.onCreate) t.onCreate(n);
+			let r = 0;
+			for (const e of this.items) n.push(o.toJS(e, String(r++), t));
+			return n;
 		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "- ",
+		toString(e, t, r) {
+			if (!e) return JSON.stringify(this);
+			return n.stringifyCollection(this, e, {
+				blockItemPrefix: `- `,
 				flowChars: {
-					start: "[",
-					end: "]"
+					start: `[`,
+					end: `]`
 				},
-				itemIndent: (ctx.indent || "") + "  ",
-				onChompKeep,
-				onComment
+				itemIndent: (e.indent || ``) + `  `,
+				onChompKeep: r,
+				onComment: t
 			});
 		}
-		static from(schema, obj, ctx) {
-			const { replacer } = ctx;
-			const seq = new this(schema);
-			if (obj && Symbol.iterator in Object(obj)) {
-				let i = 0;
-				for (let it of obj) {
-					if (typeof replacer === "function") {
-						const key = obj instanceof Set ? it : String(i++);
-						it = replacer.call(obj, key, it);
+		static from(e, n, r) {
+			const { replacer: i } = r;
+			const a = new this(e);
+			if (n && Symbol.iterator in Object(n)) {
+				let e = 0;
+				for (let o of n) {
+					if (typeof i === `function`) {
+						const t = n instanceof Set ? o : String(e++);
+						o = i.call(n, t, o);
 					}
-					seq.items.push(createNode.createNode(it, void 0, ctx));
+					a.items.push(t.createNode(o, void 0, r));
 				}
 			}
-			return seq;
+			return a;
 		}
 	};
-	function asItemIndex(key) {
-		let idx = identity.isScalar(key) ? key.value : key;
-		if (idx && typeof idx === "string") idx = Number(idx);
-		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	function asItemIndex(e) {
+		let t = i.isScalar(e) ? e.value : e;
+		if (t && typeof t === `string`) t = Number(t);
+		return typeof t === `number` && Number.isInteger(t) && t >= 0 ? t : null;
 	}
-	exports.YAMLSeq = YAMLSeq;
+	e.YAMLSeq = YAMLSeq;
 }));
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLSeq = require_YAMLSeq();
-	exports.seq = {
-		collection: "seq",
+var require_seq = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_YAMLSeq();
+	e.seq = {
+		collection: `seq`,
 		default: true,
-		nodeClass: YAMLSeq.YAMLSeq,
-		tag: "tag:yaml.org,2002:seq",
-		resolve(seq, onError) {
-			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
-			return seq;
+		nodeClass: n.YAMLSeq,
+		tag: `tag:yaml.org,2002:seq`,
+		resolve(e, n) {
+			if (!t.isSeq(e)) n(`Expected a sequence for this tag`);
+			return e;
 		},
-		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
 	};
 }));
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyString = require_stringifyString();
-	exports.string = {
-		identify: (value) => typeof value === "string",
+var require_string = __commonJSMin(((e) => {
+	var t = require_stringifyString();
+	e.string = {
+		identify: (e) => typeof e === `string`,
 		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify(item, ctx, onComment, onChompKeep) {
-			ctx = Object.assign({ actualString: true }, ctx);
-			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		tag: `tag:yaml.org,2002:str`,
+		resolve: (e) => e,
+		stringify(e, n, r, i) {
+			n = Object.assign({ actualString: true }, n);
+			return t.stringifyString(e, n, r, i);
 		}
 	};
 }));
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const nullTag = {
-		identify: (value) => value == null,
-		createNode: () => new Scalar.Scalar(null),
+var require_null = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	const n = {
+		identify: (e) => e == null,
+		createNode: () => new t.Scalar(null),
 		default: true,
-		tag: "tag:yaml.org,2002:null",
+		tag: `tag:yaml.org,2002:null`,
 		test: /^(?:~|[Nn]ull|NULL)?$/,
-		resolve: () => new Scalar.Scalar(null),
-		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+		resolve: () => new t.Scalar(null),
+		stringify: ({ source: e }, t) => typeof e === `string` && n.test.test(e) ? e : t.options.nullStr
 	};
-	exports.nullTag = nullTag;
+	e.nullTag = n;
 }));
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const boolTag = {
-		identify: (value) => typeof value === "boolean",
+var require_bool$1 = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	const n = {
+		identify: (e) => typeof e === `boolean`,
 		default: true,
-		tag: "tag:yaml.org,2002:bool",
+		tag: `tag:yaml.org,2002:bool`,
 		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-		stringify({ source, value }, ctx) {
-			if (source && boolTag.test.test(source)) {
-				if (value === (source[0] === "t" || source[0] === "T")) return source;
+		resolve: (e) => new t.Scalar(e[0] === `t` || e[0] === `T`),
+		stringify({ source: e, value: t }, r) {
+			if (e && n.test.test(e)) {
+				if (t === (e[0] === `t` || e[0] === `T`)) return e;
 			}
-			return value ? ctx.options.trueStr : ctx.options.falseStr;
+			return t ? r.options.trueStr : r.options.falseStr;
 		}
 	};
-	exports.boolTag = boolTag;
+	e.boolTag = n;
 }));
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function stringifyNumber({ format, minFractionDigits, tag, value }) {
-		if (typeof value === "bigint") return String(value);
-		const num = typeof value === "number" ? value : Number(value);
-		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-			let i = n.indexOf(".");
-			if (i < 0) {
-				i = n.length;
-				n += ".";
+var require_stringifyNumber = __commonJSMin(((e) => {
+	function stringifyNumber({ format: e, minFractionDigits: t, tag: n, value: r }) {
+		if (typeof r === `bigint`) return String(r);
+		const i = typeof r === `number` ? r : Number(r);
+		if (!isFinite(i)) return isNaN(i) ? `.nan` : i < 0 ? `-.inf` : `.inf`;
+		let a = Object.is(r, -0) ? `-0` : JSON.stringify(r);
+		if (!e && t && (!n || n === `tag:yaml.org,2002:float`) && /^-?\d/.test(a) && !a.includes(`e`)) {
+			let e = a.indexOf(`.`);
+			if (e < 0) {
+				e = a.length;
+				a += `.`;
 			}
-			let d = minFractionDigits - (n.length - i - 1);
-			while (d-- > 0) n += "0";
+			let n = t - (a.length - e - 1);
+			while (n-- > 0) a += `0`;
 		}
-		return n;
+		return a;
 	}
-	exports.stringifyNumber = stringifyNumber;
+	e.stringifyNumber = stringifyNumber;
 }));
-// node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
+var require_float$1 = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	var n = require_stringifyNumber();
+	const r = {
+		identify: (e) => typeof e === `number`,
 		default: true,
-		tag: "tag:yaml.org,2002:float",
+		tag: `tag:yaml.org,2002:float`,
 		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
+		resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: n.stringifyNumber
 	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
+	const i = {
+		identify: (e) => typeof e === `number`,
 		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
+		tag: `tag:yaml.org,2002:float`,
+		format: `EXP`,
 		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		resolve: (e) => parseFloat(e),
+		stringify(e) {
+			const t = Number(e.value);
+			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	};
-	exports.float = {
-		identify: (value) => typeof value === "number",
+	e.float = {
+		identify: (e) => typeof e === `number`,
 		default: true,
-		tag: "tag:yaml.org,2002:float",
+		tag: `tag:yaml.org,2002:float`,
 		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str));
-			const dot = str.indexOf(".");
-			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-			return node;
+		resolve(e) {
+			const n = new t.Scalar(parseFloat(e));
+			const r = e.indexOf(`.`);
+			if (r !== -1 && e[e.length - 1] === `0`) n.minFractionDigits = e.length - r - 1;
+			return n;
 		},
-		stringify: stringifyNumber.stringifyNumber
+		stringify: n.stringifyNumber
 	};
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
+	e.floatExp = i;
+	e.floatNaN = r;
 }));
-// node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-		return stringifyNumber.stringifyNumber(node);
+var require_int$1 = __commonJSMin(((e) => {
+	var t = require_stringifyNumber();
+	const intIdentify = (e) => typeof e === `bigint` || Number.isInteger(e);
+	const intResolve = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
+	function intStringify(e, n, r) {
+		const { value: i } = e;
+		if (intIdentify(i) && i >= 0) return r + i.toString(n);
+		return t.stringifyNumber(e);
 	}
-	const intOct = {
-		identify: (value) => intIdentify(value) && value >= 0,
+	const n = {
+		identify: (e) => intIdentify(e) && e >= 0,
 		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
+		tag: `tag:yaml.org,2002:int`,
+		format: `OCT`,
 		test: /^0o[0-7]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0o")
+		resolve: (e, t, n) => intResolve(e, 2, 8, n),
+		stringify: (e) => intStringify(e, 8, `0o`)
 	};
-	const int = {
+	const r = {
 		identify: intIdentify,
 		default: true,
-		tag: "tag:yaml.org,2002:int",
+		tag: `tag:yaml.org,2002:int`,
 		test: /^[-+]?[0-9]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
+		resolve: (e, t, n) => intResolve(e, 0, 10, n),
+		stringify: t.stringifyNumber
 	};
-	const intHex = {
-		identify: (value) => intIdentify(value) && value >= 0,
+	const i = {
+		identify: (e) => intIdentify(e) && e >= 0,
 		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
+		tag: `tag:yaml.org,2002:int`,
+		format: `HEX`,
 		test: /^0x[0-9a-fA-F]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
+		resolve: (e, t, n) => intResolve(e, 2, 16, n),
+		stringify: (e) => intStringify(e, 16, `0x`)
 	};
-	exports.int = int;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
+	e.int = r;
+	e.intHex = i;
+	e.intOct = n;
 }));
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.boolTag,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float
+var require_schema$2 = __commonJSMin(((e) => {
+	var t = require_map();
+	var n = require_null();
+	var r = require_seq();
+	var i = require_string();
+	var a = require_bool$1();
+	var o = require_float$1();
+	var s = require_int$1();
+	e.schema = [
+		t.map,
+		r.seq,
+		i.string,
+		n.nullTag,
+		a.boolTag,
+		s.intOct,
+		s.int,
+		s.intHex,
+		o.floatNaN,
+		o.floatExp,
+		o.float
 	];
 }));
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var map = require_map();
-	var seq = require_seq();
-	function intIdentify(value) {
-		return typeof value === "bigint" || Number.isInteger(value);
+var require_schema$1 = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	var n = require_map();
+	var r = require_seq();
+	function intIdentify(e) {
+		return typeof e === `bigint` || Number.isInteger(e);
 	}
-	const stringifyJSON = ({ value }) => JSON.stringify(value);
-	const jsonScalars = [
+	const stringifyJSON = ({ value: e }) => JSON.stringify(e);
+	const i = [
 		{
-			identify: (value) => typeof value === "string",
+			identify: (e) => typeof e === `string`,
 			default: true,
-			tag: "tag:yaml.org,2002:str",
-			resolve: (str) => str,
+			tag: `tag:yaml.org,2002:str`,
+			resolve: (e) => e,
 			stringify: stringifyJSON
 		},
 		{
-			identify: (value) => value == null,
-			createNode: () => new Scalar.Scalar(null),
+			identify: (e) => e == null,
+			createNode: () => new t.Scalar(null),
 			default: true,
-			tag: "tag:yaml.org,2002:null",
+			tag: `tag:yaml.org,2002:null`,
 			test: /^null$/,
 			resolve: () => null,
 			stringify: stringifyJSON
 		},
 		{
-			identify: (value) => typeof value === "boolean",
+			identify: (e) => typeof e === `boolean`,
 			default: true,
-			tag: "tag:yaml.org,2002:bool",
+			tag: `tag:yaml.org,2002:bool`,
 			test: /^true$|^false$/,
-			resolve: (str) => str === "true",
+			resolve: (e) => e === `true`,
 			stringify: stringifyJSON
 		},
 		{
 			identify: intIdentify,
 			default: true,
-			tag: "tag:yaml.org,2002:int",
+			tag: `tag:yaml.org,2002:int`,
 			test: /^-?(?:0|[1-9][0-9]*)$/,
-			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+			resolve: (e, t, { intAsBigInt: n }) => n ? BigInt(e) : parseInt(e, 10),
+			stringify: ({ value: e }) => intIdentify(e) ? e.toString() : JSON.stringify(e)
 		},
 		{
-			identify: (value) => typeof value === "number",
+			identify: (e) => typeof e === `number`,
 			default: true,
-			tag: "tag:yaml.org,2002:float",
+			tag: `tag:yaml.org,2002:float`,
 			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-			resolve: (str) => parseFloat(str),
+			resolve: (e) => parseFloat(e),
 			stringify: stringifyJSON
 		}
 	];
-	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+	e.schema = [n.map, r.seq].concat(i, {
 		default: true,
-		tag: "",
+		tag: ``,
 		test: /^/,
-		resolve(str, onError) {
-			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-			return str;
+		resolve(e, t) {
+			t(`Unresolved plain scalar ${JSON.stringify(e)}`);
+			return e;
 		}
 	});
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_buffer = __require("buffer");
-	var Scalar = require_Scalar();
-	var stringifyString = require_stringifyString();
-	exports.binary = {
-		identify: (value) => value instanceof Uint8Array,
+var require_binary = __commonJSMin(((e) => {
+	var t = __require(`buffer`);
+	var n = require_Scalar();
+	var r = require_stringifyString();
+	e.binary = {
+		identify: (e) => e instanceof Uint8Array,
 		default: false,
-		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
-		resolve(src, onError) {
-			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
-			else if (typeof atob === "function") {
-				const str = atob(src.replace(/[\n\r]/g, ""));
-				const buffer = new Uint8Array(str.length);
-				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-				return buffer;
+		tag: `tag:yaml.org,2002:binary`,
+		resolve(e, n) {
+			if (typeof t.Buffer === `function`) return t.Buffer.from(e, `base64`);
+			else if (typeof atob === `function`) {
+				const t = atob(e.replace(/[\n\r]/g, ``));
+				const n = new Uint8Array(t.length);
+				for (let e = 0; e < t.length; ++e) n[e] = t.charCodeAt(e);
+				return n;
 			} else {
-				onError("This environment does not support reading binary tags; either Buffer or atob is required");
-				return src;
+				n(`This environment does not support reading binary tags; either Buffer or atob is required`);
+				return e;
 			}
 		},
-		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-			if (!value) return "";
-			const buf = value;
-			let str;
-			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-			else if (typeof btoa === "function") {
-				let s = "";
-				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-				str = btoa(s);
-			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-				const n = Math.ceil(str.length / lineWidth);
-				const lines = new Array(n);
-				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+		stringify({ comment: e, type: i, value: a }, o, s, c) {
+			if (!a) return ``;
+			const l = a;
+			let u;
+			if (typeof t.Buffer === `function`) u = l instanceof t.Buffer ? l.toString(`base64`) : t.Buffer.from(l.buffer).toString(`base64`);
+			else if (typeof btoa === `function`) {
+				let e = ``;
+				for (let t = 0; t < l.length; ++t) e += String.fromCharCode(l[t]);
+				u = btoa(e);
+			} else throw new Error(`This environment does not support writing binary tags; either Buffer or btoa is required`);
+			i ?? (i = n.Scalar.BLOCK_LITERAL);
+			if (i !== n.Scalar.QUOTE_DOUBLE) {
+				const e = Math.max(o.options.lineWidth - o.indent.length, o.options.minContentWidth);
+				const t = Math.ceil(u.length / e);
+				const r = new Array(t);
+				for (let n = 0, i = 0; n < t; ++n, i += e) r[n] = u.substr(i, e);
+				u = r.join(i === n.Scalar.BLOCK_LITERAL ? `
+` : ` `);
 			}
-			return stringifyString.stringifyString({
-				comment,
-				type,
-				value: str
-			}, ctx, onComment, onChompKeep);
+			return r.stringifyString({
+				comment: e,
+				type: i,
+				value: u
+			}, o, s, c);
 		}
 	};
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLSeq = require_YAMLSeq();
-	function resolvePairs(seq, onError) {
-		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-			let item = seq.items[i];
-			if (identity.isPair(item)) continue;
-			else if (identity.isMap(item)) {
-				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-				if (item.comment) {
-					const cn = pair.value ?? pair.key;
-					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+var require_pairs = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_Pair();
+	var r = require_Scalar();
+	var i = require_YAMLSeq();
+	function resolvePairs(e, i) {
+		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
+			let o = e.items[a];
+			if (t.isPair(o)) continue;
+			else if (t.isMap(o)) {
+				if (o.items.length > 1) i(`Each pair must have its own sequence indicator`);
+				const e = o.items[0] || new n.Pair(new r.Scalar(null));
+				if (o.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${o.commentBefore}\n${e.key.commentBefore}` : o.commentBefore;
+				if (o.comment) {
+					const t = e.value ?? e.key;
+					t.comment = t.comment ? `${o.comment}\n${t.comment}` : o.comment;
 				}
-				item = pair;
+				o = e;
 			}
-			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+			e.items[a] = t.isPair(o) ? o : new n.Pair(o);
 		}
-		else onError("Expected a sequence for this tag");
-		return seq;
+		else i(`Expected a sequence for this tag`);
+		return e;
 	}
-	function createPairs(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const pairs = new YAMLSeq.YAMLSeq(schema);
-		pairs.tag = "tag:yaml.org,2002:pairs";
-		let i = 0;
-		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-			let key, value;
-			if (Array.isArray(it)) {
-				if (it.length === 2) {
-					key = it[0];
-					value = it[1];
-				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-			} else if (it && it instanceof Object) {
-				const keys = Object.keys(it);
-				if (keys.length === 1) {
-					key = keys[0];
-					value = it[key];
-				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-			} else key = it;
-			pairs.items.push(Pair.createPair(key, value, ctx));
+	function createPairs(e, t, r) {
+		const { replacer: a } = r;
+		const o = new i.YAMLSeq(e);
+		o.tag = `tag:yaml.org,2002:pairs`;
+		let s = 0;
+		if (t && Symbol.iterator in Object(t)) for (let e of t) {
+			if (typeof a === `function`) e = a.call(t, String(s++), e);
+			let i, c;
+			if (Array.isArray(e)) {
+				if (e.length === 2) {
+					i = e[0];
+					c = e[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${e}`);
+			} else if (e && e instanceof Object) {
+				const t = Object.keys(e);
+				if (t.length === 1) {
+					i = t[0];
+					c = e[i];
+				} else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
+			} else i = e;
+			o.items.push(n.createPair(i, c, r));
 		}
-		return pairs;
+		return o;
 	}
-	const pairs = {
-		collection: "seq",
+	const a = {
+		collection: `seq`,
 		default: false,
-		tag: "tag:yaml.org,2002:pairs",
+		tag: `tag:yaml.org,2002:pairs`,
 		resolve: resolvePairs,
 		createNode: createPairs
 	};
-	exports.createPairs = createPairs;
-	exports.pairs = pairs;
-	exports.resolvePairs = resolvePairs;
+	e.createPairs = createPairs;
+	e.pairs = a;
+	e.resolvePairs = resolvePairs;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var pairs = require_pairs();
-	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+var require_omap = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_toJS();
+	var r = require_YAMLMap();
+	var i = require_YAMLSeq();
+	var a = require_pairs();
+	var o = class YAMLOMap extends i.YAMLSeq {
 		constructor() {
 			super();
-			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.add = r.YAMLMap.prototype.add.bind(this);
+			this.delete = r.YAMLMap.prototype.delete.bind(this);
+			this.get = r.YAMLMap.prototype.get.bind(this);
+			this.has = r.YAMLMap.prototype.has.bind(this);
+			this.set = r.YAMLMap.prototype.set.bind(this);
 			this.tag = YAMLOMap.tag;
 		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
-		toJSON(_, ctx) {
-			if (!ctx) return super.toJSON(_);
-			const map = /* @__PURE__ */ new Map();
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const pair of this.items) {
-				let key, value;
-				if (identity.isPair(pair)) {
-					key = toJS.toJS(pair.key, "", ctx);
-					value = toJS.toJS(pair.value, key, ctx);
-				} else key = toJS.toJS(pair, "", ctx);
-				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-				map.set(key, value);
+		toJSON(e, r) {
+			if (!r) return super.toJSON(e);
+			const i = /* @__PURE__ */ new Map();
+			if (r?.onCreate) r.onCreate(i);
+			for (const e of this.items) {
+				let a, o;
+				if (t.isPair(e)) {
+					a = n.toJS(e.key, ``, r);
+					o = n.toJS(e.value, a, r);
+				} else a = n.toJS(e, ``, r);
+				if (i.has(a)) throw new Error(`Ordered maps must not include duplicate keys`);
+				i.set(a, o);
 			}
-			return map;
+			return i;
 		}
-		static from(schema, iterable, ctx) {
-			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-			const omap = new this();
-			omap.items = pairs$1.items;
-			return omap;
+		static from(e, t, n) {
+			const r = a.createPairs(e, t, n);
+			const i = new this();
+			i.items = r.items;
+			return i;
 		}
 	};
-	YAMLOMap.tag = "tag:yaml.org,2002:omap";
-	const omap = {
-		collection: "seq",
-		identify: (value) => value instanceof Map,
-		nodeClass: YAMLOMap,
+	o.tag = `tag:yaml.org,2002:omap`;
+	const s = {
+		collection: `seq`,
+		identify: (e) => e instanceof Map,
+		nodeClass: o,
 		default: false,
-		tag: "tag:yaml.org,2002:omap",
-		resolve(seq, onError) {
-			const pairs$1 = pairs.resolvePairs(seq, onError);
-			const seenKeys = [];
-			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
-				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-				else seenKeys.push(key.value);
+		tag: `tag:yaml.org,2002:omap`,
+		resolve(e, n) {
+			const r = a.resolvePairs(e, n);
+			const i = [];
+			for (const { key: e } of r.items) if (t.isScalar(e)) {
+				if (i.includes(e.value)) n(`Ordered maps must not include duplicate keys: ${e.value}`);
+				else i.push(e.value);
 			}
-			return Object.assign(new YAMLOMap(), pairs$1);
+			return Object.assign(new o(), r);
 		},
-		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+		createNode: (e, t, n) => o.from(e, t, n)
 	};
-	exports.YAMLOMap = YAMLOMap;
-	exports.omap = omap;
+	e.YAMLOMap = o;
+	e.omap = s;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function boolStringify({ value, source }, ctx) {
-		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
+var require_bool = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	function boolStringify({ value: e, source: t }, i) {
+		if (t && (e ? n : r).test.test(t)) return t;
+		return e ? i.options.trueStr : i.options.falseStr;
 	}
-	const trueTag = {
-		identify: (value) => value === true,
+	const n = {
+		identify: (e) => e === true,
 		default: true,
-		tag: "tag:yaml.org,2002:bool",
+		tag: `tag:yaml.org,2002:bool`,
 		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-		resolve: () => new Scalar.Scalar(true),
+		resolve: () => new t.Scalar(true),
 		stringify: boolStringify
 	};
-	const falseTag = {
-		identify: (value) => value === false,
+	const r = {
+		identify: (e) => e === false,
 		default: true,
-		tag: "tag:yaml.org,2002:bool",
+		tag: `tag:yaml.org,2002:bool`,
 		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-		resolve: () => new Scalar.Scalar(false),
+		resolve: () => new t.Scalar(false),
 		stringify: boolStringify
 	};
-	exports.falseTag = falseTag;
-	exports.trueTag = trueTag;
+	e.falseTag = r;
+	e.trueTag = n;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
+var require_float = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	var n = require_stringifyNumber();
+	const r = {
+		identify: (e) => typeof e === `number`,
 		default: true,
-		tag: "tag:yaml.org,2002:float",
+		tag: `tag:yaml.org,2002:float`,
 		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
+		resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: n.stringifyNumber
 	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
+	const i = {
+		identify: (e) => typeof e === `number`,
 		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
+		tag: `tag:yaml.org,2002:float`,
+		format: `EXP`,
 		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str.replace(/_/g, "")),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		resolve: (e) => parseFloat(e.replace(/_/g, ``)),
+		stringify(e) {
+			const t = Number(e.value);
+			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	};
-	exports.float = {
-		identify: (value) => typeof value === "number",
+	e.float = {
+		identify: (e) => typeof e === `number`,
 		default: true,
-		tag: "tag:yaml.org,2002:float",
+		tag: `tag:yaml.org,2002:float`,
 		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
-			const dot = str.indexOf(".");
-			if (dot !== -1) {
-				const f = str.substring(dot + 1).replace(/_/g, "");
-				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+		resolve(e) {
+			const n = new t.Scalar(parseFloat(e.replace(/_/g, ``)));
+			const r = e.indexOf(`.`);
+			if (r !== -1) {
+				const t = e.substring(r + 1).replace(/_/g, ``);
+				if (t[t.length - 1] === `0`) n.minFractionDigits = t.length;
 			}
-			return node;
+			return n;
 		},
-		stringify: stringifyNumber.stringifyNumber
+		stringify: n.stringifyNumber
 	};
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
+	e.floatExp = i;
+	e.floatNaN = r;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	function intResolve(str, offset, radix, { intAsBigInt }) {
-		const sign = str[0];
-		if (sign === "-" || sign === "+") offset += 1;
-		str = str.substring(offset).replace(/_/g, "");
-		if (intAsBigInt) {
-			switch (radix) {
+var require_int = __commonJSMin(((e) => {
+	var t = require_stringifyNumber();
+	const intIdentify = (e) => typeof e === `bigint` || Number.isInteger(e);
+	function intResolve(e, t, n, { intAsBigInt: r }) {
+		const i = e[0];
+		if (i === `-` || i === `+`) t += 1;
+		e = e.substring(t).replace(/_/g, ``);
+		if (r) {
+			switch (n) {
 				case 2:
-					str = `0b${str}`;
+					e = `0b${e}`;
 					break;
 				case 8:
-					str = `0o${str}`;
+					e = `0o${e}`;
 					break;
-				case 16: str = `0x${str}`;
+				case 16: e = `0x${e}`;
 			}
-			const n = BigInt(str);
-			return sign === "-" ? BigInt(-1) * n : n;
+			const t = BigInt(e);
+			return i === `-` ? BigInt(-1) * t : t;
 		}
-		const n = parseInt(str, radix);
-		return sign === "-" ? -1 * n : n;
+		const a = parseInt(e, n);
+		return i === `-` ? -1 * a : a;
 	}
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value)) {
-			const str = value.toString(radix);
-			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+	function intStringify(e, n, r) {
+		const { value: i } = e;
+		if (intIdentify(i)) {
+			const e = i.toString(n);
+			return i < 0 ? `-` + r + e.substr(1) : r + e;
 		}
-		return stringifyNumber.stringifyNumber(node);
+		return t.stringifyNumber(e);
 	}
-	const intBin = {
+	const n = {
 		identify: intIdentify,
 		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "BIN",
+		tag: `tag:yaml.org,2002:int`,
+		format: `BIN`,
 		test: /^[-+]?0b[0-1_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-		stringify: (node) => intStringify(node, 2, "0b")
+		resolve: (e, t, n) => intResolve(e, 2, 2, n),
+		stringify: (e) => intStringify(e, 2, `0b`)
 	};
-	const intOct = {
+	const r = {
 		identify: intIdentify,
 		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
+		tag: `tag:yaml.org,2002:int`,
+		format: `OCT`,
 		test: /^[-+]?0[0-7_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0")
+		resolve: (e, t, n) => intResolve(e, 1, 8, n),
+		stringify: (e) => intStringify(e, 8, `0`)
 	};
-	const int = {
+	const i = {
 		identify: intIdentify,
 		default: true,
-		tag: "tag:yaml.org,2002:int",
+		tag: `tag:yaml.org,2002:int`,
 		test: /^[-+]?[0-9][0-9_]*$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
+		resolve: (e, t, n) => intResolve(e, 0, 10, n),
+		stringify: t.stringifyNumber
 	};
-	const intHex = {
+	const a = {
 		identify: intIdentify,
 		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
+		tag: `tag:yaml.org,2002:int`,
+		format: `HEX`,
 		test: /^[-+]?0x[0-9a-fA-F_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
+		resolve: (e, t, n) => intResolve(e, 2, 16, n),
+		stringify: (e) => intStringify(e, 16, `0x`)
 	};
-	exports.int = int;
-	exports.intBin = intBin;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
+	e.int = i;
+	e.intBin = n;
+	e.intHex = a;
+	e.intOct = r;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
-		constructor(schema) {
-			super(schema);
+var require_set = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_Pair();
+	var r = require_YAMLMap();
+	var i = class YAMLSet extends r.YAMLMap {
+		constructor(e) {
+			super(e);
 			this.tag = YAMLSet.tag;
 		}
-		add(key) {
-			let pair;
-			if (identity.isPair(key)) pair = key;
-			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
-			else pair = new Pair.Pair(key, null);
-			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		add(e) {
+			let i;
+			if (t.isPair(e)) i = e;
+			else if (e && typeof e === `object` && `key` in e && `value` in e && e.value === null) i = new n.Pair(e.key, null);
+			else i = new n.Pair(e, null);
+			if (!r.findPair(this.items, i.key)) this.items.push(i);
 		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
-		get(key, keepPair) {
-			const pair = YAMLMap.findPair(this.items, key);
-			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		get(e, n) {
+			const i = r.findPair(this.items, e);
+			return !n && t.isPair(i) ? t.isScalar(i.key) ? i.key.value : i.key : i;
 		}
-		set(key, value) {
-			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-			const prev = YAMLMap.findPair(this.items, key);
-			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		set(e, t) {
+			if (typeof t !== `boolean`) throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
+			const i = r.findPair(this.items, e);
+			if (i && !t) this.items.splice(this.items.indexOf(i), 1);
+			else if (!i && t) this.items.push(new n.Pair(e));
 		}
-		toJSON(_, ctx) {
-			return super.toJSON(_, ctx, Set);
+		toJSON(e, t) {
+			return super.toJSON(e, t, Set);
 		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-			else throw new Error("Set items must all have null values");
+		toString(e, t, n) {
+			if (!e) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, e, { allNullValues: true }), t, n);
+			else throw new Error(`Set items must all have null values`);
 		}
-		static from(schema, iterable, ctx) {
-			const { replacer } = ctx;
-			const set = new this(schema);
-			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-				set.items.push(Pair.createPair(value, null, ctx));
+		static from(e, t, r) {
+			const { replacer: i } = r;
+			const a = new this(e);
+			if (t && Symbol.iterator in Object(t)) for (let e of t) {
+				if (typeof i === `function`) e = i.call(t, e, e);
+				a.items.push(n.createPair(e, null, r));
 			}
-			return set;
+			return a;
 		}
 	};
-	YAMLSet.tag = "tag:yaml.org,2002:set";
-	const set = {
-		collection: "map",
-		identify: (value) => value instanceof Set,
-		nodeClass: YAMLSet,
+	i.tag = `tag:yaml.org,2002:set`;
+	const a = {
+		collection: `map`,
+		identify: (e) => e instanceof Set,
+		nodeClass: i,
 		default: false,
-		tag: "tag:yaml.org,2002:set",
-		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-		resolve(map, onError) {
-			if (identity.isMap(map)) {
-				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-				else onError("Set items must all have null values");
-			} else onError("Expected a mapping for this tag");
-			return map;
+		tag: `tag:yaml.org,2002:set`,
+		createNode: (e, t, n) => i.from(e, t, n),
+		resolve(e, n) {
+			if (t.isMap(e)) {
+				if (e.hasAllNullValues(true)) return Object.assign(new i(), e);
+				else n(`Set items must all have null values`);
+			} else n(`Expected a mapping for this tag`);
+			return e;
 		}
 	};
-	exports.YAMLSet = YAMLSet;
-	exports.set = set;
+	e.YAMLSet = i;
+	e.set = a;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
-	function parseSexagesimal(str, asBigInt) {
-		const sign = str[0];
-		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-		const num = (n) => asBigInt ? BigInt(n) : Number(n);
-		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-		return sign === "-" ? num(-1) * res : res;
+var require_timestamp = __commonJSMin(((e) => {
+	var t = require_stringifyNumber();
+	function parseSexagesimal(e, t) {
+		const n = e[0];
+		const r = n === `-` || n === `+` ? e.substring(1) : e;
+		const num = (e) => t ? BigInt(e) : Number(e);
+		const i = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * num(60) + num(t), num(0));
+		return n === `-` ? num(-1) * i : i;
 	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
-	function stringifySexagesimal(node) {
-		let { value } = node;
-		let num = (n) => n;
-		if (typeof value === "bigint") num = (n) => BigInt(n);
-		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-		let sign = "";
-		if (value < 0) {
-			sign = "-";
-			value *= num(-1);
+	function stringifySexagesimal(e) {
+		let { value: n } = e;
+		let num = (e) => e;
+		if (typeof n === `bigint`) num = (e) => BigInt(e);
+		else if (isNaN(n) || !isFinite(n)) return t.stringifyNumber(e);
+		let r = ``;
+		if (n < 0) {
+			r = `-`;
+			n *= num(-1);
 		}
-		const _60 = num(60);
-		const parts = [value % _60];
-		if (value < 60) parts.unshift(0);
+		const i = num(60);
+		const a = [n % i];
+		if (n < 60) a.unshift(0);
 		else {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value % _60);
-			if (value >= 60) {
-				value = (value - parts[0]) / _60;
-				parts.unshift(value);
+			n = (n - a[0]) / i;
+			a.unshift(n % i);
+			if (n >= 60) {
+				n = (n - a[0]) / i;
+				a.unshift(n);
 			}
 		}
-		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+		return r + a.map((e) => String(e).padStart(2, `0`)).join(`:`).replace(/000000\d*$/, ``);
 	}
-	const intTime = {
-		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+	const n = {
+		identify: (e) => typeof e === `bigint` || Number.isInteger(e),
 		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "TIME",
+		tag: `tag:yaml.org,2002:int`,
+		format: `TIME`,
 		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		resolve: (e, t, { intAsBigInt: n }) => parseSexagesimal(e, n),
 		stringify: stringifySexagesimal
 	};
-	const floatTime = {
-		identify: (value) => typeof value === "number",
+	const r = {
+		identify: (e) => typeof e === `number`,
 		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "TIME",
+		tag: `tag:yaml.org,2002:float`,
+		format: `TIME`,
 		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-		resolve: (str) => parseSexagesimal(str, false),
+		resolve: (e) => parseSexagesimal(e, false),
 		stringify: stringifySexagesimal
 	};
-	const timestamp = {
-		identify: (value) => value instanceof Date,
+	const i = {
+		identify: (e) => e instanceof Date,
 		default: true,
-		tag: "tag:yaml.org,2002:timestamp",
-		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-		resolve(str) {
-			const match = str.match(timestamp.test);
-			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-			const [, year, month, day, hour, minute, second] = match.map(Number);
-			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-			const tz = match[8];
-			if (tz && tz !== "Z") {
-				let d = parseSexagesimal(tz, false);
-				if (Math.abs(d) < 30) d *= 60;
-				date -= 6e4 * d;
+		tag: `tag:yaml.org,2002:timestamp`,
+		test: RegExp(`^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$`),
+		resolve(e) {
+			const t = e.match(i.test);
+			if (!t) throw new Error(`!!timestamp expects a date, starting with yyyy-mm-dd`);
+			const [, n, r, a, o, s, c] = t.map(Number);
+			const l = t[7] ? Number((t[7] + `00`).substr(1, 3)) : 0;
+			let u = Date.UTC(n, r - 1, a, o || 0, s || 0, c || 0, l);
+			const d = t[8];
+			if (d && d !== `Z`) {
+				let e = parseSexagesimal(d, false);
+				if (Math.abs(e) < 30) e *= 60;
+				u -= 6e4 * e;
 			}
-			return new Date(date);
+			return new Date(u);
 		},
-		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 	};
-	exports.floatTime = floatTime;
-	exports.intTime = intTime;
-	exports.timestamp = timestamp;
+	e.floatTime = r;
+	e.intTime = n;
+	e.timestamp = i;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var binary = require_binary();
-	var bool = require_bool();
-	var float = require_float();
-	var int = require_int();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.trueTag,
-		bool.falseTag,
-		int.intBin,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float,
-		binary.binary,
-		merge.merge,
-		omap.omap,
-		pairs.pairs,
-		set.set,
-		timestamp.intTime,
-		timestamp.floatTime,
-		timestamp.timestamp
+var require_schema = __commonJSMin(((e) => {
+	var t = require_map();
+	var n = require_null();
+	var r = require_seq();
+	var i = require_string();
+	var a = require_binary();
+	var o = require_bool();
+	var s = require_float();
+	var c = require_int();
+	var l = require_merge();
+	var u = require_omap();
+	var d = require_pairs();
+	var f = require_set();
+	var p = require_timestamp();
+	e.schema = [
+		t.map,
+		r.seq,
+		i.string,
+		n.nullTag,
+		o.trueTag,
+		o.falseTag,
+		c.intBin,
+		c.intOct,
+		c.int,
+		c.intHex,
+		s.floatNaN,
+		s.floatExp,
+		s.float,
+		a.binary,
+		l.merge,
+		u.omap,
+		d.pairs,
+		f.set,
+		p.intTime,
+		p.floatTime,
+		p.timestamp
 	];
 }));
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	var schema = require_schema$2();
-	var schema$1 = require_schema$1();
-	var binary = require_binary();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var schema$2 = require_schema();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	const schemas = /* @__PURE__ */ new Map([
-		["core", schema.schema],
-		["failsafe", [
-			map.map,
-			seq.seq,
-			string.string
+var require_tags = __commonJSMin(((e) => {
+	var t = require_map();
+	var n = require_null();
+	var r = require_seq();
+	var i = require_string();
+	var a = require_bool$1();
+	var o = require_float$1();
+	var s = require_int$1();
+	var c = require_schema$2();
+	var l = require_schema$1();
+	var u = require_binary();
+	var d = require_merge();
+	var f = require_omap();
+	var p = require_pairs();
+	var m = require_schema();
+	var h = require_set();
+	var g = require_timestamp();
+	const _ = /* @__PURE__ */ new Map([
+		[`core`, c.schema],
+		[`failsafe`, [
+			t.map,
+			r.seq,
+			i.string
 		]],
-		["json", schema$1.schema],
-		["yaml11", schema$2.schema],
-		["yaml-1.1", schema$2.schema]
+		[`json`, l.schema],
+		[`yaml11`, m.schema],
+		[`yaml-1.1`, m.schema]
 	]);
-	const tagsByName = {
-		binary: binary.binary,
-		bool: bool.boolTag,
-		float: float.float,
-		floatExp: float.floatExp,
-		floatNaN: float.floatNaN,
-		floatTime: timestamp.floatTime,
-		int: int.int,
-		intHex: int.intHex,
-		intOct: int.intOct,
-		intTime: timestamp.intTime,
-		map: map.map,
-		merge: merge.merge,
-		null: _null.nullTag,
-		omap: omap.omap,
-		pairs: pairs.pairs,
-		seq: seq.seq,
-		set: set.set,
-		timestamp: timestamp.timestamp
+	const v = {
+		binary: u.binary,
+		bool: a.boolTag,
+		float: o.float,
+		floatExp: o.floatExp,
+		floatNaN: o.floatNaN,
+		floatTime: g.floatTime,
+		int: s.int,
+		intHex: s.intHex,
+		intOct: s.intOct,
+		intTime: g.intTime,
+		map: t.map,
+		merge: d.merge,
+		null: n.nullTag,
+		omap: f.omap,
+		pairs: p.pairs,
+		seq: r.seq,
+		set: h.set,
+		timestamp: g.timestamp
 	};
-	const coreKnownTags = {
-		"tag:yaml.org,2002:binary": binary.binary,
-		"tag:yaml.org,2002:merge": merge.merge,
-		"tag:yaml.org,2002:omap": omap.omap,
-		"tag:yaml.org,2002:pairs": pairs.pairs,
-		"tag:yaml.org,2002:set": set.set,
-		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	const y = {
+		"tag:yaml.org,2002:binary": u.binary,
+		"tag:yaml.org,2002:merge": d.merge,
+		"tag:yaml.org,2002:omap": f.omap,
+		"tag:yaml.org,2002:pairs": p.pairs,
+		"tag:yaml.org,2002:set": h.set,
+		"tag:yaml.org,2002:timestamp": g.timestamp
 	};
-	function getTags(customTags, schemaName, addMergeTag) {
-		const schemaTags = schemas.get(schemaName);
-		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-		let tags = schemaTags;
-		if (!tags) {
-			if (Array.isArray(customTags)) tags = [];
+	function getTags(e, t, n) {
+		const r = _.get(t);
+		if (r && !e) return n && !r.includes(d.merge) ? r.concat(d.merge) : r.slice();
+		let i = r;
+		if (!i) {
+			if (Array.isArray(e)) i = [];
 			else {
-				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+				const e = Array.from(_.keys()).filter((e) => e !== `yaml11`).map((e) => JSON.stringify(e)).join(`, `);
+				throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
 			}
 		}
-		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-		else if (typeof customTags === "function") tags = customTags(tags.slice());
-		if (addMergeTag) tags = tags.concat(merge.merge);
-		return tags.reduce((tags, tag) => {
-			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-			if (!tagObj) {
-				const tagName = JSON.stringify(tag);
-				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+		if (Array.isArray(e)) for (const t of e) i = i.concat(t);
+		else if (typeof e === `function`) i = e(i.slice());
+		if (n) i = i.concat(d.merge);
+		return i.reduce((e, t) => {
+			const n = typeof t === `string` ? v[t] : t;
+			if (!n) {
+				const e = JSON.stringify(t);
+				const n = Object.keys(v).map((e) => JSON.stringify(e)).join(`, `);
+				throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
 			}
-			if (!tags.includes(tagObj)) tags.push(tagObj);
-			return tags;
+			if (!e.includes(n)) e.push(n);
+			return e;
 		}, []);
 	}
-	exports.coreKnownTags = coreKnownTags;
-	exports.getTags = getTags;
+	e.coreKnownTags = y;
+	e.getTags = getTags;
 }));
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var map = require_map();
-	var seq = require_seq();
-	var string = require_string();
-	var tags = require_tags();
-	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-	exports.Schema = class Schema {
-		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-			this.name = typeof schema === "string" && schema || "core";
-			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-			this.tags = tags.getTags(customTags, this.name, merge);
-			this.toStringOptions = toStringDefaults ?? null;
-			Object.defineProperty(this, identity.MAP, { value: map.map });
-			Object.defineProperty(this, identity.SCALAR, { value: string.string });
-			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+var require_Schema = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_map();
+	var r = require_seq();
+	var i = require_string();
+	var a = require_tags();
+	const sortMapEntriesByKey = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+	e.Schema = class Schema {
+		constructor({ compat: e, customTags: o, merge: s, resolveKnownTags: c, schema: l, sortMapEntries: u, toStringDefaults: d }) {
+			this.compat = Array.isArray(e) ? a.getTags(e, `compat`) : e ? a.getTags(null, e) : null;
+			this.name = typeof l === `string` && l || `core`;
+			this.knownTags = c ? a.coreKnownTags : {};
+			this.tags = a.getTags(o, this.name, s);
+			this.toStringOptions = d ?? null;
+			Object.defineProperty(this, t.MAP, { value: n.map });
+			Object.defineProperty(this, t.SCALAR, { value: i.string });
+			Object.defineProperty(this, t.SEQ, { value: r.seq });
+			this.sortMapEntries = typeof u === `function` ? u : u === true ? sortMapEntriesByKey : null;
 		}
 		clone() {
-			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-			copy.tags = this.tags.slice();
-			return copy;
+			const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			e.tags = this.tags.slice();
+			return e;
 		}
 	};
 }));
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyDocument(doc, options) {
-		const lines = [];
-		let hasDirectives = options.directives === true;
-		if (options.directives !== false && doc.directives) {
-			const dir = doc.directives.toString(doc);
-			if (dir) {
-				lines.push(dir);
-				hasDirectives = true;
-			} else if (doc.directives.docStart) hasDirectives = true;
+var require_stringifyDocument = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_stringify();
+	var r = require_stringifyComment();
+	function stringifyDocument(e, i) {
+		const a = [];
+		let o = i.directives === true;
+		if (i.directives !== false && e.directives) {
+			const t = e.directives.toString(e);
+			if (t) {
+				a.push(t);
+				o = true;
+			} else if (e.directives.docStart) o = true;
 		}
-		if (hasDirectives) lines.push("---");
-		const ctx = stringify.createStringifyContext(doc, options);
-		const { commentString } = ctx.options;
-		if (doc.commentBefore) {
-			if (lines.length !== 1) lines.unshift("");
-			const cs = commentString(doc.commentBefore);
-			lines.unshift(stringifyComment.indentComment(cs, ""));
+		if (o) a.push(`---`);
+		const s = n.createStringifyContext(e, i);
+		const { commentString: c } = s.options;
+		if (e.commentBefore) {
+			if (a.length !== 1) a.unshift(``);
+			const t = c(e.commentBefore);
+			a.unshift(r.indentComment(t, ``));
 		}
-		let chompKeep = false;
-		let contentComment = null;
-		if (doc.contents) {
-			if (identity.isNode(doc.contents)) {
-				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-				if (doc.contents.commentBefore) {
-					const cs = commentString(doc.contents.commentBefore);
-					lines.push(stringifyComment.indentComment(cs, ""));
+		let l = false;
+		let u = null;
+		if (e.contents) {
+			if (t.isNode(e.contents)) {
+				if (e.contents.spaceBefore && o) a.push(``);
+				if (e.contents.commentBefore) {
+					const t = c(e.contents.commentBefore);
+					a.push(r.indentComment(t, ``));
 				}
-				ctx.forceBlockIndent = !!doc.comment;
-				contentComment = doc.contents.comment;
+				s.forceBlockIndent = !!e.comment;
+				u = e.contents.comment;
 			}
-			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-			else lines.push(body);
-		} else lines.push(stringify.stringify(doc.contents, ctx));
-		if (doc.directives?.docEnd) {
-			if (doc.comment) {
-				const cs = commentString(doc.comment);
-				if (cs.includes("\n")) {
-					lines.push("...");
-					lines.push(stringifyComment.indentComment(cs, ""));
-				} else lines.push(`... ${cs}`);
-			} else lines.push("...");
+			const i = u ? void 0 : () => l = true;
+			let d = n.stringify(e.contents, s, () => u = null, i);
+			if (u) d += r.lineComment(d, ``, c(u));
+			if ((d[0] === `|` || d[0] === `>`) && a[a.length - 1] === `---`) a[a.length - 1] = `--- ${d}`;
+			else a.push(d);
+		} else a.push(n.stringify(e.contents, s));
+		if (e.directives?.docEnd) {
+			if (e.comment) {
+				const t = c(e.comment);
+				if (t.includes(`
+`)) {
+					a.push(`...`);
+					a.push(r.indentComment(t, ``));
+				} else a.push(`... ${t}`);
+			} else a.push(`...`);
 		} else {
-			let dc = doc.comment;
-			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-			if (dc) {
-				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			let t = e.comment;
+			if (t && l) t = t.replace(/^\n+/, ``);
+			if (t) {
+				if ((!l || u) && a[a.length - 1] !== ``) a.push(``);
+				a.push(r.indentComment(c(t), ``));
 			}
 		}
-		return lines.join("\n") + "\n";
+		return a.join(`
+`) + `
+`;
 	}
-	exports.stringifyDocument = stringifyDocument;
+	e.stringifyDocument = stringifyDocument;
 }));
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var toJS = require_toJS();
-	var Schema = require_Schema();
-	var stringifyDocument = require_stringifyDocument();
-	var anchors = require_anchors();
-	var applyReviver = require_applyReviver();
-	var createNode = require_createNode();
-	var directives = require_directives();
-	var Document = class Document {
-		constructor(value, replacer, options) {
-			/** A comment before this Document */
+var require_Document = __commonJSMin(((e) => {
+	var t = require_Alias();
+	var n = require_Collection();
+	var r = require_identity();
+	var i = require_Pair();
+	var a = require_toJS();
+	var o = require_Schema();
+	var s = require_stringifyDocument();
+	var c = require_anchors();
+	var l = require_applyReviver();
+	var u = require_createNode();
+	var d = require_directives();
+	var f = class Document {
+		constructor(e, t, n) {
 			this.commentBefore = null;
-			/** A comment immediately after this Document */
 			this.comment = null;
-			/** Errors encountered during parsing. */
 			this.errors = [];
-			/** Warnings encountered during parsing. */
 			this.warnings = [];
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-			let _replacer = null;
-			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-			else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
+			Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
+			let i = null;
+			if (typeof t === `function` || Array.isArray(t)) i = t;
+			else if (n === void 0 && t) {
+				n = t;
+				t = void 0;
 			}
-			const opt = Object.assign({
+			const a = Object.assign({
 				intAsBigInt: false,
 				keepSourceTokens: false,
-				logLevel: "warn",
+				logLevel: `warn`,
 				prettyErrors: true,
 				strict: true,
 				stringKeys: false,
 				uniqueKeys: true,
-				version: "1.2"
-			}, options);
-			this.options = opt;
-			let { version } = opt;
-			if (options?._directives) {
-				this.directives = options._directives.atDocument();
-				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-			} else this.directives = new directives.Directives({ version });
-			this.setSchema(version, options);
-			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+				version: `1.2`
+			}, n);
+			this.options = a;
+			let { version: o } = a;
+			if (n?._directives) {
+				this.directives = n._directives.atDocument();
+				if (this.directives.yaml.explicit) o = this.directives.yaml.version;
+			} else this.directives = new d.Directives({ version: o });
+			this.setSchema(o, n);
+			this.contents = e === void 0 ? null : this.createNode(e, i, n);
 		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
 		clone() {
-			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
-			copy.commentBefore = this.commentBefore;
-			copy.comment = this.comment;
-			copy.errors = this.errors.slice();
-			copy.warnings = this.warnings.slice();
-			copy.options = Object.assign({}, this.options);
-			if (this.directives) copy.directives = this.directives.clone();
-			copy.schema = this.schema.clone();
-			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-			if (this.range) copy.range = this.range.slice();
-			return copy;
+			const e = Object.create(Document.prototype, { [r.NODE_TYPE]: { value: r.DOC } });
+			e.commentBefore = this.commentBefore;
+			e.comment = this.comment;
+			e.errors = this.errors.slice();
+			e.warnings = this.warnings.slice();
+			e.options = Object.assign({}, this.options);
+			if (this.directives) e.directives = this.directives.clone();
+			e.schema = this.schema.clone();
+			e.contents = r.isNode(this.contents) ? this.contents.clone(e.schema) : this.contents;
+			if (this.range) e.range = this.range.slice();
+			return e;
 		}
-		/** Adds a value to the document. */
-		add(value) {
-			if (assertCollection(this.contents)) this.contents.add(value);
+		add(e) {
+			if (assertCollection(this.contents)) this.contents.add(e);
 		}
-		/** Adds a value to the document. */
-		addIn(path, value) {
-			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		addIn(e, t) {
+			if (assertCollection(this.contents)) this.contents.addIn(e, t);
 		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
-		createAlias(node, name) {
-			if (!node.anchor) {
-				const prev = anchors.anchorNames(this);
-				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+		createAlias(e, n) {
+			if (!e.anchor) {
+				const t = c.anchorNames(this);
+				e.anchor = !n || t.has(n) ? c.findNewAnchor(n || `a`, t) : n;
 			}
-			return new Alias.Alias(node.anchor);
+			return new t.Alias(e.anchor);
 		}
-		createNode(value, replacer, options) {
-			let _replacer = void 0;
-			if (typeof replacer === "function") {
-				value = replacer.call({ "": value }, "", value);
-				_replacer = replacer;
-			} else if (Array.isArray(replacer)) {
-				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-				const asStr = replacer.filter(keyToStr).map(String);
-				if (asStr.length > 0) replacer = replacer.concat(asStr);
-				_replacer = replacer;
-			} else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
+		createNode(e, t, n) {
+			let i = void 0;
+			if (typeof t === `function`) {
+				e = t.call({ "": e }, ``, e);
+				i = t;
+			} else if (Array.isArray(t)) {
+				const keyToStr = (e) => typeof e === `number` || e instanceof String || e instanceof Number;
+				const e = t.filter(keyToStr).map(String);
+				if (e.length > 0) t = t.concat(e);
+				i = t;
+			} else if (n === void 0 && t) {
+				n = t;
+				t = void 0;
 			}
-			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
-			const ctx = {
-				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-				keepUndefined: keepUndefined ?? false,
-				onAnchor,
-				onTagObj,
-				replacer: _replacer,
+			const { aliasDuplicateObjects: a, anchorPrefix: o, flow: s, keepUndefined: l, onTagObj: d, tag: f } = n ?? {};
+			const { onAnchor: p, setAnchors: m, sourceObjects: h } = c.createNodeAnchors(this, o || `a`);
+			const g = {
+				aliasDuplicateObjects: a ?? true,
+				keepUndefined: l ?? false,
+				onAnchor: p,
+				onTagObj: d,
+				replacer: i,
 				schema: this.schema,
-				sourceObjects
+				sourceObjects: h
 			};
-			const node = createNode.createNode(value, tag, ctx);
-			if (flow && identity.isCollection(node)) node.flow = true;
-			setAnchors();
-			return node;
+			const _ = u.createNode(e, f, g);
+			if (s && r.isCollection(_)) _.flow = true;
+			m();
+			return _;
 		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
-		createPair(key, value, options = {}) {
-			const k = this.createNode(key, null, options);
-			const v = this.createNode(value, null, options);
-			return new Pair.Pair(k, v);
+		createPair(e, t, n = {}) {
+			const r = this.createNode(e, null, n);
+			const a = this.createNode(t, null, n);
+			return new i.Pair(r, a);
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
-		delete(key) {
-			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		delete(e) {
+			return assertCollection(this.contents) ? this.contents.delete(e) : false;
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
-		deleteIn(path) {
-			if (Collection.isEmptyPath(path)) {
+		deleteIn(e) {
+			if (n.isEmptyPath(e)) {
 				if (this.contents == null) return false;
 				this.contents = null;
 				return true;
 			}
-			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+			return assertCollection(this.contents) ? this.contents.deleteIn(e) : false;
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		get(key, keepScalar) {
-			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		get(e, t) {
+			return r.isCollection(this.contents) ? this.contents.get(e, t) : void 0;
 		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		getIn(path, keepScalar) {
-			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		getIn(e, t) {
+			if (n.isEmptyPath(e)) return !t && r.isScalar(this.contents) ? this.contents.value : this.contents;
+			return r.isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
 		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
-		has(key) {
-			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		has(e) {
+			return r.isCollection(this.contents) ? this.contents.has(e) : false;
 		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
-		hasIn(path) {
-			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
-			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		hasIn(e) {
+			if (n.isEmptyPath(e)) return this.contents !== void 0;
+			return r.isCollection(this.contents) ? this.contents.hasIn(e) : false;
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		set(key, value) {
-			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
-			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		set(e, t) {
+			if (this.contents == null) this.contents = n.collectionFromPath(this.schema, [e], t);
+			else if (assertCollection(this.contents)) this.contents.set(e, t);
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		setIn(path, value) {
-			if (Collection.isEmptyPath(path)) this.contents = value;
-			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		setIn(e, t) {
+			if (n.isEmptyPath(e)) this.contents = t;
+			else if (this.contents == null) this.contents = n.collectionFromPath(this.schema, Array.from(e), t);
+			else if (assertCollection(this.contents)) this.contents.setIn(e, t);
 		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
-		setSchema(version, options = {}) {
-			if (typeof version === "number") version = String(version);
-			let opt;
-			switch (version) {
-				case "1.1":
-					if (this.directives) this.directives.yaml.version = "1.1";
-					else this.directives = new directives.Directives({ version: "1.1" });
-					opt = {
+		setSchema(e, t = {}) {
+			if (typeof e === `number`) e = String(e);
+			let n;
+			switch (e) {
+				case `1.1`:
+					if (this.directives) this.directives.yaml.version = `1.1`;
+					else this.directives = new d.Directives({ version: `1.1` });
+					n = {
 						resolveKnownTags: false,
-						schema: "yaml-1.1"
+						schema: `yaml-1.1`
 					};
 					break;
-				case "1.2":
-				case "next":
-					if (this.directives) this.directives.yaml.version = version;
-					else this.directives = new directives.Directives({ version });
-					opt = {
+				case `1.2`:
+				case `next`:
+					if (this.directives) this.directives.yaml.version = e;
+					else this.directives = new d.Directives({ version: e });
+					n = {
 						resolveKnownTags: true,
-						schema: "core"
+						schema: `core`
 					};
 					break;
 				case null:
 					if (this.directives) delete this.directives;
-					opt = null;
+					n = null;
 					break;
 				default: {
-					const sv = JSON.stringify(version);
-					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+					const t = JSON.stringify(e);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
 				}
 			}
-			if (options.schema instanceof Object) this.schema = options.schema;
-			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			if (t.schema instanceof Object) this.schema = t.schema;
+			else if (n) this.schema = new o.Schema(Object.assign(n, t));
 			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
 		}
-		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			const ctx = {
+		toJS({ json: e, jsonArg: t, mapAsMap: n, maxAliasCount: r, onAnchor: i, reviver: o } = {}) {
+			const s = {
 				anchors: /* @__PURE__ */ new Map(),
 				doc: this,
-				keep: !json,
-				mapAsMap: mapAsMap === true,
+				keep: !e,
+				mapAsMap: n === true,
 				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+				maxAliasCount: typeof r === `number` ? r : 100
 			};
-			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+			const c = a.toJS(this.contents, t ?? ``, s);
+			if (typeof i === `function`) for (const { count: e, res: t } of s.anchors.values()) i(t, e);
+			return typeof o === `function` ? l.applyReviver(o, { "": c }, ``, c) : c;
 		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
-		toJSON(jsonArg, onAnchor) {
+		toJSON(e, t) {
 			return this.toJS({
 				json: true,
-				jsonArg,
+				jsonArg: e,
 				mapAsMap: false,
-				onAnchor
+				onAnchor: t
 			});
 		}
-		/** A YAML representation of the document. */
-		toString(options = {}) {
-			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-				const s = JSON.stringify(options.indent);
-				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+		toString(e = {}) {
+			if (this.errors.length > 0) throw new Error(`Document with errors cannot be stringified`);
+			if (`indent` in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
+				const t = JSON.stringify(e.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${t}`);
 			}
-			return stringifyDocument.stringifyDocument(this, options);
+			return s.stringifyDocument(this, e);
 		}
 	};
-	function assertCollection(contents) {
-		if (identity.isCollection(contents)) return true;
-		throw new Error("Expected a YAML collection as document contents");
+	function assertCollection(e) {
+		if (r.isCollection(e)) return true;
+		throw new Error(`Expected a YAML collection as document contents`);
 	}
-	exports.Document = Document;
+	e.Document = f;
 }));
-// node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_errors = __commonJSMin(((e) => {
 	var YAMLError = class extends Error {
-		constructor(name, pos, code, message) {
+		constructor(e, t, n, r) {
 			super();
-			this.name = name;
-			this.code = code;
-			this.message = message;
-			this.pos = pos;
+			this.name = e;
+			this.code = n;
+			this.message = r;
+			this.pos = t;
 		}
 	};
 	var YAMLParseError = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLParseError", pos, code, message);
+		constructor(e, t, n) {
+			super(`YAMLParseError`, e, t, n);
 		}
 	};
 	var YAMLWarning = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLWarning", pos, code, message);
+		constructor(e, t, n) {
+			super(`YAMLWarning`, e, t, n);
 		}
 	};
-	const prettifyError = (src, lc) => (error) => {
-		if (error.pos[0] === -1) return;
-		error.linePos = error.pos.map((pos) => lc.linePos(pos));
-		const { line, col } = error.linePos[0];
-		error.message += ` at line ${line}, column ${col}`;
-		let ci = col - 1;
-		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-		if (ci >= 60 && lineStr.length > 80) {
-			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
-			ci -= trimStart - 1;
+	const prettifyError = (e, t) => (n) => {
+		if (n.pos[0] === -1) return;
+		n.linePos = n.pos.map((e) => t.linePos(e));
+		const { line: r, col: i } = n.linePos[0];
+		n.message += ` at line ${r}, column ${i}`;
+		let a = i - 1;
+		let o = e.substring(t.lineStarts[r - 1], t.lineStarts[r]).replace(/[\n\r]+$/, ``);
+		if (a >= 60 && o.length > 80) {
+			const e = Math.min(a - 39, o.length - 79);
+			o = `…` + o.substring(e);
+			a -= e - 1;
 		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-			lineStr = prev + lineStr;
+		if (o.length > 80) o = o.substring(0, 79) + `…`;
+		if (r > 1 && /^ *$/.test(o.substring(0, a))) {
+			let n = e.substring(t.lineStarts[r - 2], t.lineStarts[r - 1]);
+			if (n.length > 80) n = n.substring(0, 79) + `…
+`;
+			o = n + o;
 		}
-		if (/[^ ]/.test(lineStr)) {
-			let count = 1;
-			const end = error.linePos[1];
-			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-			const pointer = " ".repeat(ci) + "^".repeat(count);
-			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		if (/[^ ]/.test(o)) {
+			let e = 1;
+			const t = n.linePos[1];
+			if (t?.line === r && t.col > i) e = Math.max(1, Math.min(t.col - i, 80 - a));
+			const s = ` `.repeat(a) + `^`.repeat(e);
+			n.message += `:\n\n${o}\n${s}\n`;
 		}
 	};
-	exports.YAMLError = YAMLError;
-	exports.YAMLParseError = YAMLParseError;
-	exports.YAMLWarning = YAMLWarning;
-	exports.prettifyError = prettifyError;
+	e.YAMLError = YAMLError;
+	e.YAMLParseError = YAMLParseError;
+	e.YAMLWarning = YAMLWarning;
+	e.prettifyError = prettifyError;
 }));
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-		let spaceBefore = false;
-		let atNewline = startOnNewline;
-		let hasSpace = startOnNewline;
-		let comment = "";
-		let commentSep = "";
-		let hasNewline = false;
-		let reqSpace = false;
-		let tab = null;
-		let anchor = null;
-		let tag = null;
-		let newlineAfterProp = null;
-		let comma = null;
-		let found = null;
-		let start = null;
-		for (const token of tokens) {
-			if (reqSpace) {
-				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-				reqSpace = false;
+var require_resolve_props = __commonJSMin(((e) => {
+	function resolveProps(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
+		let c = false;
+		let l = s;
+		let u = s;
+		let d = ``;
+		let f = ``;
+		let p = false;
+		let m = false;
+		let h = null;
+		let g = null;
+		let _ = null;
+		let v = null;
+		let y = null;
+		let b = null;
+		let x = null;
+		for (const i of e) {
+			if (m) {
+				if (i.type !== `space` && i.type !== `newline` && i.type !== `comma`) a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`);
+				m = false;
 			}
-			if (tab) {
-				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-				tab = null;
+			if (h) {
+				if (l && i.type !== `comment` && i.type !== `newline`) a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`);
+				h = null;
 			}
-			switch (token.type) {
-				case "space":
-					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-					hasSpace = true;
+			switch (i.type) {
+				case `space`:
+					if (!t && (n !== `doc-start` || r?.type !== `flow-collection`) && i.source.includes(`	`)) h = i;
+					u = true;
 					break;
-				case "comment": {
-					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = token.source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += commentSep + cb;
-					commentSep = "";
-					atNewline = false;
+				case `comment`: {
+					if (!u) a(i, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
+					const e = i.source.substring(1) || ` `;
+					if (!d) d = e;
+					else d += f + e;
+					f = ``;
+					l = false;
 					break;
 				}
-				case "newline":
-					if (atNewline) {
-						if (comment) comment += token.source;
-						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-					} else commentSep += token.source;
-					atNewline = true;
-					hasNewline = true;
-					if (anchor || tag) newlineAfterProp = token;
-					hasSpace = true;
+				case `newline`:
+					if (l) {
+						if (d) d += i.source;
+						else if (!b || n !== `seq-item-ind`) c = true;
+					} else f += i.source;
+					l = true;
+					p = true;
+					if (g || _) v = i;
+					u = true;
 					break;
-				case "anchor":
-					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-					anchor = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
+				case `anchor`:
+					if (g) a(i, `MULTIPLE_ANCHORS`, `A node can have at most one anchor`);
+					if (i.source.endsWith(`:`)) a(i.offset + i.source.length - 1, `BAD_ALIAS`, `Anchor ending in : is ambiguous`, true);
+					g = i;
+					x ?? (x = i.offset);
+					l = false;
+					u = false;
+					m = true;
 					break;
-				case "tag":
-					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-					tag = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
+				case `tag`:
+					if (_) a(i, `MULTIPLE_TAGS`, `A node can have at most one tag`);
+					_ = i;
+					x ?? (x = i.offset);
+					l = false;
+					u = false;
+					m = true;
 					break;
-				case indicator:
-					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-					found = token;
-					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-					hasSpace = false;
+				case n:
+					if (g || _) a(i, `BAD_PROP_ORDER`, `Anchors and tags must be after the ${i.source} indicator`);
+					if (b) a(i, `UNEXPECTED_TOKEN`, `Unexpected ${i.source} in ${t ?? `collection`}`);
+					b = i;
+					l = n === `seq-item-ind` || n === `explicit-key-ind`;
+					u = false;
 					break;
-				case "comma": if (flow) {
-					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-					comma = token;
-					atNewline = false;
-					hasSpace = false;
+				case `comma`: if (t) {
+					if (y) a(i, `UNEXPECTED_TOKEN`, `Unexpected , in ${t}`);
+					y = i;
+					l = false;
+					u = false;
 					break;
 				}
 				default:
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-					atNewline = false;
-					hasSpace = false;
+					a(i, `UNEXPECTED_TOKEN`, `Unexpected ${i.type} token`);
+					l = false;
+					u = false;
 			}
 		}
-		const last = tokens[tokens.length - 1];
-		const end = last ? last.offset + last.source.length : offset;
-		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		const S = e[e.length - 1];
+		const C = S ? S.offset + S.source.length : i;
+		if (m && r && r.type !== `space` && r.type !== `newline` && r.type !== `comma` && (r.type !== `scalar` || r.source !== ``)) a(r.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`);
+		if (h && (l && h.indent <= o || r?.type === `block-map` || r?.type === `block-seq`)) a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`);
 		return {
-			comma,
-			found,
-			spaceBefore,
-			comment,
-			hasNewline,
-			anchor,
-			tag,
-			newlineAfterProp,
-			end,
-			start: start ?? end
+			comma: y,
+			found: b,
+			spaceBefore: c,
+			comment: d,
+			hasNewline: p,
+			anchor: g,
+			tag: _,
+			newlineAfterProp: v,
+			end: C,
+			start: x ?? C
 		};
 	}
-	exports.resolveProps = resolveProps;
+	e.resolveProps = resolveProps;
 }));
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function containsNewline(key) {
-		if (!key) return null;
-		switch (key.type) {
-			case "alias":
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				if (key.source.includes("\n")) return true;
-				if (key.end) {
-					for (const st of key.end) if (st.type === "newline") return true;
+var require_util_contains_newline = __commonJSMin(((e) => {
+	function containsNewline(e) {
+		if (!e) return null;
+		switch (e.type) {
+			case `alias`:
+			case `scalar`:
+			case `double-quoted-scalar`:
+			case `single-quoted-scalar`:
+				if (e.source.includes(`
+`)) return true;
+				if (e.end) {
+					for (const t of e.end) if (t.type === `newline`) return true;
 				}
 				return false;
-			case "flow-collection":
-				for (const it of key.items) {
-					for (const st of it.start) if (st.type === "newline") return true;
-					if (it.sep) {
-						for (const st of it.sep) if (st.type === "newline") return true;
+			case `flow-collection`:
+				for (const t of e.items) {
+					for (const e of t.start) if (e.type === `newline`) return true;
+					if (t.sep) {
+						for (const e of t.sep) if (e.type === `newline`) return true;
 					}
-					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+					if (containsNewline(t.key) || containsNewline(t.value)) return true;
 				}
 				return false;
 			default: return true;
 		}
 	}
-	exports.containsNewline = containsNewline;
+	e.containsNewline = containsNewline;
 }));
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var utilContainsNewline = require_util_contains_newline();
-	function flowIndentCheck(indent, fc, onError) {
-		if (fc?.type === "flow-collection") {
-			const end = fc.end[0];
-			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+var require_util_flow_indent_check = __commonJSMin(((e) => {
+	var t = require_util_contains_newline();
+	function flowIndentCheck(e, n, r) {
+		if (n?.type === `flow-collection`) {
+			const i = n.end[0];
+			if (i.indent === e && (i.source === `]` || i.source === `}`) && t.containsNewline(n)) r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, true);
 		}
 	}
-	exports.flowIndentCheck = flowIndentCheck;
+	e.flowIndentCheck = flowIndentCheck;
 }));
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function mapIncludes(ctx, items, search) {
-		const { uniqueKeys } = ctx.options;
-		if (uniqueKeys === false) return false;
-		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-		return items.some((pair) => isEqual(pair.key, search));
+var require_util_map_includes = __commonJSMin(((e) => {
+	var t = require_identity();
+	function mapIncludes(e, n, r) {
+		const { uniqueKeys: i } = e.options;
+		if (i === false) return false;
+		const a = typeof i === `function` ? i : (e, n) => e === n || t.isScalar(e) && t.isScalar(n) && e.value === n.value;
+		return n.some((e) => a(e.key, r));
 	}
-	exports.mapIncludes = mapIncludes;
+	e.mapIncludes = mapIncludes;
 }));
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	var utilMapIncludes = require_util_map_includes();
-	const startColMsg = "All mapping items must start at the same column";
-	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		let offset = bm.offset;
-		let commentEnd = null;
-		for (const collItem of bm.items) {
-			const { start, key, sep, value } = collItem;
-			const keyProps = resolveProps.resolveProps(start, {
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: bm.indent,
+var require_resolve_block_map = __commonJSMin(((e) => {
+	var t = require_Pair();
+	var n = require_YAMLMap();
+	var r = require_resolve_props();
+	var i = require_util_contains_newline();
+	var a = require_util_flow_indent_check();
+	var o = require_util_map_includes();
+	const s = `All mapping items must start at the same column`;
+	function resolveBlockMap({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
+		const p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
+		if (l.atRoot) l.atRoot = false;
+		let m = u.offset;
+		let h = null;
+		for (const n of u.items) {
+			const { start: f, key: g, sep: _, value: v } = n;
+			const y = r.resolveProps(f, {
+				indicator: `explicit-key-ind`,
+				next: g ?? _?.[0],
+				offset: m,
+				onError: d,
+				parentIndent: u.indent,
 				startOnNewline: true
 			});
-			const implicitKey = !keyProps.found;
-			if (implicitKey) {
-				if (key) {
-					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			const b = !y.found;
+			if (b) {
+				if (g) {
+					if (g.type === `block-seq`) d(m, `BLOCK_AS_IMPLICIT_KEY`, `A block sequence may not be used as an implicit map key`);
+					else if (`indent` in g && g.indent !== u.indent) d(m, `BAD_INDENT`, s);
 				}
-				if (!keyProps.anchor && !keyProps.tag && !sep) {
-					commentEnd = keyProps.end;
-					if (keyProps.comment) {
-						if (map.comment) map.comment += "\n" + keyProps.comment;
-						else map.comment = keyProps.comment;
+				if (!y.anchor && !y.tag && !_) {
+					h = y.end;
+					if (y.comment) {
+						if (p.comment) p.comment += `
+` + y.comment;
+						else p.comment = y.comment;
 					}
 					continue;
 				}
-				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			ctx.atKey = true;
-			const keyStart = keyProps.end;
-			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-			ctx.atKey = false;
-			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-			const valueProps = resolveProps.resolveProps(sep ?? [], {
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: !key || key.type === "block-scalar"
+				if (y.newlineAfterProp || i.containsNewline(g)) d(g ?? f[f.length - 1], `MULTILINE_IMPLICIT_KEY`, `Implicit keys need to be on a single line`);
+			} else if (y.found?.indent !== u.indent) d(m, `BAD_INDENT`, s);
+			l.atKey = true;
+			const x = y.end;
+			const S = g ? e(l, g, y, d) : c(l, x, f, null, y, d);
+			if (l.schema.compat) a.flowIndentCheck(u.indent, g, d);
+			l.atKey = false;
+			if (o.mapIncludes(l, p.items, S)) d(x, `DUPLICATE_KEY`, `Map keys must be unique`);
+			const C = r.resolveProps(_ ?? [], {
+				indicator: `map-value-ind`,
+				next: v,
+				offset: S.range[2],
+				onError: d,
+				parentIndent: u.indent,
+				startOnNewline: !g || g.type === `block-scalar`
 			});
-			offset = valueProps.end;
-			if (valueProps.found) {
-				if (implicitKey) {
-					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+			m = C.end;
+			if (C.found) {
+				if (b) {
+					if (v?.type === `block-map` && !C.hasNewline) d(m, `BLOCK_AS_IMPLICIT_KEY`, `Nested mappings are not allowed in compact mappings`);
+					if (l.options.strict && y.start < C.found.offset - 1024) d(S.range, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit block mapping key`);
 				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-				offset = valueNode.range[2];
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
+				const r = v ? e(l, v, C, d) : c(l, m, _, null, C, d);
+				if (l.schema.compat) a.flowIndentCheck(u.indent, v, d);
+				m = r.range[2];
+				const i = new t.Pair(S, r);
+				if (l.options.keepSourceTokens) i.srcToken = n;
+				p.items.push(i);
 			} else {
-				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-				if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
+				if (b) d(S.range, `MISSING_CHAR`, `Implicit map keys need to be followed by map values`);
+				if (C.comment) {
+					if (S.comment) S.comment += `
+` + C.comment;
+					else S.comment = C.comment;
 				}
-				const pair = new Pair.Pair(keyNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
+				const e = new t.Pair(S);
+				if (l.options.keepSourceTokens) e.srcToken = n;
+				p.items.push(e);
 			}
 		}
-		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-		map.range = [
-			bm.offset,
-			offset,
-			commentEnd ?? offset
+		if (h && h < m) d(h, `IMPOSSIBLE`, `Map comment with trailing content`);
+		p.range = [
+			u.offset,
+			m,
+			h ?? m
 		];
-		return map;
+		return p;
 	}
-	exports.resolveBlockMap = resolveBlockMap;
+	e.resolveBlockMap = resolveBlockMap;
 }));
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLSeq = require_YAMLSeq();
-	var resolveProps = require_resolve_props();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = bs.offset;
-		let commentEnd = null;
-		for (const { start, value } of bs.items) {
-			const props = resolveProps.resolveProps(start, {
-				indicator: "seq-item-ind",
-				next: value,
-				offset,
-				onError,
-				parentIndent: bs.indent,
+var require_resolve_block_seq = __commonJSMin(((e) => {
+	var t = require_YAMLSeq();
+	var n = require_resolve_props();
+	var r = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
+		const l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
+		if (a.atRoot) a.atRoot = false;
+		if (a.atKey) a.atKey = false;
+		let u = o.offset;
+		let d = null;
+		for (const { start: t, value: c } of o.items) {
+			const f = n.resolveProps(t, {
+				indicator: `seq-item-ind`,
+				next: c,
+				offset: u,
+				onError: s,
+				parentIndent: o.indent,
 				startOnNewline: true
 			});
-			if (!props.found) {
-				if (props.anchor || props.tag || value) {
-					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+			if (!f.found) {
+				if (f.anchor || f.tag || c) {
+					if (c?.type === `block-seq`) s(f.end, `BAD_INDENT`, `All sequence items must start at the same column`);
+					else s(u, `MISSING_CHAR`, `Sequence item without - indicator`);
 				} else {
-					commentEnd = props.end;
-					if (props.comment) seq.comment = props.comment;
+					d = f.end;
+					if (f.comment) l.comment = f.comment;
 					continue;
 				}
 			}
-			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-			offset = node.range[2];
-			seq.items.push(node);
+			const p = c ? e(a, c, f, s) : i(a, f.end, t, null, f, s);
+			if (a.schema.compat) r.flowIndentCheck(o.indent, c, s);
+			u = p.range[2];
+			l.items.push(p);
 		}
-		seq.range = [
-			bs.offset,
-			offset,
-			commentEnd ?? offset
+		l.range = [
+			o.offset,
+			u,
+			d ?? u
 		];
-		return seq;
+		return l;
 	}
-	exports.resolveBlockSeq = resolveBlockSeq;
+	e.resolveBlockSeq = resolveBlockSeq;
 }));
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveEnd(end, offset, reqSpace, onError) {
-		let comment = "";
-		if (end) {
-			let hasSpace = false;
-			let sep = "";
-			for (const token of end) {
-				const { source, type } = token;
-				switch (type) {
-					case "space":
-						hasSpace = true;
+var require_resolve_end = __commonJSMin(((e) => {
+	function resolveEnd(e, t, n, r) {
+		let i = ``;
+		if (e) {
+			let a = false;
+			let o = ``;
+			for (const s of e) {
+				const { source: e, type: c } = s;
+				switch (c) {
+					case `space`:
+						a = true;
 						break;
-					case "comment": {
-						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-						const cb = source.substring(1) || " ";
-						if (!comment) comment = cb;
-						else comment += sep + cb;
-						sep = "";
+					case `comment`: {
+						if (n && !a) r(s, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
+						const t = e.substring(1) || ` `;
+						if (!i) i = t;
+						else i += o + t;
+						o = ``;
 						break;
 					}
-					case "newline":
-						if (comment) sep += source;
-						hasSpace = true;
+					case `newline`:
+						if (i) o += e;
+						a = true;
 						break;
-					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+					default: r(s, `UNEXPECTED_TOKEN`, `Unexpected ${c} at node end`);
 				}
-				offset += source.length;
+				t += e.length;
 			}
 		}
 		return {
-			comment,
-			offset
+			comment: i,
+			offset: t
 		};
 	}
-	exports.resolveEnd = resolveEnd;
+	e.resolveEnd = resolveEnd;
 }));
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilMapIncludes = require_util_map_includes();
-	const blockMsg = "Block collections are not allowed within flow collections";
-	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-		const isMap = fc.start.source === "{";
-		const fcName = isMap ? "flow map" : "flow sequence";
-		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
-		coll.flow = true;
-		const atRoot = ctx.atRoot;
-		if (atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = fc.offset + fc.start.source.length;
-		for (let i = 0; i < fc.items.length; ++i) {
-			const collItem = fc.items[i];
-			const { start, key, sep, value } = collItem;
-			const props = resolveProps.resolveProps(start, {
-				flow: fcName,
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: fc.indent,
+var require_resolve_flow_collection = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_Pair();
+	var r = require_YAMLMap();
+	var i = require_YAMLSeq();
+	var a = require_resolve_end();
+	var o = require_resolve_props();
+	var s = require_util_contains_newline();
+	var c = require_util_map_includes();
+	const l = `Block collections are not allowed within flow collections`;
+	const isBlock = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
+	function resolveFlowCollection({ composeNode: e, composeEmptyNode: u }, d, f, p, m) {
+		const h = f.start.source === `{`;
+		const g = h ? `flow map` : `flow sequence`;
+		const _ = new ((m?.nodeClass) ?? (h ? r.YAMLMap : i.YAMLSeq))(d.schema);
+		_.flow = true;
+		const v = d.atRoot;
+		if (v) d.atRoot = false;
+		if (d.atKey) d.atKey = false;
+		let y = f.offset + f.start.source.length;
+		for (let i = 0; i < f.items.length; ++i) {
+			const a = f.items[i];
+			const { start: m, key: v, sep: b, value: x } = a;
+			const S = o.resolveProps(m, {
+				flow: g,
+				indicator: `explicit-key-ind`,
+				next: v ?? b?.[0],
+				offset: y,
+				onError: p,
+				parentIndent: f.indent,
 				startOnNewline: false
 			});
-			if (!props.found) {
-				if (!props.anchor && !props.tag && !sep && !value) {
-					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-					if (props.comment) {
-						if (coll.comment) coll.comment += "\n" + props.comment;
-						else coll.comment = props.comment;
+			if (!S.found) {
+				if (!S.anchor && !S.tag && !b && !x) {
+					if (i === 0 && S.comma) p(S.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${g}`);
+					else if (i < f.items.length - 1) p(S.start, `UNEXPECTED_TOKEN`, `Unexpected empty item in ${g}`);
+					if (S.comment) {
+						if (_.comment) _.comment += `
+` + S.comment;
+						else _.comment = S.comment;
 					}
-					offset = props.end;
+					y = S.end;
 					continue;
 				}
-				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+				if (!h && d.options.strict && s.containsNewline(v)) p(v, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
 			}
 			if (i === 0) {
-				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+				if (S.comma) p(S.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${g}`);
 			} else {
-				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-				if (props.comment) {
-					let prevItemComment = "";
-					loop: for (const st of start) switch (st.type) {
-						case "comma":
-						case "space": break;
-						case "comment":
-							prevItemComment = st.source.substring(1);
+				if (!S.comma) p(S.start, `MISSING_CHAR`, `Missing , between ${g} items`);
+				if (S.comment) {
+					let e = ``;
+					loop: for (const t of m) switch (t.type) {
+						case `comma`:
+						case `space`: break;
+						case `comment`:
+							e = t.source.substring(1);
 							break loop;
 						default: break loop;
 					}
-					if (prevItemComment) {
-						let prev = coll.items[coll.items.length - 1];
-						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-						if (prev.comment) prev.comment += "\n" + prevItemComment;
-						else prev.comment = prevItemComment;
-						props.comment = props.comment.substring(prevItemComment.length + 1);
+					if (e) {
+						let n = _.items[_.items.length - 1];
+						if (t.isPair(n)) n = n.value ?? n.key;
+						if (n.comment) n.comment += `
+` + e;
+						else n.comment = e;
+						S.comment = S.comment.substring(e.length + 1);
 					}
 				}
 			}
-			if (!isMap && !sep && !props.found) {
-				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-				coll.items.push(valueNode);
-				offset = valueNode.range[2];
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			if (!h && !b && !S.found) {
+				const t = x ? e(d, x, S, p) : u(d, S.end, b, null, S, p);
+				_.items.push(t);
+				y = t.range[2];
+				if (isBlock(x)) p(t.range, `BLOCK_IN_FLOW`, l);
 			} else {
-				ctx.atKey = true;
-				const keyStart = props.end;
-				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-				ctx.atKey = false;
-				const valueProps = resolveProps.resolveProps(sep ?? [], {
-					flow: fcName,
-					indicator: "map-value-ind",
-					next: value,
-					offset: keyNode.range[2],
-					onError,
-					parentIndent: fc.indent,
+				d.atKey = true;
+				const t = S.end;
+				const i = v ? e(d, v, S, p) : u(d, t, m, null, S, p);
+				if (isBlock(v)) p(i.range, `BLOCK_IN_FLOW`, l);
+				d.atKey = false;
+				const s = o.resolveProps(b ?? [], {
+					flow: g,
+					indicator: `map-value-ind`,
+					next: x,
+					offset: i.range[2],
+					onError: p,
+					parentIndent: f.indent,
 					startOnNewline: false
 				});
-				if (valueProps.found) {
-					if (!isMap && !props.found && ctx.options.strict) {
-						if (sep) for (const st of sep) {
-							if (st === valueProps.found) break;
-							if (st.type === "newline") {
-								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+				if (s.found) {
+					if (!h && !S.found && d.options.strict) {
+						if (b) for (const e of b) {
+							if (e === s.found) break;
+							if (e.type === `newline`) {
+								p(e, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
 								break;
 							}
 						}
-						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+						if (S.start < s.found.offset - 1024) p(s.found, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit flow sequence key`);
 					}
-				} else if (value) {
-					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				} else if (x) {
+					if (`source` in x && x.source?.[0] === `:`) p(x, `MISSING_CHAR`, `Missing space after : in ${g}`);
+					else p(s.start, `MISSING_CHAR`, `Missing , or : between ${g} items`);
 				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-				if (valueNode) {
-					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-				} else if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
+				const C = x ? e(d, x, s, p) : s.found ? u(d, s.end, b, null, s, p) : null;
+				if (C) {
+					if (isBlock(x)) p(C.range, `BLOCK_IN_FLOW`, l);
+				} else if (s.comment) {
+					if (i.comment) i.comment += `
+` + s.comment;
+					else i.comment = s.comment;
 				}
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				if (isMap) {
-					const map = coll;
-					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-					map.items.push(pair);
+				const w = new n.Pair(i, C);
+				if (d.options.keepSourceTokens) w.srcToken = a;
+				if (h) {
+					const e = _;
+					if (c.mapIncludes(d, e.items, i)) p(t, `DUPLICATE_KEY`, `Map keys must be unique`);
+					e.items.push(w);
 				} else {
-					const map = new YAMLMap.YAMLMap(ctx.schema);
-					map.flow = true;
-					map.items.push(pair);
-					const endRange = (valueNode ?? keyNode).range;
-					map.range = [
-						keyNode.range[0],
-						endRange[1],
-						endRange[2]
+					const e = new r.YAMLMap(d.schema);
+					e.flow = true;
+					e.items.push(w);
+					const t = (C ?? i).range;
+					e.range = [
+						i.range[0],
+						t[1],
+						t[2]
 					];
-					coll.items.push(map);
+					_.items.push(e);
 				}
-				offset = valueNode ? valueNode.range[2] : valueProps.end;
+				y = C ? C.range[2] : s.end;
 			}
 		}
-		const expectedEnd = isMap ? "}" : "]";
-		const [ce, ...ee] = fc.end;
-		let cePos = offset;
-		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		const b = h ? `}` : `]`;
+		const [x, ...S] = f.end;
+		let C = y;
+		if (x?.source === b) C = x.offset + x.source.length;
 		else {
-			const name = fcName[0].toUpperCase() + fcName.substring(1);
-			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-			if (ce && ce.source.length !== 1) ee.unshift(ce);
+			const e = g[0].toUpperCase() + g.substring(1);
+			const t = v ? `${e} must end with a ${b}` : `${e} in block collection must be sufficiently indented and end with a ${b}`;
+			p(y, v ? `MISSING_CHAR` : `BAD_INDENT`, t);
+			if (x && x.source.length !== 1) S.unshift(x);
 		}
-		if (ee.length > 0) {
-			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-			if (end.comment) {
-				if (coll.comment) coll.comment += "\n" + end.comment;
-				else coll.comment = end.comment;
+		if (S.length > 0) {
+			const e = a.resolveEnd(S, C, d.options.strict, p);
+			if (e.comment) {
+				if (_.comment) _.comment += `
+` + e.comment;
+				else _.comment = e.comment;
 			}
-			coll.range = [
-				fc.offset,
-				cePos,
-				end.offset
+			_.range = [
+				f.offset,
+				C,
+				e.offset
 			];
-		} else coll.range = [
-			fc.offset,
-			cePos,
-			cePos
+		} else _.range = [
+			f.offset,
+			C,
+			C
 		];
-		return coll;
+		return _;
 	}
-	exports.resolveFlowCollection = resolveFlowCollection;
+	e.resolveFlowCollection = resolveFlowCollection;
 }));
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveBlockMap = require_resolve_block_map();
-	var resolveBlockSeq = require_resolve_block_seq();
-	var resolveFlowCollection = require_resolve_flow_collection();
-	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-		const Coll = coll.constructor;
-		if (tagName === "!" || tagName === Coll.tagName) {
-			coll.tag = Coll.tagName;
-			return coll;
+var require_compose_collection = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_Scalar();
+	var r = require_YAMLMap();
+	var i = require_YAMLSeq();
+	var a = require_resolve_block_map();
+	var o = require_resolve_block_seq();
+	var s = require_resolve_flow_collection();
+	function resolveCollection(e, t, n, r, i, c) {
+		const l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c);
+		const u = l.constructor;
+		if (i === `!` || i === u.tagName) {
+			l.tag = u.tagName;
+			return l;
 		}
-		if (tagName) coll.tag = tagName;
-		return coll;
+		if (i) l.tag = i;
+		return l;
 	}
-	function composeCollection(CN, ctx, token, props, onError) {
-		const tagToken = props.tag;
-		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-		if (token.type === "block-seq") {
-			const { anchor, newlineAfterProp: nl } = props;
-			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+	function composeCollection(e, a, o, s, c) {
+		const l = s.tag;
+		const u = !l ? null : a.directives.tagName(l.source, (e) => c(l, `TAG_RESOLVE_FAILED`, e));
+		if (o.type === `block-seq`) {
+			const { anchor: e, newlineAfterProp: t } = s;
+			const n = e && l ? e.offset > l.offset ? e : l : e ?? l;
+			if (n && (!t || t.offset < n.offset)) c(n, `MISSING_CHAR`, `Missing newline after block sequence props`);
 		}
-		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-		if (!tag) {
-			const kt = ctx.schema.knownTags[tagName];
-			if (kt?.collection === expType) {
-				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-				tag = kt;
+		const d = o.type === `block-map` ? `map` : o.type === `block-seq` ? `seq` : o.start.source === `{` ? `map` : `seq`;
+		if (!l || !u || u === `!` || u === r.YAMLMap.tagName && d === `map` || u === i.YAMLSeq.tagName && d === `seq`) return resolveCollection(e, a, o, c, u);
+		let f = a.schema.tags.find((e) => e.tag === u && e.collection === d);
+		if (!f) {
+			const t = a.schema.knownTags[u];
+			if (t?.collection === d) {
+				a.schema.tags.push(Object.assign({}, t, { default: false }));
+				f = t;
 			} else {
-				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-				return resolveCollection(CN, ctx, token, onError, tagName);
+				if (t) c(l, `BAD_COLLECTION_TYPE`, `${t.tag} used for ${d} collection, but expects ${t.collection ?? `scalar`}`, true);
+				else c(l, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${u}`, true);
+				return resolveCollection(e, a, o, c, u);
 			}
 		}
-		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-		node.range = coll.range;
-		node.tag = tagName;
-		if (tag?.format) node.format = tag.format;
-		return node;
+		const p = resolveCollection(e, a, o, c, u, f);
+		const m = f.resolve?.(p, (e) => c(l, `TAG_RESOLVE_FAILED`, e), a.options) ?? p;
+		const h = t.isNode(m) ? m : new n.Scalar(m);
+		h.range = p.range;
+		h.tag = u;
+		if (f?.format) h.format = f.format;
+		return h;
 	}
-	exports.composeCollection = composeCollection;
+	e.composeCollection = composeCollection;
 }));
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function resolveBlockScalar(ctx, scalar, onError) {
-		const start = scalar.offset;
-		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-		if (!header) return {
-			value: "",
+var require_resolve_block_scalar = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	function resolveBlockScalar(e, n, r) {
+		const i = n.offset;
+		const a = parseBlockScalarHeader(n, e.options.strict, r);
+		if (!a) return {
+			value: ``,
 			type: null,
-			comment: "",
+			comment: ``,
 			range: [
-				start,
-				start,
-				start
+				i,
+				i,
+				i
 			]
 		};
-		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-		const lines = scalar.source ? splitLines(scalar.source) : [];
-		let chompStart = lines.length;
-		for (let i = lines.length - 1; i >= 0; --i) {
-			const content = lines[i][1];
-			if (content === "" || content === "\r") chompStart = i;
+		const o = a.mode === `>` ? t.Scalar.BLOCK_FOLDED : t.Scalar.BLOCK_LITERAL;
+		const s = n.source ? splitLines(n.source) : [];
+		let c = s.length;
+		for (let e = s.length - 1; e >= 0; --e) {
+			const t = s[e][1];
+			if (t === `` || t === `\r`) c = e;
 			else break;
 		}
-		if (chompStart === 0) {
-			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-			let end = start + header.length;
-			if (scalar.source) end += scalar.source.length;
+		if (c === 0) {
+			const e = a.chomp === `+` && s.length > 0 ? `
+`.repeat(Math.max(1, s.length - 1)) : ``;
+			let t = i + a.length;
+			if (n.source) t += n.source.length;
 			return {
-				value,
-				type,
-				comment: header.comment,
+				value: e,
+				type: o,
+				comment: a.comment,
 				range: [
-					start,
-					end,
-					end
+					i,
+					t,
+					t
 				]
 			};
 		}
-		let trimIndent = scalar.indent + header.indent;
-		let offset = scalar.offset + header.length;
-		let contentStart = 0;
-		for (let i = 0; i < chompStart; ++i) {
-			const [indent, content] = lines[i];
-			if (content === "" || content === "\r") {
-				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+		let l = n.indent + a.indent;
+		let u = n.offset + a.length;
+		let d = 0;
+		for (let t = 0; t < c; ++t) {
+			const [n, i] = s[t];
+			if (i === `` || i === `\r`) {
+				if (a.indent === 0 && n.length > l) l = n.length;
 			} else {
-				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-				if (header.indent === 0) trimIndent = indent.length;
-				contentStart = i;
-				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				if (n.length < l) r(u + n.length, `MISSING_CHAR`, `Block scalars with more-indented leading empty lines must use an explicit indentation indicator`);
+				if (a.indent === 0) l = n.length;
+				d = t;
+				if (l === 0 && !e.atRoot) r(u, `BAD_INDENT`, `Block scalar values in collections must be indented`);
 				break;
 			}
-			offset += indent.length + content.length + 1;
+			u += n.length + i.length + 1;
 		}
-		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-		let value = "";
-		let sep = "";
-		let prevMoreIndented = false;
-		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-		for (let i = contentStart; i < chompStart; ++i) {
-			let [indent, content] = lines[i];
-			offset += indent.length + content.length + 1;
-			const crlf = content[content.length - 1] === "\r";
-			if (crlf) content = content.slice(0, -1);
-			/* istanbul ignore if already caught in lexer */
-			if (content && indent.length < trimIndent) {
-				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-				indent = "";
+		for (let e = s.length - 1; e >= c; --e) if (s[e][0].length > l) c = e + 1;
+		let f = ``;
+		let p = ``;
+		let m = false;
+		for (let e = 0; e < d; ++e) f += s[e][0].slice(l) + `
+`;
+		for (let e = d; e < c; ++e) {
+			let [n, i] = s[e];
+			u += n.length + i.length + 1;
+			const c = i[i.length - 1] === `\r`;
+			if (c) i = i.slice(0, -1);
+			if (i && n.length < l) {
+				const e = `Block scalar lines must not be less indented than their ${a.indent ? `explicit indentation indicator` : `first line`}`;
+				r(u - i.length - (c ? 2 : 1), `BAD_INDENT`, e);
+				n = ``;
 			}
-			if (type === Scalar.Scalar.BLOCK_LITERAL) {
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-			} else if (indent.length > trimIndent || content[0] === "	") {
-				if (sep === " ") sep = "\n";
-				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-				prevMoreIndented = true;
-			} else if (content === "") {
-				if (sep === "\n") value += "\n";
-				else sep = "\n";
+			if (o === t.Scalar.BLOCK_LITERAL) {
+				f += p + n.slice(l) + i;
+				p = `
+`;
+			} else if (n.length > l || i[0] === `	`) {
+				if (p === ` `) p = `
+`;
+				else if (!m && p === `
+`) p = `
+
+`;
+				f += p + n.slice(l) + i;
+				p = `
+`;
+				m = true;
+			} else if (i === ``) {
+				if (p === `
+`) f += `
+`;
+				else p = `
+`;
 			} else {
-				value += sep + content;
-				sep = " ";
-				prevMoreIndented = false;
+				f += p + i;
+				p = ` `;
+				m = false;
 			}
 		}
-		switch (header.chomp) {
-			case "-": break;
-			case "+":
-				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-				if (value[value.length - 1] !== "\n") value += "\n";
+		switch (a.chomp) {
+			case `-`: break;
+			case `+`:
+				for (let e = c; e < s.length; ++e) f += `
+` + s[e][0].slice(l);
+				if (f[f.length - 1] !== `
+`) f += `
+`;
 				break;
-			default: value += "\n";
+			default: f += `
+`;
 		}
-		const end = start + header.length + scalar.source.length;
+		const h = i + a.length + n.source.length;
 		return {
-			value,
-			type,
-			comment: header.comment,
+			value: f,
+			type: o,
+			comment: a.comment,
 			range: [
-				start,
-				end,
-				end
+				i,
+				h,
+				h
 			]
 		};
 	}
-	function parseBlockScalarHeader({ offset, props }, strict, onError) {
-		/* istanbul ignore if should not happen */
-		if (props[0].type !== "block-scalar-header") {
-			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+	function parseBlockScalarHeader({ offset: e, props: t }, n, r) {
+		if (t[0].type !== `block-scalar-header`) {
+			r(t[0], `IMPOSSIBLE`, `Block scalar header not found`);
 			return null;
 		}
-		const { source } = props[0];
-		const mode = source[0];
-		let indent = 0;
-		let chomp = "";
-		let error = -1;
-		for (let i = 1; i < source.length; ++i) {
-			const ch = source[i];
-			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+		const { source: i } = t[0];
+		const a = i[0];
+		let o = 0;
+		let s = ``;
+		let c = -1;
+		for (let t = 1; t < i.length; ++t) {
+			const n = i[t];
+			if (!s && (n === `-` || n === `+`)) s = n;
 			else {
-				const n = Number(ch);
-				if (!indent && n) indent = n;
-				else if (error === -1) error = offset + i;
+				const r = Number(n);
+				if (!o && r) o = r;
+				else if (c === -1) c = e + t;
 			}
 		}
-		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-		let hasSpace = false;
-		let comment = "";
-		let length = source.length;
-		for (let i = 1; i < props.length; ++i) {
-			const token = props[i];
-			switch (token.type) {
-				case "space": hasSpace = true;
-				case "newline":
-					length += token.source.length;
+		if (c !== -1) r(c, `UNEXPECTED_TOKEN`, `Block scalar header includes extra characters: ${i}`);
+		let l = false;
+		let u = ``;
+		let d = i.length;
+		for (let e = 1; e < t.length; ++e) {
+			const i = t[e];
+			switch (i.type) {
+				case `space`: l = true;
+				case `newline`:
+					d += i.source.length;
 					break;
-				case "comment":
-					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					length += token.source.length;
-					comment = token.source.substring(1);
+				case `comment`:
+					if (n && !l) r(i, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
+					d += i.source.length;
+					u = i.source.substring(1);
 					break;
-				case "error":
-					onError(token, "UNEXPECTED_TOKEN", token.message);
-					length += token.source.length;
+				case `error`:
+					r(i, `UNEXPECTED_TOKEN`, i.message);
+					d += i.source.length;
 					break;
-				/* istanbul ignore next should not happen */
 				default: {
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-					const ts = token.source;
-					if (ts && typeof ts === "string") length += ts.length;
+					r(i, `UNEXPECTED_TOKEN`, `Unexpected token in block scalar header: ${i.type}`);
+					const e = i.source;
+					if (e && typeof e === `string`) d += e.length;
 				}
 			}
 		}
 		return {
-			mode,
-			indent,
-			chomp,
-			comment,
-			length
+			mode: a,
+			indent: o,
+			chomp: s,
+			comment: u,
+			length: d
 		};
 	}
-	/** @returns Array of lines split up as `[indent, content]` */
-	function splitLines(source) {
-		const split = source.split(/\n( *)/);
-		const first = split[0];
-		const m = first.match(/^( *)/);
-		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-		return lines;
+	function splitLines(e) {
+		const t = e.split(/\n( *)/);
+		const n = t[0];
+		const r = n.match(/^( *)/);
+		const i = [r?.[1] ? [r[1], n.slice(r[1].length)] : [``, n]];
+		for (let e = 1; e < t.length; e += 2) i.push([t[e], t[e + 1]]);
+		return i;
 	}
-	exports.resolveBlockScalar = resolveBlockScalar;
+	e.resolveBlockScalar = resolveBlockScalar;
 }));
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var resolveEnd = require_resolve_end();
-	function resolveFlowScalar(scalar, strict, onError) {
-		const { offset, type, source, end } = scalar;
-		let _type;
-		let value;
-		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-		switch (type) {
-			case "scalar":
-				_type = Scalar.Scalar.PLAIN;
-				value = plainValue(source, _onError);
+var require_resolve_flow_scalar = __commonJSMin(((e) => {
+	var t = require_Scalar();
+	var n = require_resolve_end();
+	function resolveFlowScalar(e, r, i) {
+		const { offset: a, type: o, source: s, end: c } = e;
+		let l;
+		let u;
+		const _onError = (e, t, n) => i(a + e, t, n);
+		switch (o) {
+			case `scalar`:
+				l = t.Scalar.PLAIN;
+				u = plainValue(s, _onError);
 				break;
-			case "single-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_SINGLE;
-				value = singleQuotedValue(source, _onError);
+			case `single-quoted-scalar`:
+				l = t.Scalar.QUOTE_SINGLE;
+				u = singleQuotedValue(s, _onError);
 				break;
-			case "double-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_DOUBLE;
-				value = doubleQuotedValue(source, _onError);
+			case `double-quoted-scalar`:
+				l = t.Scalar.QUOTE_DOUBLE;
+				u = doubleQuotedValue(s, _onError);
 				break;
-			/* istanbul ignore next should not happen */
 			default:
-				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				i(e, `UNEXPECTED_TOKEN`, `Expected a flow scalar value, but found: ${o}`);
 				return {
-					value: "",
+					value: ``,
 					type: null,
-					comment: "",
+					comment: ``,
 					range: [
-						offset,
-						offset + source.length,
-						offset + source.length
+						a,
+						a + s.length,
+						a + s.length
 					]
 				};
 		}
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		const d = a + s.length;
+		const f = n.resolveEnd(c, d, r, i);
 		return {
-			value,
-			type: _type,
-			comment: re.comment,
+			value: u,
+			type: l,
+			comment: f.comment,
 			range: [
-				offset,
-				valueEnd,
-				re.offset
+				a,
+				d,
+				f.offset
 			]
 		};
 	}
-	function plainValue(source, onError) {
-		let badChar = "";
-		switch (source[0]) {
-			/* istanbul ignore next should not happen */
-			case "	":
-				badChar = "a tab character";
+	function plainValue(e, t) {
+		let n = ``;
+		switch (e[0]) {
+			case `	`:
+				n = `a tab character`;
 				break;
-			case ",":
-				badChar = "flow indicator character ,";
+			case `,`:
+				n = `flow indicator character ,`;
 				break;
-			case "%":
-				badChar = "directive indicator character %";
+			case `%`:
+				n = `directive indicator character %`;
 				break;
-			case "|":
-			case ">":
-				badChar = `block scalar indicator ${source[0]}`;
+			case `|`:
+			case `>`:
+				n = `block scalar indicator ${e[0]}`;
 				break;
-			case "@":
-			case "`": badChar = `reserved character ${source[0]}`;
+			case `@`:
+			case "`": n = `reserved character ${e[0]}`;
 		}
-		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-		return unfoldLines(source);
+		if (n) t(0, `BAD_SCALAR_START`, `Plain value cannot start with ${n}`);
+		return unfoldLines(e);
 	}
-	function singleQuotedValue(source, onError) {
-		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	function singleQuotedValue(e, t) {
+		if (e[e.length - 1] !== `'` || e.length === 1) t(e.length, `MISSING_CHAR`, `Missing closing 'quote`);
+		return unfoldLines(e.slice(1, -1)).replace(/''/g, `'`);
 	}
-	function unfoldLines(source) {
-		const line = /(.*?)\r?\n/sy;
-		let match = line.exec(source);
-		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
-		let trimEnd, trimBoth;
+	function unfoldLines(e) {
+		const t = /(.*?)\r?\n/sy;
+		let n = t.exec(e);
+		if (!n) return e;
+		let r, i;
 		try {
-			trimEnd = /* @__PURE__ */ new RegExp("(?<![ 	])[ 	]+$");
-			trimBoth = /* @__PURE__ */ new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+			r = new RegExp(`(?<![ 	])[ 	]+$`);
+			i = new RegExp(`^[ 	]+|(?<![ 	])[ 	]+$`, `g`);
 		} catch {
-			trimEnd = /[ \t]+$/;
-			trimBoth = /^[ \t]+|[ \t]+$/g;
+			r = /[ \t]+$/;
+			i = /^[ \t]+|[ \t]+$/g;
 		}
-		let res = match[1].replace(trimEnd, "");
-		let sep = " ";
-		let pos = line.lastIndex;
-		while (match = line.exec(source)) {
-			const lm = match[1].replace(trimBoth, "");
-			if (lm === "") {
-				if (sep === "\n") res += sep;
-				else sep = "\n";
+		let a = n[1].replace(r, ``);
+		let o = ` `;
+		let s = t.lastIndex;
+		while (n = t.exec(e)) {
+			const e = n[1].replace(i, ``);
+			if (e === ``) {
+				if (o === `
+`) a += o;
+				else o = `
+`;
 			} else {
-				res += sep + lm;
-				sep = " ";
+				a += o + e;
+				o = ` `;
 			}
-			pos = line.lastIndex;
+			s = t.lastIndex;
 		}
-		const last = /[ \t]*(.*)/sy;
-		last.lastIndex = pos;
-		match = last.exec(source);
-		return res + sep + (match?.[1] ?? "");
+		const c = /[ \t]*(.*)/sy;
+		c.lastIndex = s;
+		n = c.exec(e);
+		return a + o + (n?.[1] ?? ``);
 	}
-	function doubleQuotedValue(source, onError) {
-		let res = "";
-		for (let i = 1; i < source.length - 1; ++i) {
-			const ch = source[i];
-			if (ch === "\r" && source[i + 1] === "\n") continue;
-			if (ch === "\n") {
-				const { fold, offset } = foldNewline(source, i);
-				res += fold;
-				i = offset;
-			} else if (ch === "\\") {
-				let next = source[++i];
-				const cc = escapeCodes[next];
-				if (cc) res += cc;
-				else if (next === "\n") {
-					next = source[i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "\r" && source[i + 1] === "\n") {
-					next = source[++i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "x" || next === "u" || next === "U") {
-					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-					res += parseCharCode(source, i + 1, length, onError);
-					i += length;
+	function doubleQuotedValue(e, t) {
+		let n = ``;
+		for (let i = 1; i < e.length - 1; ++i) {
+			const a = e[i];
+			if (a === `\r` && e[i + 1] === `
+`) continue;
+			if (a === `
+`) {
+				const { fold: t, offset: r } = foldNewline(e, i);
+				n += t;
+				i = r;
+			} else if (a === `\\`) {
+				let a = e[++i];
+				const o = r[a];
+				if (o) n += o;
+				else if (a === `
+`) {
+					a = e[i + 1];
+					while (a === ` ` || a === `	`) a = e[++i + 1];
+				} else if (a === `\r` && e[i + 1] === `
+`) {
+					a = e[++i + 1];
+					while (a === ` ` || a === `	`) a = e[++i + 1];
+				} else if (a === `x` || a === `u` || a === `U`) {
+					const r = a === `x` ? 2 : a === `u` ? 4 : 8;
+					n += parseCharCode(e, i + 1, r, t);
+					i += r;
 				} else {
-					const raw = source.substr(i - 1, 2);
-					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-					res += raw;
+					const r = e.substr(i - 1, 2);
+					t(i - 1, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${r}`);
+					n += r;
 				}
-			} else if (ch === " " || ch === "	") {
-				const wsStart = i;
-				let next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-			} else res += ch;
+			} else if (a === ` ` || a === `	`) {
+				const t = i;
+				let r = e[i + 1];
+				while (r === ` ` || r === `	`) r = e[++i + 1];
+				if (r !== `
+` && !(r === `\r` && e[i + 2] === `
+`)) n += i > t ? e.slice(t, i + 1) : a;
+			} else n += a;
 		}
-		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-		return res;
+		if (e[e.length - 1] !== `"` || e.length === 1) t(e.length, `MISSING_CHAR`, `Missing closing "quote`);
+		return n;
 	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
-	function foldNewline(source, offset) {
-		let fold = "";
-		let ch = source[offset + 1];
-		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-			if (ch === "\r" && source[offset + 2] !== "\n") break;
-			if (ch === "\n") fold += "\n";
-			offset += 1;
-			ch = source[offset + 1];
+	function foldNewline(e, t) {
+		let n = ``;
+		let r = e[t + 1];
+		while (r === ` ` || r === `	` || r === `
+` || r === `\r`) {
+			if (r === `\r` && e[t + 2] !== `
+`) break;
+			if (r === `
+`) n += `
+`;
+			t += 1;
+			r = e[t + 1];
 		}
-		if (!fold) fold = " ";
+		if (!n) n = ` `;
 		return {
-			fold,
-			offset
+			fold: n,
+			offset: t
 		};
 	}
-	const escapeCodes = {
-		"0": "\0",
-		a: "\x07",
-		b: "\b",
-		e: "\x1B",
-		f: "\f",
-		n: "\n",
-		r: "\r",
-		t: "	",
-		v: "\v",
-		N: "",
-		_: "\xA0",
-		L: "\u2028",
-		P: "\u2029",
-		" ": " ",
-		"\"": "\"",
-		"/": "/",
-		"\\": "\\",
-		"	": "	"
+	const r = {
+		"0": `\0`,
+		a: `\x07`,
+		b: `\b`,
+		e: `\x1B`,
+		f: `\f`,
+		n: `
+`,
+		r: `\r`,
+		t: `	`,
+		v: `\v`,
+		N: ``,
+		_: `\xA0`,
+		L: `\u2028`,
+		P: `\u2029`,
+		" ": ` `,
+		"\"": `"`,
+		"/": `/`,
+		"\\": `\\`,
+		"	": `	`
 	};
-	function parseCharCode(source, offset, length, onError) {
-		const cc = source.substr(offset, length);
-		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+	function parseCharCode(e, t, n, r) {
+		const i = e.substr(t, n);
+		const a = i.length === n && /^[0-9a-fA-F]+$/.test(i) ? parseInt(i, 16) : NaN;
 		try {
-			return String.fromCodePoint(code);
+			return String.fromCodePoint(a);
 		} catch {
-			const raw = source.substr(offset - 2, length + 2);
-			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-			return raw;
+			const i = e.substr(t - 2, n + 2);
+			r(t - 2, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`);
+			return i;
 		}
 	}
-	exports.resolveFlowScalar = resolveFlowScalar;
+	e.resolveFlowScalar = resolveFlowScalar;
 }));
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	function composeScalar(ctx, token, tagToken, onError) {
-		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-		let tag;
-		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
-		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-		else tag = ctx.schema[identity.SCALAR];
-		let scalar;
+var require_compose_scalar = __commonJSMin(((e) => {
+	var t = require_identity();
+	var n = require_Scalar();
+	var r = require_resolve_block_scalar();
+	var i = require_resolve_flow_scalar();
+	function composeScalar(e, a, o, s) {
+		const { value: c, type: l, comment: u, range: d } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, s) : i.resolveFlowScalar(a, e.options.strict, s);
+		const f = o ? e.directives.tagName(o.source, (e) => s(o, `TAG_RESOLVE_FAILED`, e)) : null;
+		let p;
+		if (e.options.stringKeys && e.atKey) p = e.schema[t.SCALAR];
+		else if (f) p = findScalarTagByName(e.schema, c, f, o, s);
+		else if (a.type === `scalar`) p = findScalarTagByTest(e, c, a, s);
+		else p = e.schema[t.SCALAR];
+		let m;
 		try {
-			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-		} catch (error) {
-			const msg = error instanceof Error ? error.message : String(error);
-			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-			scalar = new Scalar.Scalar(value);
+			const r = p.resolve(c, (e) => s(o ?? a, `TAG_RESOLVE_FAILED`, e), e.options);
+			m = t.isScalar(r) ? r : new n.Scalar(r);
+		} catch (e) {
+			const t = e instanceof Error ? e.message : String(e);
+			s(o ?? a, `TAG_RESOLVE_FAILED`, t);
+			m = new n.Scalar(c);
 		}
-		scalar.range = range;
-		scalar.source = value;
-		if (type) scalar.type = type;
-		if (tagName) scalar.tag = tagName;
-		if (tag.format) scalar.format = tag.format;
-		if (comment) scalar.comment = comment;
-		return scalar;
+		m.range = d;
+		m.source = c;
+		if (l) m.type = l;
+		if (f) m.tag = f;
+		if (p.format) m.format = p.format;
+		if (u) m.comment = u;
+		return m;
 	}
-	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-		if (tagName === "!") return schema[identity.SCALAR];
-		const matchWithTest = [];
-		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-			if (tag.default && tag.test) matchWithTest.push(tag);
-			else return tag;
+	function findScalarTagByName(e, n, r, i, a) {
+		if (r === `!`) return e[t.SCALAR];
+		const o = [];
+		for (const t of e.tags) if (!t.collection && t.tag === r) {
+			if (t.default && t.test) o.push(t);
+			else return t;
 		}
-		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-		const kt = schema.knownTags[tagName];
-		if (kt && !kt.collection) {
-			schema.tags.push(Object.assign({}, kt, {
+		for (const e of o) if (e.test?.test(n)) return e;
+		const s = e.knownTags[r];
+		if (s && !s.collection) {
+			e.tags.push(Object.assign({}, s, {
 				default: false,
 				test: void 0
 			}));
-			return kt;
+			return s;
 		}
-		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-		return schema[identity.SCALAR];
+		a(i, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${r}`, r !== `tag:yaml.org,2002:str`);
+		return e[t.SCALAR];
 	}
-	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-		if (schema.compat) {
-			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+	function findScalarTagByTest({ atKey: e, directives: n, schema: r }, i, a, o) {
+		const s = r.tags.find((t) => (t.default === true || e && t.default === `key`) && t.test?.test(i)) || r[t.SCALAR];
+		if (r.compat) {
+			const e = r.compat.find((e) => e.default && e.test?.test(i)) ?? r[t.SCALAR];
+			if (s.tag !== e.tag) o(a, `TAG_RESOLVE_FAILED`, `Value may be parsed as either ${n.tagString(s.tag)} or ${n.tagString(e.tag)}`, true);
 		}
-		return tag;
+		return s;
 	}
-	exports.composeScalar = composeScalar;
+	e.composeScalar = composeScalar;
 }));
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function emptyScalarPosition(offset, before, pos) {
-		if (before) {
-			pos ?? (pos = before.length);
-			for (let i = pos - 1; i >= 0; --i) {
-				let st = before[i];
-				switch (st.type) {
-					case "space":
-					case "comment":
-					case "newline":
-						offset -= st.source.length;
+var require_util_empty_scalar_position = __commonJSMin(((e) => {
+	function emptyScalarPosition(e, t, n) {
+		if (t) {
+			n ?? (n = t.length);
+			for (let r = n - 1; r >= 0; --r) {
+				let n = t[r];
+				switch (n.type) {
+					case `space`:
+					case `comment`:
+					case `newline`:
+						e -= n.source.length;
 						continue;
 				}
-				st = before[++i];
-				while (st?.type === "space") {
-					offset += st.source.length;
-					st = before[++i];
+				n = t[++r];
+				while (n?.type === `space`) {
+					e += n.source.length;
+					n = t[++r];
 				}
 				break;
 			}
 		}
-		return offset;
+		return e;
 	}
-	exports.emptyScalarPosition = emptyScalarPosition;
+	e.emptyScalarPosition = emptyScalarPosition;
 }));
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var composeCollection = require_compose_collection();
-	var composeScalar = require_compose_scalar();
-	var resolveEnd = require_resolve_end();
-	var utilEmptyScalarPosition = require_util_empty_scalar_position();
-	const CN = {
+var require_compose_node = __commonJSMin(((e) => {
+	var t = require_Alias();
+	var n = require_identity();
+	var r = require_compose_collection();
+	var i = require_compose_scalar();
+	var a = require_resolve_end();
+	var o = require_util_empty_scalar_position();
+	const s = {
 		composeNode,
 		composeEmptyNode
 	};
-	function composeNode(ctx, token, props, onError) {
-		const atKey = ctx.atKey;
-		const { spaceBefore, comment, anchor, tag } = props;
-		let node;
-		let isSrcToken = true;
-		switch (token.type) {
-			case "alias":
-				node = composeAlias(ctx, token, onError);
-				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+	function composeNode(e, t, a, o) {
+		const c = e.atKey;
+		const { spaceBefore: l, comment: u, anchor: d, tag: f } = a;
+		let p;
+		let m = true;
+		switch (t.type) {
+			case `alias`:
+				p = composeAlias(e, t, o);
+				if (d || f) o(t, `ALIAS_PROPS`, `An alias node must not specify any properties`);
 				break;
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "block-scalar":
-				node = composeScalar.composeScalar(ctx, token, tag, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
+			case `scalar`:
+			case `single-quoted-scalar`:
+			case `double-quoted-scalar`:
+			case `block-scalar`:
+				p = i.composeScalar(e, t, f, o);
+				if (d) p.anchor = d.source.substring(1);
 				break;
-			case "block-map":
-			case "block-seq":
-			case "flow-collection":
+			case `block-map`:
+			case `block-seq`:
+			case `flow-collection`:
 				try {
-					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-					if (anchor) node.anchor = anchor.source.substring(1);
-				} catch (error) {
-					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+					p = r.composeCollection(s, e, t, a, o);
+					if (d) p.anchor = d.source.substring(1);
+				} catch (e) {
+					o(t, `RESOURCE_EXHAUSTION`, e instanceof Error ? e.message : String(e));
 				}
 				break;
 			default:
-				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-				isSrcToken = false;
+				o(t, `UNEXPECTED_TOKEN`, t.type === `error` ? t.message : `Unsupported token (type: ${t.type})`);
+				m = false;
 		}
-		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			if (token.type === "scalar" && token.source === "") node.comment = comment;
-			else node.commentBefore = comment;
+		p ?? (p = composeEmptyNode(e, t.offset, void 0, null, a, o));
+		if (d && p.anchor === ``) o(d, `BAD_ALIAS`, `Anchor cannot be an empty string`);
+		if (c && e.options.stringKeys && (!n.isScalar(p) || typeof p.value !== `string` || p.tag && p.tag !== `tag:yaml.org,2002:str`)) o(f ?? t, `NON_STRING_KEY`, `With stringKeys, all keys must be strings`);
+		if (l) p.spaceBefore = true;
+		if (u) {
+			if (t.type === `scalar` && t.source === ``) p.comment = u;
+			else p.commentBefore = u;
 		}
-		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-		return node;
+		if (e.options.keepSourceTokens && m) p.srcToken = t;
+		return p;
 	}
-	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-		const token = {
-			type: "scalar",
-			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+	function composeEmptyNode(e, t, n, r, { spaceBefore: a, comment: s, anchor: c, tag: l, end: u }, d) {
+		const f = {
+			type: `scalar`,
+			offset: o.emptyScalarPosition(t, n, r),
 			indent: -1,
-			source: ""
+			source: ``
 		};
-		const node = composeScalar.composeScalar(ctx, token, tag, onError);
-		if (anchor) {
-			node.anchor = anchor.source.substring(1);
-			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		const p = i.composeScalar(e, f, l, d);
+		if (c) {
+			p.anchor = c.source.substring(1);
+			if (p.anchor === ``) d(c, `BAD_ALIAS`, `Anchor cannot be an empty string`);
 		}
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			node.comment = comment;
-			node.range[2] = end;
+		if (a) p.spaceBefore = true;
+		if (s) {
+			p.comment = s;
+			p.range[2] = u;
 		}
-		return node;
+		return p;
 	}
-	function composeAlias({ options }, { offset, source, end }, onError) {
-		const alias = new Alias.Alias(source.substring(1));
-		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-		alias.range = [
-			offset,
-			valueEnd,
-			re.offset
+	function composeAlias({ options: e }, { offset: n, source: r, end: i }, o) {
+		const s = new t.Alias(r.substring(1));
+		if (s.source === ``) o(n, `BAD_ALIAS`, `Alias cannot be an empty string`);
+		if (s.source.endsWith(`:`)) o(n + r.length - 1, `BAD_ALIAS`, `Alias ending in : is ambiguous`, true);
+		const c = n + r.length;
+		const l = a.resolveEnd(i, c, e.strict, o);
+		s.range = [
+			n,
+			c,
+			l.offset
 		];
-		if (re.comment) alias.comment = re.comment;
-		return alias;
+		if (l.comment) s.comment = l.comment;
+		return s;
 	}
-	exports.composeEmptyNode = composeEmptyNode;
-	exports.composeNode = composeNode;
+	e.composeEmptyNode = composeEmptyNode;
+	e.composeNode = composeNode;
 }));
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Document = require_Document();
-	var composeNode = require_compose_node();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	function composeDoc(options, directives, { offset, start, value, end }, onError) {
-		const opts = Object.assign({ _directives: directives }, options);
-		const doc = new Document.Document(void 0, opts);
-		const ctx = {
+var require_compose_doc = __commonJSMin(((e) => {
+	var t = require_Document();
+	var n = require_compose_node();
+	var r = require_resolve_end();
+	var i = require_resolve_props();
+	function composeDoc(e, a, { offset: o, start: s, value: c, end: l }, u) {
+		const d = Object.assign({ _directives: a }, e);
+		const f = new t.Document(void 0, d);
+		const p = {
 			atKey: false,
 			atRoot: true,
-			directives: doc.directives,
-			options: doc.options,
-			schema: doc.schema
+			directives: f.directives,
+			options: f.options,
+			schema: f.schema
 		};
-		const props = resolveProps.resolveProps(start, {
-			indicator: "doc-start",
-			next: value ?? end?.[0],
-			offset,
-			onError,
+		const m = i.resolveProps(s, {
+			indicator: `doc-start`,
+			next: c ?? l?.[0],
+			offset: o,
+			onError: u,
 			parentIndent: 0,
 			startOnNewline: true
 		});
-		if (props.found) {
-			doc.directives.docStart = true;
-			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		if (m.found) {
+			f.directives.docStart = true;
+			if (c && (c.type === `block-map` || c.type === `block-seq`) && !m.hasNewline) u(m.end, `MISSING_CHAR`, `Block collection cannot start on same line with directives-end marker`);
 		}
-		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-		const contentEnd = doc.contents.range[2];
-		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-		if (re.comment) doc.comment = re.comment;
-		doc.range = [
-			offset,
-			contentEnd,
-			re.offset
+		f.contents = c ? n.composeNode(p, c, m, u) : n.composeEmptyNode(p, m.end, s, null, m, u);
+		const h = f.contents.range[2];
+		const g = r.resolveEnd(l, h, false, u);
+		if (g.comment) f.comment = g.comment;
+		f.range = [
+			o,
+			h,
+			g.offset
 		];
-		return doc;
+		return f;
 	}
-	exports.composeDoc = composeDoc;
+	e.composeDoc = composeDoc;
 }));
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var directives = require_directives();
-	var Document = require_Document();
-	var errors = require_errors();
-	var identity = require_identity();
-	var composeDoc = require_compose_doc();
-	var resolveEnd = require_resolve_end();
-	function getErrorPos(src) {
-		if (typeof src === "number") return [src, src + 1];
-		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-		const { offset, source } = src;
-		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+var require_composer = __commonJSMin(((e) => {
+	var t = __require(`process`);
+	var n = require_directives();
+	var r = require_Document();
+	var i = require_errors();
+	var a = require_identity();
+	var o = require_compose_doc();
+	var s = require_resolve_end();
+	function getErrorPos(e) {
+		if (typeof e === `number`) return [e, e + 1];
+		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
+		const { offset: t, source: n } = e;
+		return [t, t + (typeof n === `string` ? n.length : 1)];
 	}
-	function parsePrelude(prelude) {
-		let comment = "";
-		let atComment = false;
-		let afterEmptyLine = false;
-		for (let i = 0; i < prelude.length; ++i) {
-			const source = prelude[i];
-			switch (source[0]) {
-				case "#":
-					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-					atComment = true;
-					afterEmptyLine = false;
+	function parsePrelude(e) {
+		let t = ``;
+		let n = false;
+		let r = false;
+		for (let i = 0; i < e.length; ++i) {
+			const a = e[i];
+			switch (a[0]) {
+				case `#`:
+					t += (t === `` ? `` : r ? `
+
+` : `
+`) + (a.substring(1) || ` `);
+					n = true;
+					r = false;
 					break;
-				case "%":
-					if (prelude[i + 1]?.[0] !== "#") i += 1;
-					atComment = false;
+				case `%`:
+					if (e[i + 1]?.[0] !== `#`) i += 1;
+					n = false;
 					break;
 				default:
-					if (!atComment) afterEmptyLine = true;
-					atComment = false;
+					if (!n) r = true;
+					n = false;
 			}
 		}
 		return {
-			comment,
-			afterEmptyLine
+			comment: t,
+			afterEmptyLine: r
 		};
 	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
 	var Composer = class {
-		constructor(options = {}) {
+		constructor(e = {}) {
 			this.doc = null;
 			this.atDirectives = false;
 			this.prelude = [];
 			this.errors = [];
 			this.warnings = [];
-			this.onError = (source, code, message, warning) => {
-				const pos = getErrorPos(source);
-				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
-				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			this.onError = (e, t, n, r) => {
+				const a = getErrorPos(e);
+				if (r) this.warnings.push(new i.YAMLWarning(a, t, n));
+				else this.errors.push(new i.YAMLParseError(a, t, n));
 			};
-			this.directives = new directives.Directives({ version: options.version || "1.2" });
-			this.options = options;
+			this.directives = new n.Directives({ version: e.version || `1.2` });
+			this.options = e;
 		}
-		decorate(doc, afterDoc) {
-			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-			if (comment) {
-				const dc = doc.contents;
-				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-					let it = dc.items[0];
-					if (identity.isPair(it)) it = it.key;
-					const cb = it.commentBefore;
-					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+		decorate(e, t) {
+			const { comment: n, afterEmptyLine: r } = parsePrelude(this.prelude);
+			if (n) {
+				const i = e.contents;
+				if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n;
+				else if (r || e.directives.docStart || !i) e.commentBefore = n;
+				else if (a.isCollection(i) && !i.flow && i.items.length > 0) {
+					let e = i.items[0];
+					if (a.isPair(e)) e = e.key;
+					const t = e.commentBefore;
+					e.commentBefore = t ? `${n}\n${t}` : n;
 				} else {
-					const cb = dc.commentBefore;
-					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+					const e = i.commentBefore;
+					i.commentBefore = e ? `${n}\n${e}` : n;
 				}
 			}
-			if (afterDoc) {
-				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			if (t) {
+				for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
+				for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
 			} else {
-				doc.errors = this.errors;
-				doc.warnings = this.warnings;
+				e.errors = this.errors;
+				e.warnings = this.warnings;
 			}
 			this.prelude = [];
 			this.errors = [];
 			this.warnings = [];
 		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
 		streamInfo() {
 			return {
 				comment: parsePrelude(this.prelude).comment,
@@ -4430,781 +4118,648 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				warnings: this.warnings
 			};
 		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
-		*compose(tokens, forceDoc = false, endOffset = -1) {
-			for (const token of tokens) yield* this.next(token);
-			yield* this.end(forceDoc, endOffset);
+		*compose(e, t = false, n = -1) {
+			for (const t of e) yield* this.next(t);
+			yield* this.end(t, n);
 		}
-		/** Advance the composer by one CST token. */
-		*next(token) {
-			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
-			switch (token.type) {
-				case "directive":
-					this.directives.add(token.source, (offset, message, warning) => {
-						const pos = getErrorPos(token);
-						pos[0] += offset;
-						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+		*next(e) {
+			if (t.env.LOG_STREAM) console.dir(e, { depth: null });
+			switch (e.type) {
+				case `directive`:
+					this.directives.add(e.source, (t, n, r) => {
+						const i = getErrorPos(e);
+						i[0] += t;
+						this.onError(i, `BAD_DIRECTIVE`, n, r);
 					});
-					this.prelude.push(token.source);
+					this.prelude.push(e.source);
 					this.atDirectives = true;
 					break;
-				case "document": {
-					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-					this.decorate(doc, false);
+				case `document`: {
+					const t = o.composeDoc(this.options, this.directives, e, this.onError);
+					if (this.atDirectives && !t.directives.docStart) this.onError(e, `MISSING_CHAR`, `Missing directives-end/doc-start indicator line`);
+					this.decorate(t, false);
 					if (this.doc) yield this.doc;
-					this.doc = doc;
+					this.doc = t;
 					this.atDirectives = false;
 					break;
 				}
-				case "byte-order-mark":
-				case "space": break;
-				case "comment":
-				case "newline":
-					this.prelude.push(token.source);
+				case `byte-order-mark`:
+				case `space`: break;
+				case `comment`:
+				case `newline`:
+					this.prelude.push(e.source);
 					break;
-				case "error": {
-					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-					if (this.atDirectives || !this.doc) this.errors.push(error);
-					else this.doc.errors.push(error);
+				case `error`: {
+					const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
+					const n = new i.YAMLParseError(getErrorPos(e), `UNEXPECTED_TOKEN`, t);
+					if (this.atDirectives || !this.doc) this.errors.push(n);
+					else this.doc.errors.push(n);
 					break;
 				}
-				case "doc-end": {
+				case `doc-end`: {
 					if (!this.doc) {
-						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						this.errors.push(new i.YAMLParseError(getErrorPos(e), `UNEXPECTED_TOKEN`, `Unexpected doc-end without preceding document`));
 						break;
 					}
 					this.doc.directives.docEnd = true;
-					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					const t = s.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
 					this.decorate(this.doc, true);
-					if (end.comment) {
-						const dc = this.doc.comment;
-						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					if (t.comment) {
+						const e = this.doc.comment;
+						this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
 					}
-					this.doc.range[2] = end.offset;
+					this.doc.range[2] = t.offset;
 					break;
 				}
-				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+				default: this.errors.push(new i.YAMLParseError(getErrorPos(e), `UNEXPECTED_TOKEN`, `Unsupported token ${e.type}`));
 			}
 		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
-		*end(forceDoc = false, endOffset = -1) {
+		*end(e = false, t = -1) {
 			if (this.doc) {
 				this.decorate(this.doc, true);
 				yield this.doc;
 				this.doc = null;
-			} else if (forceDoc) {
-				const opts = Object.assign({ _directives: this.directives }, this.options);
-				const doc = new Document.Document(void 0, opts);
-				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-				doc.range = [
+			} else if (e) {
+				const e = Object.assign({ _directives: this.directives }, this.options);
+				const n = new r.Document(void 0, e);
+				if (this.atDirectives) this.onError(t, `MISSING_CHAR`, `Missing directives-end indicator line`);
+				n.range = [
 					0,
-					endOffset,
-					endOffset
+					t,
+					t
 				];
-				this.decorate(doc, false);
-				yield doc;
+				this.decorate(n, false);
+				yield n;
 			}
 		}
 	};
-	exports.Composer = Composer;
+	e.Composer = Composer;
 }));
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	var errors = require_errors();
-	var stringifyString = require_stringifyString();
-	function resolveAsScalar(token, strict = true, onError) {
-		if (token) {
-			const _onError = (pos, code, message) => {
-				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-				if (onError) onError(offset, code, message);
-				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+var require_cst_scalar = __commonJSMin(((e) => {
+	var t = require_resolve_block_scalar();
+	var n = require_resolve_flow_scalar();
+	var r = require_errors();
+	var i = require_stringifyString();
+	function resolveAsScalar(e, i = true, a) {
+		if (e) {
+			const _onError = (e, t, n) => {
+				const i = typeof e === `number` ? e : Array.isArray(e) ? e[0] : e.offset;
+				if (a) a(i, t, n);
+				else throw new r.YAMLParseError([i, i + 1], t, n);
 			};
-			switch (token.type) {
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			switch (e.type) {
+				case `scalar`:
+				case `single-quoted-scalar`:
+				case `double-quoted-scalar`: return n.resolveFlowScalar(e, i, _onError);
+				case `block-scalar`: return t.resolveBlockScalar({ options: { strict: i } }, e, _onError);
 			}
 		}
 		return null;
 	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
-	function createScalarToken(value, context) {
-		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-		const source = stringifyString.stringifyString({
-			type,
-			value
+	function createScalarToken(e, t) {
+		const { implicitKey: n = false, indent: r, inFlow: a = false, offset: o = -1, type: s = `PLAIN` } = t;
+		const c = i.stringifyString({
+			type: s,
+			value: e
 		}, {
-			implicitKey,
-			indent: indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
+			implicitKey: n,
+			indent: r > 0 ? ` `.repeat(r) : ``,
+			inFlow: a,
 			options: {
 				blockQuote: true,
 				lineWidth: -1
 			}
 		});
-		const end = context.end ?? [{
-			type: "newline",
+		const l = t.end ?? [{
+			type: `newline`,
 			offset: -1,
-			indent,
-			source: "\n"
+			indent: r,
+			source: `
+`
 		}];
-		switch (source[0]) {
-			case "|":
-			case ">": {
-				const he = source.indexOf("\n");
-				const head = source.substring(0, he);
-				const body = source.substring(he + 1) + "\n";
-				const props = [{
-					type: "block-scalar-header",
-					offset,
-					indent,
-					source: head
+		switch (c[0]) {
+			case `|`:
+			case `>`: {
+				const e = c.indexOf(`
+`);
+				const t = c.substring(0, e);
+				const n = c.substring(e + 1) + `
+`;
+				const i = [{
+					type: `block-scalar-header`,
+					offset: o,
+					indent: r,
+					source: t
 				}];
-				if (!addEndtoBlockProps(props, end)) props.push({
-					type: "newline",
+				if (!addEndtoBlockProps(i, l)) i.push({
+					type: `newline`,
 					offset: -1,
-					indent,
-					source: "\n"
+					indent: r,
+					source: `
+`
 				});
 				return {
-					type: "block-scalar",
-					offset,
-					indent,
-					props,
-					source: body
+					type: `block-scalar`,
+					offset: o,
+					indent: r,
+					props: i,
+					source: n
 				};
 			}
-			case "\"": return {
-				type: "double-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
+			case `"`: return {
+				type: `double-quoted-scalar`,
+				offset: o,
+				indent: r,
+				source: c,
+				end: l
 			};
-			case "'": return {
-				type: "single-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
+			case `'`: return {
+				type: `single-quoted-scalar`,
+				offset: o,
+				indent: r,
+				source: c,
+				end: l
 			};
 			default: return {
-				type: "scalar",
-				offset,
-				indent,
-				source,
-				end
+				type: `scalar`,
+				offset: o,
+				indent: r,
+				source: c,
+				end: l
 			};
 		}
 	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
-	function setScalarValue(token, value, context = {}) {
-		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-		let indent = "indent" in token ? token.indent : null;
-		if (afterKey && typeof indent === "number") indent += 2;
-		if (!type) switch (token.type) {
-			case "single-quoted-scalar":
-				type = "QUOTE_SINGLE";
+	function setScalarValue(e, t, n = {}) {
+		let { afterKey: r = false, implicitKey: a = false, inFlow: o = false, type: s } = n;
+		let c = `indent` in e ? e.indent : null;
+		if (r && typeof c === `number`) c += 2;
+		if (!s) switch (e.type) {
+			case `single-quoted-scalar`:
+				s = `QUOTE_SINGLE`;
 				break;
-			case "double-quoted-scalar":
-				type = "QUOTE_DOUBLE";
+			case `double-quoted-scalar`:
+				s = `QUOTE_DOUBLE`;
 				break;
-			case "block-scalar": {
-				const header = token.props[0];
-				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+			case `block-scalar`: {
+				const t = e.props[0];
+				if (t.type !== `block-scalar-header`) throw new Error(`Invalid block scalar header`);
+				s = t.source[0] === `>` ? `BLOCK_FOLDED` : `BLOCK_LITERAL`;
 				break;
 			}
-			default: type = "PLAIN";
+			default: s = `PLAIN`;
 		}
-		const source = stringifyString.stringifyString({
-			type,
-			value
+		const l = i.stringifyString({
+			type: s,
+			value: t
 		}, {
-			implicitKey: implicitKey || indent === null,
-			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
+			implicitKey: a || c === null,
+			indent: c !== null && c > 0 ? ` `.repeat(c) : ``,
+			inFlow: o,
 			options: {
 				blockQuote: true,
 				lineWidth: -1
 			}
 		});
-		switch (source[0]) {
-			case "|":
-			case ">":
-				setBlockScalarValue(token, source);
+		switch (l[0]) {
+			case `|`:
+			case `>`:
+				setBlockScalarValue(e, l);
 				break;
-			case "\"":
-				setFlowScalarValue(token, source, "double-quoted-scalar");
+			case `"`:
+				setFlowScalarValue(e, l, `double-quoted-scalar`);
 				break;
-			case "'":
-				setFlowScalarValue(token, source, "single-quoted-scalar");
+			case `'`:
+				setFlowScalarValue(e, l, `single-quoted-scalar`);
 				break;
-			default: setFlowScalarValue(token, source, "scalar");
+			default: setFlowScalarValue(e, l, `scalar`);
 		}
 	}
-	function setBlockScalarValue(token, source) {
-		const he = source.indexOf("\n");
-		const head = source.substring(0, he);
-		const body = source.substring(he + 1) + "\n";
-		if (token.type === "block-scalar") {
-			const header = token.props[0];
-			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-			header.source = head;
-			token.source = body;
+	function setBlockScalarValue(e, t) {
+		const n = t.indexOf(`
+`);
+		const r = t.substring(0, n);
+		const i = t.substring(n + 1) + `
+`;
+		if (e.type === `block-scalar`) {
+			const t = e.props[0];
+			if (t.type !== `block-scalar-header`) throw new Error(`Invalid block scalar header`);
+			t.source = r;
+			e.source = i;
 		} else {
-			const { offset } = token;
-			const indent = "indent" in token ? token.indent : -1;
-			const props = [{
-				type: "block-scalar-header",
-				offset,
-				indent,
-				source: head
+			const { offset: t } = e;
+			const n = `indent` in e ? e.indent : -1;
+			const a = [{
+				type: `block-scalar-header`,
+				offset: t,
+				indent: n,
+				source: r
 			}];
-			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
-				type: "newline",
+			if (!addEndtoBlockProps(a, `end` in e ? e.end : void 0)) a.push({
+				type: `newline`,
 				offset: -1,
-				indent,
-				source: "\n"
+				indent: n,
+				source: `
+`
 			});
-			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-			Object.assign(token, {
-				type: "block-scalar",
-				indent,
-				props,
-				source: body
+			for (const t of Object.keys(e)) if (t !== `type` && t !== `offset`) delete e[t];
+			Object.assign(e, {
+				type: `block-scalar`,
+				indent: n,
+				props: a,
+				source: i
 			});
 		}
 	}
-	/** @returns `true` if last token is a newline */
-	function addEndtoBlockProps(props, end) {
-		if (end) for (const st of end) switch (st.type) {
-			case "space":
-			case "comment":
-				props.push(st);
+	function addEndtoBlockProps(e, t) {
+		if (t) for (const n of t) switch (n.type) {
+			case `space`:
+			case `comment`:
+				e.push(n);
 				break;
-			case "newline":
-				props.push(st);
+			case `newline`:
+				e.push(n);
 				return true;
 		}
 		return false;
 	}
-	function setFlowScalarValue(token, source, type) {
-		switch (token.type) {
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				token.type = type;
-				token.source = source;
+	function setFlowScalarValue(e, t, n) {
+		switch (e.type) {
+			case `scalar`:
+			case `double-quoted-scalar`:
+			case `single-quoted-scalar`:
+				e.type = n;
+				e.source = t;
 				break;
-			case "block-scalar": {
-				const end = token.props.slice(1);
-				let oa = source.length;
-				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
-				for (const tok of end) tok.offset += oa;
-				delete token.props;
-				Object.assign(token, {
-					type,
-					source,
-					end
+			case `block-scalar`: {
+				const r = e.props.slice(1);
+				let i = t.length;
+				if (e.props[0].type === `block-scalar-header`) i -= e.props[0].source.length;
+				for (const e of r) e.offset += i;
+				delete e.props;
+				Object.assign(e, {
+					type: n,
+					source: t,
+					end: r
 				});
 				break;
 			}
-			case "block-map":
-			case "block-seq": {
-				const nl = {
-					type: "newline",
-					offset: token.offset + source.length,
-					indent: token.indent,
-					source: "\n"
+			case `block-map`:
+			case `block-seq`: {
+				const r = {
+					type: `newline`,
+					offset: e.offset + t.length,
+					indent: e.indent,
+					source: `
+`
 				};
-				delete token.items;
-				Object.assign(token, {
-					type,
-					source,
-					end: [nl]
+				delete e.items;
+				Object.assign(e, {
+					type: n,
+					source: t,
+					end: [r]
 				});
 				break;
 			}
 			default: {
-				const indent = "indent" in token ? token.indent : -1;
-				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-				Object.assign(token, {
-					type,
-					indent,
-					source,
-					end
+				const r = `indent` in e ? e.indent : -1;
+				const i = `end` in e && Array.isArray(e.end) ? e.end.filter((e) => e.type === `space` || e.type === `comment` || e.type === `newline`) : [];
+				for (const t of Object.keys(e)) if (t !== `type` && t !== `offset`) delete e[t];
+				Object.assign(e, {
+					type: n,
+					indent: r,
+					source: t,
+					end: i
 				});
 			}
 		}
 	}
-	exports.createScalarToken = createScalarToken;
-	exports.resolveAsScalar = resolveAsScalar;
-	exports.setScalarValue = setScalarValue;
+	e.createScalarToken = createScalarToken;
+	e.resolveAsScalar = resolveAsScalar;
+	e.setScalarValue = setScalarValue;
 }));
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
-	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-	function stringifyToken(token) {
-		switch (token.type) {
-			case "block-scalar": {
-				let res = "";
-				for (const tok of token.props) res += stringifyToken(tok);
-				return res + token.source;
+var require_cst_stringify = __commonJSMin(((e) => {
+	const stringify = (e) => `type` in e ? stringifyToken(e) : stringifyItem(e);
+	function stringifyToken(e) {
+		switch (e.type) {
+			case `block-scalar`: {
+				let t = ``;
+				for (const n of e.props) t += stringifyToken(n);
+				return t + e.source;
 			}
-			case "block-map":
-			case "block-seq": {
-				let res = "";
-				for (const item of token.items) res += stringifyItem(item);
-				return res;
+			case `block-map`:
+			case `block-seq`: {
+				let t = ``;
+				for (const n of e.items) t += stringifyItem(n);
+				return t;
 			}
-			case "flow-collection": {
-				let res = token.start.source;
-				for (const item of token.items) res += stringifyItem(item);
-				for (const st of token.end) res += st.source;
-				return res;
+			case `flow-collection`: {
+				let t = e.start.source;
+				for (const n of e.items) t += stringifyItem(n);
+				for (const n of e.end) t += n.source;
+				return t;
 			}
-			case "document": {
-				let res = stringifyItem(token);
-				if (token.end) for (const st of token.end) res += st.source;
-				return res;
+			case `document`: {
+				let t = stringifyItem(e);
+				if (e.end) for (const n of e.end) t += n.source;
+				return t;
 			}
 			default: {
-				let res = token.source;
-				if ("end" in token && token.end) for (const st of token.end) res += st.source;
-				return res;
+				let t = e.source;
+				if (`end` in e && e.end) for (const n of e.end) t += n.source;
+				return t;
 			}
 		}
 	}
-	function stringifyItem({ start, key, sep, value }) {
-		let res = "";
-		for (const st of start) res += st.source;
-		if (key) res += stringifyToken(key);
-		if (sep) for (const st of sep) res += st.source;
-		if (value) res += stringifyToken(value);
-		return res;
+	function stringifyItem({ start: e, key: t, sep: n, value: r }) {
+		let i = ``;
+		for (const t of e) i += t.source;
+		if (t) i += stringifyToken(t);
+		if (n) for (const e of n) i += e.source;
+		if (r) i += stringifyToken(r);
+		return i;
 	}
-	exports.stringify = stringify;
+	e.stringify = stringify;
 }));
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
-	function visit(cst, visitor) {
-		if ("type" in cst && cst.type === "document") cst = {
-			start: cst.start,
-			value: cst.value
+var require_cst_visit = __commonJSMin(((e) => {
+	const t = Symbol(`break visit`);
+	const n = Symbol(`skip children`);
+	const r = Symbol(`remove item`);
+	function visit(e, t) {
+		if (`type` in e && e.type === `document`) e = {
+			start: e.start,
+			value: e.value
 		};
-		_visit(Object.freeze([]), cst, visitor);
+		_visit(Object.freeze([]), e, t);
 	}
-	/** Terminate visit traversal completely */
-	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
-	visit.SKIP = SKIP;
-	/** Remove the current item */
-	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
-	visit.itemAtPath = (cst, path) => {
-		let item = cst;
-		for (const [field, index] of path) {
-			const tok = item?.[field];
-			if (tok && "items" in tok) item = tok.items[index];
+	visit.BREAK = t;
+	visit.SKIP = n;
+	visit.REMOVE = r;
+	visit.itemAtPath = (e, t) => {
+		let n = e;
+		for (const [e, r] of t) {
+			const t = n?.[e];
+			if (t && `items` in t) n = t.items[r];
 			else return void 0;
 		}
-		return item;
+		return n;
 	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
-	visit.parentCollection = (cst, path) => {
-		const parent = visit.itemAtPath(cst, path.slice(0, -1));
-		const field = path[path.length - 1][0];
-		const coll = parent?.[field];
-		if (coll && "items" in coll) return coll;
-		throw new Error("Parent collection not found");
+	visit.parentCollection = (e, t) => {
+		const n = visit.itemAtPath(e, t.slice(0, -1));
+		const r = t[t.length - 1][0];
+		const i = n?.[r];
+		if (i && `items` in i) return i;
+		throw new Error(`Parent collection not found`);
 	};
-	function _visit(path, item, visitor) {
-		let ctrl = visitor(item, path);
-		if (typeof ctrl === "symbol") return ctrl;
-		for (const field of ["key", "value"]) {
-			const token = item[field];
-			if (token && "items" in token) {
-				for (let i = 0; i < token.items.length; ++i) {
-					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						token.items.splice(i, 1);
-						i -= 1;
+	function _visit(e, n, i) {
+		let a = i(n, e);
+		if (typeof a === `symbol`) return a;
+		for (const o of [`key`, `value`]) {
+			const s = n[o];
+			if (s && `items` in s) {
+				for (let n = 0; n < s.items.length; ++n) {
+					const a = _visit(Object.freeze(e.concat([[o, n]])), s.items[n], i);
+					if (typeof a === `number`) n = a - 1;
+					else if (a === t) return t;
+					else if (a === r) {
+						s.items.splice(n, 1);
+						n -= 1;
 					}
 				}
-				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+				if (typeof a === `function` && o === `key`) a = a(n, e);
 			}
 		}
-		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+		return typeof a === `function` ? a(n, e) : a;
 	}
-	exports.visit = visit;
+	e.visit = visit;
 }));
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cstScalar = require_cst_scalar();
-	var cstStringify = require_cst_stringify();
-	var cstVisit = require_cst_visit();
-	/** The byte order mark */
-	const BOM = "﻿";
-	/** Start of doc-mode */
-	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
-	const FLOW_END = "";
-	/** Next token is a scalar value */
-	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
-	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
-	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
-	function prettyToken(token) {
-		switch (token) {
-			case BOM: return "<BOM>";
-			case DOCUMENT: return "<DOC>";
-			case FLOW_END: return "<FLOW_END>";
-			case SCALAR: return "<SCALAR>";
-			default: return JSON.stringify(token);
+var require_cst = __commonJSMin(((e) => {
+	var t = require_cst_scalar();
+	var n = require_cst_stringify();
+	var r = require_cst_visit();
+	const i = `﻿`;
+	const a = ``;
+	const o = ``;
+	const s = ``;
+	const isCollection = (e) => !!e && `items` in e;
+	const isScalar = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
+	function prettyToken(e) {
+		switch (e) {
+			case i: return `<BOM>`;
+			case a: return `<DOC>`;
+			case o: return `<FLOW_END>`;
+			case s: return `<SCALAR>`;
+			default: return JSON.stringify(e);
 		}
 	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-	function tokenType(source) {
-		switch (source) {
-			case BOM: return "byte-order-mark";
-			case DOCUMENT: return "doc-mode";
-			case FLOW_END: return "flow-error-end";
-			case SCALAR: return "scalar";
-			case "---": return "doc-start";
-			case "...": return "doc-end";
-			case "":
-			case "\n":
-			case "\r\n": return "newline";
-			case "-": return "seq-item-ind";
-			case "?": return "explicit-key-ind";
-			case ":": return "map-value-ind";
-			case "{": return "flow-map-start";
-			case "}": return "flow-map-end";
-			case "[": return "flow-seq-start";
-			case "]": return "flow-seq-end";
-			case ",": return "comma";
+	function tokenType(e) {
+		switch (e) {
+			case i: return `byte-order-mark`;
+			case a: return `doc-mode`;
+			case o: return `flow-error-end`;
+			case s: return `scalar`;
+			case `---`: return `doc-start`;
+			case `...`: return `doc-end`;
+			case ``:
+			case `
+`:
+			case `\r
+`: return `newline`;
+			case `-`: return `seq-item-ind`;
+			case `?`: return `explicit-key-ind`;
+			case `:`: return `map-value-ind`;
+			case `{`: return `flow-map-start`;
+			case `}`: return `flow-map-end`;
+			case `[`: return `flow-seq-start`;
+			case `]`: return `flow-seq-end`;
+			case `,`: return `comma`;
 		}
-		switch (source[0]) {
-			case " ":
-			case "	": return "space";
-			case "#": return "comment";
-			case "%": return "directive-line";
-			case "*": return "alias";
-			case "&": return "anchor";
-			case "!": return "tag";
-			case "'": return "single-quoted-scalar";
-			case "\"": return "double-quoted-scalar";
-			case "|":
-			case ">": return "block-scalar-header";
+		switch (e[0]) {
+			case ` `:
+			case `	`: return `space`;
+			case `#`: return `comment`;
+			case `%`: return `directive-line`;
+			case `*`: return `alias`;
+			case `&`: return `anchor`;
+			case `!`: return `tag`;
+			case `'`: return `single-quoted-scalar`;
+			case `"`: return `double-quoted-scalar`;
+			case `|`:
+			case `>`: return `block-scalar-header`;
 		}
 		return null;
 	}
-	exports.createScalarToken = cstScalar.createScalarToken;
-	exports.resolveAsScalar = cstScalar.resolveAsScalar;
-	exports.setScalarValue = cstScalar.setScalarValue;
-	exports.stringify = cstStringify.stringify;
-	exports.visit = cstVisit.visit;
-	exports.BOM = BOM;
-	exports.DOCUMENT = DOCUMENT;
-	exports.FLOW_END = FLOW_END;
-	exports.SCALAR = SCALAR;
-	exports.isCollection = isCollection;
-	exports.isScalar = isScalar;
-	exports.prettyToken = prettyToken;
-	exports.tokenType = tokenType;
+	e.createScalarToken = t.createScalarToken;
+	e.resolveAsScalar = t.resolveAsScalar;
+	e.setScalarValue = t.setScalarValue;
+	e.stringify = n.stringify;
+	e.visit = r.visit;
+	e.BOM = i;
+	e.DOCUMENT = a;
+	e.FLOW_END = o;
+	e.SCALAR = s;
+	e.isCollection = isCollection;
+	e.isScalar = isScalar;
+	e.prettyToken = prettyToken;
+	e.tokenType = tokenType;
 }));
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cst = require_cst();
-	function isEmpty(ch) {
-		switch (ch) {
+var require_lexer = __commonJSMin(((e) => {
+	var t = require_cst();
+	function isEmpty(e) {
+		switch (e) {
 			case void 0:
-			case " ":
-			case "\n":
-			case "\r":
-			case "	": return true;
+			case ` `:
+			case `
+`:
+			case `\r`:
+			case `	`: return true;
 			default: return false;
 		}
 	}
-	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
+	const n = /* @__PURE__ */ new Set(`0123456789ABCDEFabcdef`);
+	const r = /* @__PURE__ */ new Set(`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()`);
+	const i = /* @__PURE__ */ new Set(`,[]{}`);
+	const a = /* @__PURE__ */ new Set(` ,[]{}
+\r	`);
+	const isNotAnchorChar = (e) => !e || a.has(e);
 	var Lexer = class {
 		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
 			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
 			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
 			this.blockScalarKeep = false;
-			/** Current input */
-			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
+			this.buffer = ``;
 			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
 			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
 			this.indentNext = 0;
-			/** Indentation level of the current line. */
 			this.indentValue = 0;
-			/** Position of the next \n character. */
 			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
 			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
 			this.pos = 0;
 		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
-		*lex(source, incomplete = false) {
-			if (source) {
-				if (typeof source !== "string") throw TypeError("source is not a string");
-				this.buffer = this.buffer ? this.buffer + source : source;
+		*lex(e, t = false) {
+			if (e) {
+				if (typeof e !== `string`) throw TypeError(`source is not a string`);
+				this.buffer = this.buffer ? this.buffer + e : e;
 				this.lineEndPos = null;
 			}
-			this.atEnd = !incomplete;
-			let next = this.next ?? "stream";
-			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+			this.atEnd = !t;
+			let n = this.next ?? `stream`;
+			while (n && (t || this.hasChars(1))) n = yield* this.parseNext(n);
 		}
 		atLineEnd() {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (ch === " " || ch === "	") ch = this.buffer[++i];
-			if (!ch || ch === "#" || ch === "\n") return true;
-			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			let e = this.pos;
+			let t = this.buffer[e];
+			while (t === ` ` || t === `	`) t = this.buffer[++e];
+			if (!t || t === `#` || t === `
+`) return true;
+			if (t === `\r`) return this.buffer[e + 1] === `
+`;
 			return false;
 		}
-		charAt(n) {
-			return this.buffer[this.pos + n];
+		charAt(e) {
+			return this.buffer[this.pos + e];
 		}
-		continueScalar(offset) {
-			let ch = this.buffer[offset];
+		continueScalar(e) {
+			let t = this.buffer[e];
 			if (this.indentNext > 0) {
-				let indent = 0;
-				while (ch === " ") ch = this.buffer[++indent + offset];
-				if (ch === "\r") {
-					const next = this.buffer[indent + offset + 1];
-					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				let n = 0;
+				while (t === ` `) t = this.buffer[++n + e];
+				if (t === `\r`) {
+					const t = this.buffer[n + e + 1];
+					if (t === `
+` || !t && !this.atEnd) return e + n + 1;
 				}
-				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+				return t === `
+` || n >= this.indentNext || !t && !this.atEnd ? e + n : -1;
 			}
-			if (ch === "-" || ch === ".") {
-				const dt = this.buffer.substr(offset, 3);
-				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			if (t === `-` || t === `.`) {
+				const t = this.buffer.substr(e, 3);
+				if ((t === `---` || t === `...`) && isEmpty(this.buffer[e + 3])) return -1;
 			}
-			return offset;
+			return e;
 		}
 		getLine() {
-			let end = this.lineEndPos;
-			if (typeof end !== "number" || end !== -1 && end < this.pos) {
-				end = this.buffer.indexOf("\n", this.pos);
-				this.lineEndPos = end;
+			let e = this.lineEndPos;
+			if (typeof e !== `number` || e !== -1 && e < this.pos) {
+				e = this.buffer.indexOf(`
+`, this.pos);
+				this.lineEndPos = e;
 			}
-			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-			if (this.buffer[end - 1] === "\r") end -= 1;
-			return this.buffer.substring(this.pos, end);
+			if (e === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[e - 1] === `\r`) e -= 1;
+			return this.buffer.substring(this.pos, e);
 		}
-		hasChars(n) {
-			return this.pos + n <= this.buffer.length;
+		hasChars(e) {
+			return this.pos + e <= this.buffer.length;
 		}
-		setNext(state) {
+		setNext(e) {
 			this.buffer = this.buffer.substring(this.pos);
 			this.pos = 0;
 			this.lineEndPos = null;
-			this.next = state;
+			this.next = e;
 			return null;
 		}
-		peek(n) {
-			return this.buffer.substr(this.pos, n);
+		peek(e) {
+			return this.buffer.substr(this.pos, e);
 		}
-		*parseNext(next) {
-			switch (next) {
-				case "stream": return yield* this.parseStream();
-				case "line-start": return yield* this.parseLineStart();
-				case "block-start": return yield* this.parseBlockStart();
-				case "doc": return yield* this.parseDocument();
-				case "flow": return yield* this.parseFlowCollection();
-				case "quoted-scalar": return yield* this.parseQuotedScalar();
-				case "block-scalar": return yield* this.parseBlockScalar();
-				case "plain-scalar": return yield* this.parsePlainScalar();
+		*parseNext(e) {
+			switch (e) {
+				case `stream`: return yield* this.parseStream();
+				case `line-start`: return yield* this.parseLineStart();
+				case `block-start`: return yield* this.parseBlockStart();
+				case `doc`: return yield* this.parseDocument();
+				case `flow`: return yield* this.parseFlowCollection();
+				case `quoted-scalar`: return yield* this.parseQuotedScalar();
+				case `block-scalar`: return yield* this.parseBlockScalar();
+				case `plain-scalar`: return yield* this.parsePlainScalar();
 			}
 		}
 		*parseStream() {
-			let line = this.getLine();
-			if (line === null) return this.setNext("stream");
-			if (line[0] === cst.BOM) {
+			let e = this.getLine();
+			if (e === null) return this.setNext(`stream`);
+			if (e[0] === t.BOM) {
 				yield* this.pushCount(1);
-				line = line.substring(1);
+				e = e.substring(1);
 			}
-			if (line[0] === "%") {
-				let dirEnd = line.length;
-				let cs = line.indexOf("#");
-				while (cs !== -1) {
-					const ch = line[cs - 1];
-					if (ch === " " || ch === "	") {
-						dirEnd = cs - 1;
+			if (e[0] === `%`) {
+				let t = e.length;
+				let n = e.indexOf(`#`);
+				while (n !== -1) {
+					const r = e[n - 1];
+					if (r === ` ` || r === `	`) {
+						t = n - 1;
 						break;
-					} else cs = line.indexOf("#", cs + 1);
+					} else n = e.indexOf(`#`, n + 1);
 				}
 				while (true) {
-					const ch = line[dirEnd - 1];
-					if (ch === " " || ch === "	") dirEnd -= 1;
+					const n = e[t - 1];
+					if (n === ` ` || n === `	`) t -= 1;
 					else break;
 				}
-				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-				yield* this.pushCount(line.length - n);
+				const r = (yield* this.pushCount(t)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(e.length - r);
 				this.pushNewline();
-				return "stream";
+				return `stream`;
 			}
 			if (this.atLineEnd()) {
-				const sp = yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - sp);
+				const t = yield* this.pushSpaces(true);
+				yield* this.pushCount(e.length - t);
 				yield* this.pushNewline();
-				return "stream";
+				return `stream`;
 			}
-			yield cst.DOCUMENT;
+			yield t.DOCUMENT;
 			return yield* this.parseLineStart();
 		}
 		*parseLineStart() {
-			const ch = this.charAt(0);
-			if (!ch && !this.atEnd) return this.setNext("line-start");
-			if (ch === "-" || ch === ".") {
-				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-				const s = this.peek(3);
-				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+			const e = this.charAt(0);
+			if (!e && !this.atEnd) return this.setNext(`line-start`);
+			if (e === `-` || e === `.`) {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext(`line-start`);
+				const e = this.peek(3);
+				if ((e === `---` || e === `...`) && isEmpty(this.charAt(3))) {
 					yield* this.pushCount(3);
 					this.indentValue = 0;
 					this.indentNext = 0;
-					return s === "---" ? "doc" : "stream";
+					return e === `---` ? `doc` : `stream`;
 				}
 			}
 			this.indentValue = yield* this.pushSpaces(false);
@@ -5212,109 +4767,109 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return yield* this.parseBlockStart();
 		}
 		*parseBlockStart() {
-			const [ch0, ch1] = this.peek(2);
-			if (!ch1 && !this.atEnd) return this.setNext("block-start");
-			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+			const [e, t] = this.peek(2);
+			if (!t && !this.atEnd) return this.setNext(`block-start`);
+			if ((e === `-` || e === `?` || e === `:`) && isEmpty(t)) {
+				const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
 				this.indentNext = this.indentValue + 1;
-				this.indentValue += n;
-				return "block-start";
+				this.indentValue += e;
+				return `block-start`;
 			}
-			return "doc";
+			return `doc`;
 		}
 		*parseDocument() {
 			yield* this.pushSpaces(true);
-			const line = this.getLine();
-			if (line === null) return this.setNext("doc");
-			let n = yield* this.pushIndicators();
-			switch (line[n]) {
-				case "#": yield* this.pushCount(line.length - n);
+			const e = this.getLine();
+			if (e === null) return this.setNext(`doc`);
+			let t = yield* this.pushIndicators();
+			switch (e[t]) {
+				case `#`: yield* this.pushCount(e.length - t);
 				case void 0:
 					yield* this.pushNewline();
 					return yield* this.parseLineStart();
-				case "{":
-				case "[":
+				case `{`:
+				case `[`:
 					yield* this.pushCount(1);
 					this.flowKey = false;
 					this.flowLevel = 1;
-					return "flow";
-				case "}":
-				case "]":
+					return `flow`;
+				case `}`:
+				case `]`:
 					yield* this.pushCount(1);
-					return "doc";
-				case "*":
+					return `doc`;
+				case `*`:
 					yield* this.pushUntil(isNotAnchorChar);
-					return "doc";
-				case "\"":
-				case "'": return yield* this.parseQuotedScalar();
-				case "|":
-				case ">":
-					n += yield* this.parseBlockScalarHeader();
-					n += yield* this.pushSpaces(true);
-					yield* this.pushCount(line.length - n);
+					return `doc`;
+				case `"`:
+				case `'`: return yield* this.parseQuotedScalar();
+				case `|`:
+				case `>`:
+					t += yield* this.parseBlockScalarHeader();
+					t += yield* this.pushSpaces(true);
+					yield* this.pushCount(e.length - t);
 					yield* this.pushNewline();
 					return yield* this.parseBlockScalar();
 				default: return yield* this.parsePlainScalar();
 			}
 		}
 		*parseFlowCollection() {
-			let nl, sp;
-			let indent = -1;
+			let e, n;
+			let r = -1;
 			do {
-				nl = yield* this.pushNewline();
-				if (nl > 0) {
-					sp = yield* this.pushSpaces(false);
-					this.indentValue = indent = sp;
-				} else sp = 0;
-				sp += yield* this.pushSpaces(true);
-			} while (nl + sp > 0);
-			const line = this.getLine();
-			if (line === null) return this.setNext("flow");
-			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+				e = yield* this.pushNewline();
+				if (e > 0) {
+					n = yield* this.pushSpaces(false);
+					this.indentValue = r = n;
+				} else n = 0;
+				n += yield* this.pushSpaces(true);
+			} while (e + n > 0);
+			const i = this.getLine();
+			if (i === null) return this.setNext(`flow`);
+			if (r !== -1 && r < this.indentNext && i[0] !== `#` || r === 0 && (i.startsWith(`---`) || i.startsWith(`...`)) && isEmpty(i[3])) {
+				if (!(r === this.indentNext - 1 && this.flowLevel === 1 && (i[0] === `]` || i[0] === `}`))) {
 					this.flowLevel = 0;
-					yield cst.FLOW_END;
+					yield t.FLOW_END;
 					return yield* this.parseLineStart();
 				}
 			}
-			let n = 0;
-			while (line[n] === ",") {
-				n += yield* this.pushCount(1);
-				n += yield* this.pushSpaces(true);
+			let a = 0;
+			while (i[a] === `,`) {
+				a += yield* this.pushCount(1);
+				a += yield* this.pushSpaces(true);
 				this.flowKey = false;
 			}
-			n += yield* this.pushIndicators();
-			switch (line[n]) {
-				case void 0: return "flow";
-				case "#":
-					yield* this.pushCount(line.length - n);
-					return "flow";
-				case "{":
-				case "[":
+			a += yield* this.pushIndicators();
+			switch (i[a]) {
+				case void 0: return `flow`;
+				case `#`:
+					yield* this.pushCount(i.length - a);
+					return `flow`;
+				case `{`:
+				case `[`:
 					yield* this.pushCount(1);
 					this.flowKey = false;
 					this.flowLevel += 1;
-					return "flow";
-				case "}":
-				case "]":
+					return `flow`;
+				case `}`:
+				case `]`:
 					yield* this.pushCount(1);
 					this.flowKey = true;
 					this.flowLevel -= 1;
-					return this.flowLevel ? "flow" : "doc";
-				case "*":
+					return this.flowLevel ? `flow` : `doc`;
+				case `*`:
 					yield* this.pushUntil(isNotAnchorChar);
-					return "flow";
-				case "\"":
-				case "'":
+					return `flow`;
+				case `"`:
+				case `'`:
 					this.flowKey = true;
 					return yield* this.parseQuotedScalar();
-				case ":": {
-					const next = this.charAt(1);
-					if (this.flowKey || isEmpty(next) || next === ",") {
+				case `:`: {
+					const e = this.charAt(1);
+					if (this.flowKey || isEmpty(e) || e === `,`) {
 						this.flowKey = false;
 						yield* this.pushCount(1);
 						yield* this.pushSpaces(true);
-						return "flow";
+						return `flow`;
 					}
 				}
 				default:
@@ -5323,452 +4878,395 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 		*parseQuotedScalar() {
-			const quote = this.charAt(0);
-			let end = this.buffer.indexOf(quote, this.pos + 1);
-			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-			else while (end !== -1) {
-				let n = 0;
-				while (this.buffer[end - 1 - n] === "\\") n += 1;
-				if (n % 2 === 0) break;
-				end = this.buffer.indexOf("\"", end + 1);
+			const e = this.charAt(0);
+			let t = this.buffer.indexOf(e, this.pos + 1);
+			if (e === `'`) while (t !== -1 && this.buffer[t + 1] === `'`) t = this.buffer.indexOf(`'`, t + 2);
+			else while (t !== -1) {
+				let e = 0;
+				while (this.buffer[t - 1 - e] === `\\`) e += 1;
+				if (e % 2 === 0) break;
+				t = this.buffer.indexOf(`"`, t + 1);
 			}
-			const qb = this.buffer.substring(0, end);
-			let nl = qb.indexOf("\n", this.pos);
-			if (nl !== -1) {
-				while (nl !== -1) {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = qb.indexOf("\n", cs);
+			const n = this.buffer.substring(0, t);
+			let r = n.indexOf(`
+`, this.pos);
+			if (r !== -1) {
+				while (r !== -1) {
+					const e = this.continueScalar(r + 1);
+					if (e === -1) break;
+					r = n.indexOf(`
+`, e);
 				}
-				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+				if (r !== -1) t = r - (n[r - 1] === `\r` ? 2 : 1);
 			}
-			if (end === -1) {
-				if (!this.atEnd) return this.setNext("quoted-scalar");
-				end = this.buffer.length;
+			if (t === -1) {
+				if (!this.atEnd) return this.setNext(`quoted-scalar`);
+				t = this.buffer.length;
 			}
-			yield* this.pushToIndex(end + 1, false);
-			return this.flowLevel ? "flow" : "doc";
+			yield* this.pushToIndex(t + 1, false);
+			return this.flowLevel ? `flow` : `doc`;
 		}
 		*parseBlockScalarHeader() {
 			this.blockScalarIndent = -1;
 			this.blockScalarKeep = false;
-			let i = this.pos;
+			let e = this.pos;
 			while (true) {
-				const ch = this.buffer[++i];
-				if (ch === "+") this.blockScalarKeep = true;
-				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-				else if (ch !== "-") break;
+				const t = this.buffer[++e];
+				if (t === `+`) this.blockScalarKeep = true;
+				else if (t > `0` && t <= `9`) this.blockScalarIndent = Number(t) - 1;
+				else if (t !== `-`) break;
 			}
-			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+			return yield* this.pushUntil((e) => isEmpty(e) || e === `#`);
 		}
 		*parseBlockScalar() {
-			let nl = this.pos - 1;
-			let indent = 0;
-			let ch;
-			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-				case " ":
-					indent += 1;
+			let e = this.pos - 1;
+			let n = 0;
+			let r;
+			loop: for (let t = this.pos; r = this.buffer[t]; ++t) switch (r) {
+				case ` `:
+					n += 1;
 					break;
-				case "\n":
-					nl = i;
-					indent = 0;
+				case `
+`:
+					e = t;
+					n = 0;
 					break;
-				case "\r": {
-					const next = this.buffer[i + 1];
-					if (!next && !this.atEnd) return this.setNext("block-scalar");
-					if (next === "\n") break;
+				case `\r`: {
+					const e = this.buffer[t + 1];
+					if (!e && !this.atEnd) return this.setNext(`block-scalar`);
+					if (e === `
+`) break;
 				}
 				default: break loop;
 			}
-			if (!ch && !this.atEnd) return this.setNext("block-scalar");
-			if (indent >= this.indentNext) {
-				if (this.blockScalarIndent === -1) this.indentNext = indent;
+			if (!r && !this.atEnd) return this.setNext(`block-scalar`);
+			if (n >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = n;
 				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
 				do {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = this.buffer.indexOf("\n", cs);
-				} while (nl !== -1);
-				if (nl === -1) {
-					if (!this.atEnd) return this.setNext("block-scalar");
-					nl = this.buffer.length;
+					const t = this.continueScalar(e + 1);
+					if (t === -1) break;
+					e = this.buffer.indexOf(`
+`, t);
+				} while (e !== -1);
+				if (e === -1) {
+					if (!this.atEnd) return this.setNext(`block-scalar`);
+					e = this.buffer.length;
 				}
 			}
-			let i = nl + 1;
-			ch = this.buffer[i];
-			while (ch === " ") ch = this.buffer[++i];
-			if (ch === "	") {
-				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-				nl = i - 1;
+			let i = e + 1;
+			r = this.buffer[i];
+			while (r === ` `) r = this.buffer[++i];
+			if (r === `	`) {
+				while (r === `	` || r === ` ` || r === `\r` || r === `
+`) r = this.buffer[++i];
+				e = i - 1;
 			} else if (!this.blockScalarKeep) do {
-				let i = nl - 1;
-				let ch = this.buffer[i];
-				if (ch === "\r") ch = this.buffer[--i];
-				const lastChar = i;
-				while (ch === " ") ch = this.buffer[--i];
-				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				let t = e - 1;
+				let r = this.buffer[t];
+				if (r === `\r`) r = this.buffer[--t];
+				const i = t;
+				while (r === ` `) r = this.buffer[--t];
+				if (r === `
+` && t >= this.pos && t + 1 + n > i) e = t;
 				else break;
 			} while (true);
-			yield cst.SCALAR;
-			yield* this.pushToIndex(nl + 1, true);
+			yield t.SCALAR;
+			yield* this.pushToIndex(e + 1, true);
 			return yield* this.parseLineStart();
 		}
 		*parsePlainScalar() {
-			const inFlow = this.flowLevel > 0;
-			let end = this.pos - 1;
-			let i = this.pos - 1;
-			let ch;
-			while (ch = this.buffer[++i]) if (ch === ":") {
-				const next = this.buffer[i + 1];
-				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-				end = i;
-			} else if (isEmpty(ch)) {
-				let next = this.buffer[i + 1];
-				if (ch === "\r") {
-					if (next === "\n") {
-						i += 1;
-						ch = "\n";
-						next = this.buffer[i + 1];
-					} else end = i;
+			const e = this.flowLevel > 0;
+			let n = this.pos - 1;
+			let r = this.pos - 1;
+			let a;
+			while (a = this.buffer[++r]) if (a === `:`) {
+				const t = this.buffer[r + 1];
+				if (isEmpty(t) || e && i.has(t)) break;
+				n = r;
+			} else if (isEmpty(a)) {
+				let t = this.buffer[r + 1];
+				if (a === `\r`) {
+					if (t === `
+`) {
+						r += 1;
+						a = `
+`;
+						t = this.buffer[r + 1];
+					} else n = r;
 				}
-				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-				if (ch === "\n") {
-					const cs = this.continueScalar(i + 1);
-					if (cs === -1) break;
-					i = Math.max(i, cs - 2);
+				if (t === `#` || e && i.has(t)) break;
+				if (a === `
+`) {
+					const e = this.continueScalar(r + 1);
+					if (e === -1) break;
+					r = Math.max(r, e - 2);
 				}
 			} else {
-				if (inFlow && flowIndicatorChars.has(ch)) break;
-				end = i;
+				if (e && i.has(a)) break;
+				n = r;
 			}
-			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-			yield cst.SCALAR;
-			yield* this.pushToIndex(end + 1, true);
-			return inFlow ? "flow" : "doc";
+			if (!a && !this.atEnd) return this.setNext(`plain-scalar`);
+			yield t.SCALAR;
+			yield* this.pushToIndex(n + 1, true);
+			return e ? `flow` : `doc`;
 		}
-		*pushCount(n) {
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos += n;
-				return n;
+		*pushCount(e) {
+			if (e > 0) {
+				yield this.buffer.substr(this.pos, e);
+				this.pos += e;
+				return e;
 			}
 			return 0;
 		}
-		*pushToIndex(i, allowEmpty) {
-			const s = this.buffer.slice(this.pos, i);
-			if (s) {
-				yield s;
-				this.pos += s.length;
-				return s.length;
-			} else if (allowEmpty) yield "";
+		*pushToIndex(e, t) {
+			const n = this.buffer.slice(this.pos, e);
+			if (n) {
+				yield n;
+				this.pos += n.length;
+				return n.length;
+			} else if (t) yield ``;
 			return 0;
 		}
 		*pushIndicators() {
-			let n = 0;
+			let e = 0;
 			loop: while (true) {
 				switch (this.charAt(0)) {
-					case "!":
-						n += yield* this.pushTag();
-						n += yield* this.pushSpaces(true);
+					case `!`:
+						e += yield* this.pushTag();
+						e += yield* this.pushSpaces(true);
 						continue loop;
-					case "&":
-						n += yield* this.pushUntil(isNotAnchorChar);
-						n += yield* this.pushSpaces(true);
+					case `&`:
+						e += yield* this.pushUntil(isNotAnchorChar);
+						e += yield* this.pushSpaces(true);
 						continue loop;
-					case "-":
-					case "?":
-					case ":": {
-						const inFlow = this.flowLevel > 0;
-						const ch1 = this.charAt(1);
-						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-							if (!inFlow) this.indentNext = this.indentValue + 1;
+					case `-`:
+					case `?`:
+					case `:`: {
+						const t = this.flowLevel > 0;
+						const n = this.charAt(1);
+						if (isEmpty(n) || t && i.has(n)) {
+							if (!t) this.indentNext = this.indentValue + 1;
 							else if (this.flowKey) this.flowKey = false;
-							n += yield* this.pushCount(1);
-							n += yield* this.pushSpaces(true);
+							e += yield* this.pushCount(1);
+							e += yield* this.pushSpaces(true);
 							continue loop;
 						}
 					}
 				}
 				break loop;
 			}
-			return n;
+			return e;
 		}
 		*pushTag() {
-			if (this.charAt(1) === "<") {
-				let i = this.pos + 2;
-				let ch = this.buffer[i];
-				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			if (this.charAt(1) === `<`) {
+				let e = this.pos + 2;
+				let t = this.buffer[e];
+				while (!isEmpty(t) && t !== `>`) t = this.buffer[++e];
+				return yield* this.pushToIndex(t === `>` ? e + 1 : e, false);
 			} else {
-				let i = this.pos + 1;
-				let ch = this.buffer[i];
-				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				let e = this.pos + 1;
+				let t = this.buffer[e];
+				while (t) if (r.has(t)) t = this.buffer[++e];
+				else if (t === `%` && n.has(this.buffer[e + 1]) && n.has(this.buffer[e + 2])) t = this.buffer[e += 3];
 				else break;
-				return yield* this.pushToIndex(i, false);
+				return yield* this.pushToIndex(e, false);
 			}
 		}
 		*pushNewline() {
-			const ch = this.buffer[this.pos];
-			if (ch === "\n") return yield* this.pushCount(1);
-			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			const e = this.buffer[this.pos];
+			if (e === `
+`) return yield* this.pushCount(1);
+			else if (e === `\r` && this.charAt(1) === `
+`) return yield* this.pushCount(2);
 			else return 0;
 		}
-		*pushSpaces(allowTabs) {
-			let i = this.pos - 1;
-			let ch;
+		*pushSpaces(e) {
+			let t = this.pos - 1;
+			let n;
 			do
-				ch = this.buffer[++i];
-			while (ch === " " || allowTabs && ch === "	");
-			const n = i - this.pos;
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos = i;
+				n = this.buffer[++t];
+			while (n === ` ` || e && n === `	`);
+			const r = t - this.pos;
+			if (r > 0) {
+				yield this.buffer.substr(this.pos, r);
+				this.pos = t;
 			}
-			return n;
+			return r;
 		}
-		*pushUntil(test) {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (!test(ch)) ch = this.buffer[++i];
-			return yield* this.pushToIndex(i, false);
+		*pushUntil(e) {
+			let t = this.pos;
+			let n = this.buffer[t];
+			while (!e(n)) n = this.buffer[++t];
+			return yield* this.pushToIndex(t, false);
 		}
 	};
-	exports.Lexer = Lexer;
+	e.Lexer = Lexer;
 }));
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
+var require_line_counter = __commonJSMin(((e) => {
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
-			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
-			this.linePos = (offset) => {
-				let low = 0;
-				let high = this.lineStarts.length;
-				while (low < high) {
-					const mid = low + high >> 1;
-					if (this.lineStarts[mid] < offset) low = mid + 1;
-					else high = mid;
+			this.addNewLine = (e) => this.lineStarts.push(e);
+			this.linePos = (e) => {
+				let t = 0;
+				let n = this.lineStarts.length;
+				while (t < n) {
+					const r = t + n >> 1;
+					if (this.lineStarts[r] < e) t = r + 1;
+					else n = r;
 				}
-				if (this.lineStarts[low] === offset) return {
-					line: low + 1,
+				if (this.lineStarts[t] === e) return {
+					line: t + 1,
 					col: 1
 				};
-				if (low === 0) return {
+				if (t === 0) return {
 					line: 0,
-					col: offset
+					col: e
 				};
-				const start = this.lineStarts[low - 1];
+				const r = this.lineStarts[t - 1];
 				return {
-					line: low,
-					col: offset - start + 1
+					line: t,
+					col: e - r + 1
 				};
 			};
 		}
 	};
-	exports.LineCounter = LineCounter;
+	e.LineCounter = LineCounter;
 }));
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var cst = require_cst();
-	var lexer = require_lexer();
-	function includesToken(list, type) {
-		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+var require_parser = __commonJSMin(((e) => {
+	var t = __require(`process`);
+	var n = require_cst();
+	var r = require_lexer();
+	function includesToken(e, t) {
+		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
 		return false;
 	}
-	function findNonEmptyIndex(list) {
-		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-			case "space":
-			case "comment":
-			case "newline": break;
-			default: return i;
+	function findNonEmptyIndex(e) {
+		for (let t = 0; t < e.length; ++t) switch (e[t].type) {
+			case `space`:
+			case `comment`:
+			case `newline`: break;
+			default: return t;
 		}
 		return -1;
 	}
-	function isFlowToken(token) {
-		switch (token?.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "flow-collection": return true;
+	function isFlowToken(e) {
+		switch (e?.type) {
+			case `alias`:
+			case `scalar`:
+			case `single-quoted-scalar`:
+			case `double-quoted-scalar`:
+			case `flow-collection`: return true;
 			default: return false;
 		}
 	}
-	function getPrevProps(parent) {
-		switch (parent.type) {
-			case "document": return parent.start;
-			case "block-map": {
-				const it = parent.items[parent.items.length - 1];
-				return it.sep ?? it.start;
+	function getPrevProps(e) {
+		switch (e.type) {
+			case `document`: return e.start;
+			case `block-map`: {
+				const t = e.items[e.items.length - 1];
+				return t.sep ?? t.start;
 			}
-			case "block-seq": return parent.items[parent.items.length - 1].start;
-			/* istanbul ignore next should not happen */
+			case `block-seq`: return e.items[e.items.length - 1].start;
 			default: return [];
 		}
 	}
-	/** Note: May modify input array */
-	function getFirstKeyStartProps(prev) {
-		if (prev.length === 0) return [];
-		let i = prev.length;
-		loop: while (--i >= 0) switch (prev[i].type) {
-			case "doc-start":
-			case "explicit-key-ind":
-			case "map-value-ind":
-			case "seq-item-ind":
-			case "newline": break loop;
+	function getFirstKeyStartProps(e) {
+		if (e.length === 0) return [];
+		let t = e.length;
+		loop: while (--t >= 0) switch (e[t].type) {
+			case `doc-start`:
+			case `explicit-key-ind`:
+			case `map-value-ind`:
+			case `seq-item-ind`:
+			case `newline`: break loop;
 		}
-		while (prev[++i]?.type === "space");
-		return prev.splice(i, prev.length);
+		while (e[++t]?.type === `space`);
+		return e.splice(t, e.length);
 	}
-	function arrayPushArray(target, source) {
-		if (source.length < 1e5) Array.prototype.push.apply(target, source);
-		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	function arrayPushArray(e, t) {
+		if (t.length < 1e5) Array.prototype.push.apply(e, t);
+		else for (let n = 0; n < t.length; ++n) e.push(t[n]);
 	}
-	function fixFlowSeqItems(fc) {
-		if (fc.start.type === "flow-seq-start") {
-			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-				if (it.key) it.value = it.key;
-				delete it.key;
-				if (isFlowToken(it.value)) {
-					if (it.value.end) arrayPushArray(it.value.end, it.sep);
-					else it.value.end = it.sep;
-				} else arrayPushArray(it.start, it.sep);
-				delete it.sep;
+	function fixFlowSeqItems(e) {
+		if (e.start.type === `flow-seq-start`) {
+			for (const t of e.items) if (t.sep && !t.value && !includesToken(t.start, `explicit-key-ind`) && !includesToken(t.sep, `map-value-ind`)) {
+				if (t.key) t.value = t.key;
+				delete t.key;
+				if (isFlowToken(t.value)) {
+					if (t.value.end) arrayPushArray(t.value.end, t.sep);
+					else t.value.end = t.sep;
+				} else arrayPushArray(t.start, t.sep);
+				delete t.sep;
 			}
 		}
 	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
 	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
-		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
+		constructor(e) {
 			this.atNewLine = true;
-			/** If true, next token is a scalar value */
 			this.atScalar = false;
-			/** Current indentation level */
 			this.indent = 0;
-			/** Current offset since the start of parsing */
 			this.offset = 0;
-			/** On the same line with a block map key */
 			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
 			this.stack = [];
-			/** The source of the current token, set in parse() */
-			this.source = "";
-			/** The type of the current token, set in parse() */
-			this.type = "";
-			this.lexer = new lexer.Lexer();
-			this.onNewLine = onNewLine;
+			this.source = ``;
+			this.type = ``;
+			this.lexer = new r.Lexer();
+			this.onNewLine = e;
 		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
-		*parse(source, incomplete = false) {
+		*parse(e, t = false) {
 			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-			if (!incomplete) yield* this.end();
+			for (const n of this.lexer.lex(e, t)) yield* this.next(n);
+			if (!t) yield* this.end();
 		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
-		*next(source) {
-			this.source = source;
-			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+		*next(e) {
+			this.source = e;
+			if (t.env.LOG_TOKENS) console.log(`|`, n.prettyToken(e));
 			if (this.atScalar) {
 				this.atScalar = false;
 				yield* this.step();
-				this.offset += source.length;
+				this.offset += e.length;
 				return;
 			}
-			const type = cst.tokenType(source);
-			if (!type) {
-				const message = `Not a YAML token: ${source}`;
+			const r = n.tokenType(e);
+			if (!r) {
+				const t = `Not a YAML token: ${e}`;
 				yield* this.pop({
-					type: "error",
+					type: `error`,
 					offset: this.offset,
-					message,
-					source
+					message: t,
+					source: e
 				});
-				this.offset += source.length;
-			} else if (type === "scalar") {
+				this.offset += e.length;
+			} else if (r === `scalar`) {
 				this.atNewLine = false;
 				this.atScalar = true;
-				this.type = "scalar";
+				this.type = `scalar`;
 			} else {
-				this.type = type;
+				this.type = r;
 				yield* this.step();
-				switch (type) {
-					case "newline":
+				switch (r) {
+					case `newline`:
 						this.atNewLine = true;
 						this.indent = 0;
-						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						if (this.onNewLine) this.onNewLine(this.offset + e.length);
 						break;
-					case "space":
-						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+					case `space`:
+						if (this.atNewLine && e[0] === ` `) this.indent += e.length;
 						break;
-					case "explicit-key-ind":
-					case "map-value-ind":
-					case "seq-item-ind":
-						if (this.atNewLine) this.indent += source.length;
+					case `explicit-key-ind`:
+					case `map-value-ind`:
+					case `seq-item-ind`:
+						if (this.atNewLine) this.indent += e.length;
 						break;
-					case "doc-mode":
-					case "flow-error-end": return;
+					case `doc-mode`:
+					case `flow-error-end`: return;
 					default: this.atNewLine = false;
 				}
-				this.offset += source.length;
+				this.offset += e.length;
 			}
 		}
-		/** Call at end of input to push out any remaining constructions */
 		*end() {
 			while (this.stack.length > 0) yield* this.pop();
 		}
@@ -5781,298 +5279,296 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 		*step() {
-			const top = this.peek(1);
-			if (this.type === "doc-end" && top?.type !== "doc-end") {
+			const e = this.peek(1);
+			if (this.type === `doc-end` && e?.type !== `doc-end`) {
 				while (this.stack.length > 0) yield* this.pop();
 				this.stack.push({
-					type: "doc-end",
+					type: `doc-end`,
 					offset: this.offset,
 					source: this.source
 				});
 				return;
 			}
-			if (!top) return yield* this.stream();
-			switch (top.type) {
-				case "document": return yield* this.document(top);
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return yield* this.scalar(top);
-				case "block-scalar": return yield* this.blockScalar(top);
-				case "block-map": return yield* this.blockMap(top);
-				case "block-seq": return yield* this.blockSequence(top);
-				case "flow-collection": return yield* this.flowCollection(top);
-				case "doc-end": return yield* this.documentEnd(top);
+			if (!e) return yield* this.stream();
+			switch (e.type) {
+				case `document`: return yield* this.document(e);
+				case `alias`:
+				case `scalar`:
+				case `single-quoted-scalar`:
+				case `double-quoted-scalar`: return yield* this.scalar(e);
+				case `block-scalar`: return yield* this.blockScalar(e);
+				case `block-map`: return yield* this.blockMap(e);
+				case `block-seq`: return yield* this.blockSequence(e);
+				case `flow-collection`: return yield* this.flowCollection(e);
+				case `doc-end`: return yield* this.documentEnd(e);
 			}
-			/* istanbul ignore next should not happen */
 			yield* this.pop();
 		}
-		peek(n) {
-			return this.stack[this.stack.length - n];
+		peek(e) {
+			return this.stack[this.stack.length - e];
 		}
-		*pop(error) {
-			const token = error ?? this.stack.pop();
-			/* istanbul ignore if should not happen */
-			if (!token) yield {
-				type: "error",
+		*pop(e) {
+			const t = e ?? this.stack.pop();
+			if (!t) yield {
+				type: `error`,
 				offset: this.offset,
-				source: "",
-				message: "Tried to pop an empty stack"
+				source: ``,
+				message: `Tried to pop an empty stack`
 			};
-			else if (this.stack.length === 0) yield token;
+			else if (this.stack.length === 0) yield t;
 			else {
-				const top = this.peek(1);
-				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-				if (token.type === "flow-collection") fixFlowSeqItems(token);
-				switch (top.type) {
-					case "document":
-						top.value = token;
+				const e = this.peek(1);
+				if (t.type === `block-scalar`) t.indent = `indent` in e ? e.indent : 0;
+				else if (t.type === `flow-collection` && e.type === `document`) t.indent = 0;
+				if (t.type === `flow-collection`) fixFlowSeqItems(t);
+				switch (e.type) {
+					case `document`:
+						e.value = t;
 						break;
-					case "block-scalar":
-						top.props.push(token);
+					case `block-scalar`:
+						e.props.push(t);
 						break;
-					case "block-map": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) {
-							top.items.push({
+					case `block-map`: {
+						const n = e.items[e.items.length - 1];
+						if (n.value) {
+							e.items.push({
 								start: [],
-								key: token,
+								key: t,
 								sep: []
 							});
 							this.onKeyLine = true;
 							return;
-						} else if (it.sep) it.value = token;
+						} else if (n.sep) n.value = t;
 						else {
-							Object.assign(it, {
-								key: token,
+							Object.assign(n, {
+								key: t,
 								sep: []
 							});
-							this.onKeyLine = !it.explicitKey;
+							this.onKeyLine = !n.explicitKey;
 							return;
 						}
 						break;
 					}
-					case "block-seq": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) top.items.push({
+					case `block-seq`: {
+						const n = e.items[e.items.length - 1];
+						if (n.value) e.items.push({
 							start: [],
-							value: token
+							value: t
 						});
-						else it.value = token;
+						else n.value = t;
 						break;
 					}
-					case "flow-collection": {
-						const it = top.items[top.items.length - 1];
-						if (!it || it.value) top.items.push({
+					case `flow-collection`: {
+						const n = e.items[e.items.length - 1];
+						if (!n || n.value) e.items.push({
 							start: [],
-							key: token,
+							key: t,
 							sep: []
 						});
-						else if (it.sep) it.value = token;
-						else Object.assign(it, {
-							key: token,
+						else if (n.sep) n.value = t;
+						else Object.assign(n, {
+							key: t,
 							sep: []
 						});
 						return;
 					}
-					/* istanbul ignore next should not happen */
 					default:
 						yield* this.pop();
-						yield* this.pop(token);
+						yield* this.pop(t);
 				}
-				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-					const last = token.items[token.items.length - 1];
-					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-						if (top.type === "document") top.end = last.start;
-						else top.items.push({ start: last.start });
-						token.items.splice(-1, 1);
+				if ((e.type === `document` || e.type === `block-map` || e.type === `block-seq`) && (t.type === `block-map` || t.type === `block-seq`)) {
+					const n = t.items[t.items.length - 1];
+					if (n && !n.sep && !n.value && n.start.length > 0 && findNonEmptyIndex(n.start) === -1 && (t.indent === 0 || n.start.every((e) => e.type !== `comment` || e.indent < t.indent))) {
+						if (e.type === `document`) e.end = n.start;
+						else e.items.push({ start: n.start });
+						t.items.splice(-1, 1);
 					}
 				}
 			}
 		}
 		*stream() {
 			switch (this.type) {
-				case "directive-line":
+				case `directive-line`:
 					yield {
-						type: "directive",
+						type: `directive`,
 						offset: this.offset,
 						source: this.source
 					};
 					return;
-				case "byte-order-mark":
-				case "space":
-				case "comment":
-				case "newline":
+				case `byte-order-mark`:
+				case `space`:
+				case `comment`:
+				case `newline`:
 					yield this.sourceToken;
 					return;
-				case "doc-mode":
-				case "doc-start": {
-					const doc = {
-						type: "document",
+				case `doc-mode`:
+				case `doc-start`: {
+					const e = {
+						type: `document`,
 						offset: this.offset,
 						start: []
 					};
-					if (this.type === "doc-start") doc.start.push(this.sourceToken);
-					this.stack.push(doc);
+					if (this.type === `doc-start`) e.start.push(this.sourceToken);
+					this.stack.push(e);
 					return;
 				}
 			}
 			yield {
-				type: "error",
+				type: `error`,
 				offset: this.offset,
 				message: `Unexpected ${this.type} token in YAML stream`,
 				source: this.source
 			};
 		}
-		*document(doc) {
-			if (doc.value) return yield* this.lineEnd(doc);
+		*document(e) {
+			if (e.value) return yield* this.lineEnd(e);
 			switch (this.type) {
-				case "doc-start":
-					if (findNonEmptyIndex(doc.start) !== -1) {
+				case `doc-start`:
+					if (findNonEmptyIndex(e.start) !== -1) {
 						yield* this.pop();
 						yield* this.step();
-					} else doc.start.push(this.sourceToken);
+					} else e.start.push(this.sourceToken);
 					return;
-				case "anchor":
-				case "tag":
-				case "space":
-				case "comment":
-				case "newline":
-					doc.start.push(this.sourceToken);
+				case `anchor`:
+				case `tag`:
+				case `space`:
+				case `comment`:
+				case `newline`:
+					e.start.push(this.sourceToken);
 					return;
 			}
-			const bv = this.startBlockValue(doc);
-			if (bv) this.stack.push(bv);
+			const t = this.startBlockValue(e);
+			if (t) this.stack.push(t);
 			else yield {
-				type: "error",
+				type: `error`,
 				offset: this.offset,
 				message: `Unexpected ${this.type} token in YAML document`,
 				source: this.source
 			};
 		}
-		*scalar(scalar) {
-			if (this.type === "map-value-ind") {
-				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-				let sep;
-				if (scalar.end) {
-					sep = scalar.end;
-					sep.push(this.sourceToken);
-					delete scalar.end;
-				} else sep = [this.sourceToken];
-				const map = {
-					type: "block-map",
-					offset: scalar.offset,
-					indent: scalar.indent,
+		*scalar(e) {
+			if (this.type === `map-value-ind`) {
+				const t = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let n;
+				if (e.end) {
+					n = e.end;
+					n.push(this.sourceToken);
+					delete e.end;
+				} else n = [this.sourceToken];
+				const r = {
+					type: `block-map`,
+					offset: e.offset,
+					indent: e.indent,
 					items: [{
-						start,
-						key: scalar,
-						sep
+						start: t,
+						key: e,
+						sep: n
 					}]
 				};
 				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(scalar);
+				this.stack[this.stack.length - 1] = r;
+			} else yield* this.lineEnd(e);
 		}
-		*blockScalar(scalar) {
+		*blockScalar(e) {
 			switch (this.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					scalar.props.push(this.sourceToken);
+				case `space`:
+				case `comment`:
+				case `newline`:
+					e.props.push(this.sourceToken);
 					return;
-				case "scalar":
-					scalar.source = this.source;
+				case `scalar`:
+					e.source = this.source;
 					this.atNewLine = true;
 					this.indent = 0;
 					if (this.onNewLine) {
-						let nl = this.source.indexOf("\n") + 1;
-						while (nl !== 0) {
-							this.onNewLine(this.offset + nl);
-							nl = this.source.indexOf("\n", nl) + 1;
+						let e = this.source.indexOf(`
+`) + 1;
+						while (e !== 0) {
+							this.onNewLine(this.offset + e);
+							e = this.source.indexOf(`
+`, e) + 1;
 						}
 					}
 					yield* this.pop();
 					break;
-				/* istanbul ignore next should not happen */
 				default:
 					yield* this.pop();
 					yield* this.step();
 			}
 		}
-		*blockMap(map) {
-			const it = map.items[map.items.length - 1];
+		*blockMap(e) {
+			const t = e.items[e.items.length - 1];
 			switch (this.type) {
-				case "newline":
+				case `newline`:
 					this.onKeyLine = false;
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else map.items.push({ start: [this.sourceToken] });
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
+					if (t.value) {
+						const n = `end` in t.value ? t.value.end : void 0;
+						if ((Array.isArray(n) ? n[n.length - 1] : void 0)?.type === `comment`) n?.push(this.sourceToken);
+						else e.items.push({ start: [this.sourceToken] });
+					} else if (t.sep) t.sep.push(this.sourceToken);
+					else t.start.push(this.sourceToken);
 					return;
-				case "space":
-				case "comment":
-					if (it.value) map.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
+				case `space`:
+				case `comment`:
+					if (t.value) e.items.push({ start: [this.sourceToken] });
+					else if (t.sep) t.sep.push(this.sourceToken);
 					else {
-						if (this.atIndentedComment(it.start, map.indent)) {
-							const end = map.items[map.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								map.items.pop();
+						if (this.atIndentedComment(t.start, e.indent)) {
+							const n = e.items[e.items.length - 2]?.value?.end;
+							if (Array.isArray(n)) {
+								arrayPushArray(n, t.start);
+								n.push(this.sourceToken);
+								e.items.pop();
 								return;
 							}
 						}
-						it.start.push(this.sourceToken);
+						t.start.push(this.sourceToken);
 					}
 					return;
 			}
-			if (this.indent >= map.indent) {
-				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-				let start = [];
-				if (atNextItem && it.sep && !it.value) {
-					const nl = [];
-					for (let i = 0; i < it.sep.length; ++i) {
-						const st = it.sep[i];
-						switch (st.type) {
-							case "newline":
-								nl.push(i);
+			if (this.indent >= e.indent) {
+				const n = !this.onKeyLine && this.indent === e.indent;
+				const r = n && (t.sep || t.explicitKey) && this.type !== `seq-item-ind`;
+				let i = [];
+				if (r && t.sep && !t.value) {
+					const n = [];
+					for (let r = 0; r < t.sep.length; ++r) {
+						const i = t.sep[r];
+						switch (i.type) {
+							case `newline`:
+								n.push(r);
 								break;
-							case "space": break;
-							case "comment":
-								if (st.indent > map.indent) nl.length = 0;
+							case `space`: break;
+							case `comment`:
+								if (i.indent > e.indent) n.length = 0;
 								break;
-							default: nl.length = 0;
+							default: n.length = 0;
 						}
 					}
-					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+					if (n.length >= 2) i = t.sep.splice(n[1]);
 				}
 				switch (this.type) {
-					case "anchor":
-					case "tag":
-						if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({ start });
+					case `anchor`:
+					case `tag`:
+						if (r || t.value) {
+							i.push(this.sourceToken);
+							e.items.push({ start: i });
 							this.onKeyLine = true;
-						} else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
+						} else if (t.sep) t.sep.push(this.sourceToken);
+						else t.start.push(this.sourceToken);
 						return;
-					case "explicit-key-ind":
-						if (!it.sep && !it.explicitKey) {
-							it.start.push(this.sourceToken);
-							it.explicitKey = true;
-						} else if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({
-								start,
+					case `explicit-key-ind`:
+						if (!t.sep && !t.explicitKey) {
+							t.start.push(this.sourceToken);
+							t.explicitKey = true;
+						} else if (r || t.value) {
+							i.push(this.sourceToken);
+							e.items.push({
+								start: i,
 								explicitKey: true
 							});
 						} else this.stack.push({
-							type: "block-map",
+							type: `block-map`,
 							offset: this.offset,
 							indent: this.indent,
 							items: [{
@@ -6082,71 +5578,71 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 						});
 						this.onKeyLine = true;
 						return;
-					case "map-value-ind":
-						if (it.explicitKey) {
-							if (!it.sep) {
-								if (includesToken(it.start, "newline")) Object.assign(it, {
+					case `map-value-ind`:
+						if (t.explicitKey) {
+							if (!t.sep) {
+								if (includesToken(t.start, `newline`)) Object.assign(t, {
 									key: null,
 									sep: [this.sourceToken]
 								});
 								else {
-									const start = getFirstKeyStartProps(it.start);
+									const e = getFirstKeyStartProps(t.start);
 									this.stack.push({
-										type: "block-map",
+										type: `block-map`,
 										offset: this.offset,
 										indent: this.indent,
 										items: [{
-											start,
+											start: e,
 											key: null,
 											sep: [this.sourceToken]
 										}]
 									});
 								}
-							} else if (it.value) map.items.push({
+							} else if (t.value) e.items.push({
 								start: [],
 								key: null,
 								sep: [this.sourceToken]
 							});
-							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-								type: "block-map",
+							else if (includesToken(t.sep, `map-value-ind`)) this.stack.push({
+								type: `block-map`,
 								offset: this.offset,
 								indent: this.indent,
 								items: [{
-									start,
+									start: i,
 									key: null,
 									sep: [this.sourceToken]
 								}]
 							});
-							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-								const start = getFirstKeyStartProps(it.start);
-								const key = it.key;
-								const sep = it.sep;
-								sep.push(this.sourceToken);
-								delete it.key;
-								delete it.sep;
+							else if (isFlowToken(t.key) && !includesToken(t.sep, `newline`)) {
+								const e = getFirstKeyStartProps(t.start);
+								const n = t.key;
+								const r = t.sep;
+								r.push(this.sourceToken);
+								delete t.key;
+								delete t.sep;
 								this.stack.push({
-									type: "block-map",
+									type: `block-map`,
 									offset: this.offset,
 									indent: this.indent,
 									items: [{
-										start,
-										key,
-										sep
+										start: e,
+										key: n,
+										sep: r
 									}]
 								});
-							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-							else it.sep.push(this.sourceToken);
-						} else if (!it.sep) Object.assign(it, {
+							} else if (i.length > 0) t.sep = t.sep.concat(i, this.sourceToken);
+							else t.sep.push(this.sourceToken);
+						} else if (!t.sep) Object.assign(t, {
 							key: null,
 							sep: [this.sourceToken]
 						});
-						else if (it.value || atNextItem) map.items.push({
-							start,
+						else if (t.value || r) e.items.push({
+							start: i,
 							key: null,
 							sep: [this.sourceToken]
 						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
+						else if (includesToken(t.sep, `map-value-ind`)) this.stack.push({
+							type: `block-map`,
 							offset: this.offset,
 							indent: this.indent,
 							items: [{
@@ -6155,25 +5651,25 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 								sep: [this.sourceToken]
 							}]
 						});
-						else it.sep.push(this.sourceToken);
+						else t.sep.push(this.sourceToken);
 						this.onKeyLine = true;
 						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (atNextItem || it.value) {
-							map.items.push({
-								start,
-								key: fs,
+					case `alias`:
+					case `scalar`:
+					case `single-quoted-scalar`:
+					case `double-quoted-scalar`: {
+						const n = this.flowScalar(this.type);
+						if (r || t.value) {
+							e.items.push({
+								start: i,
+								key: n,
 								sep: []
 							});
 							this.onKeyLine = true;
-						} else if (it.sep) this.stack.push(fs);
+						} else if (t.sep) this.stack.push(n);
 						else {
-							Object.assign(it, {
-								key: fs,
+							Object.assign(t, {
+								key: n,
 								sep: []
 							});
 							this.onKeyLine = true;
@@ -6181,20 +5677,20 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 						return;
 					}
 					default: {
-						const bv = this.startBlockValue(map);
-						if (bv) {
-							if (bv.type === "block-seq") {
-								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+						const r = this.startBlockValue(e);
+						if (r) {
+							if (r.type === `block-seq`) {
+								if (!t.explicitKey && t.sep && !includesToken(t.sep, `newline`)) {
 									yield* this.pop({
-										type: "error",
+										type: `error`,
 										offset: this.offset,
-										message: "Unexpected block-seq-ind on same line with key",
+										message: `Unexpected block-seq-ind on same line with key`,
 										source: this.source
 									});
 									return;
 								}
-							} else if (atMapIndent) map.items.push({ start });
-							this.stack.push(bv);
+							} else if (n) e.items.push({ start: i });
+							this.stack.push(r);
 							return;
 						}
 					}
@@ -6203,209 +5699,210 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			yield* this.pop();
 			yield* this.step();
 		}
-		*blockSequence(seq) {
-			const it = seq.items[seq.items.length - 1];
+		*blockSequence(e) {
+			const t = e.items[e.items.length - 1];
 			switch (this.type) {
-				case "newline":
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else seq.items.push({ start: [this.sourceToken] });
-					} else it.start.push(this.sourceToken);
+				case `newline`:
+					if (t.value) {
+						const n = `end` in t.value ? t.value.end : void 0;
+						if ((Array.isArray(n) ? n[n.length - 1] : void 0)?.type === `comment`) n?.push(this.sourceToken);
+						else e.items.push({ start: [this.sourceToken] });
+					} else t.start.push(this.sourceToken);
 					return;
-				case "space":
-				case "comment":
-					if (it.value) seq.items.push({ start: [this.sourceToken] });
+				case `space`:
+				case `comment`:
+					if (t.value) e.items.push({ start: [this.sourceToken] });
 					else {
-						if (this.atIndentedComment(it.start, seq.indent)) {
-							const end = seq.items[seq.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								seq.items.pop();
+						if (this.atIndentedComment(t.start, e.indent)) {
+							const n = e.items[e.items.length - 2]?.value?.end;
+							if (Array.isArray(n)) {
+								arrayPushArray(n, t.start);
+								n.push(this.sourceToken);
+								e.items.pop();
 								return;
 							}
 						}
-						it.start.push(this.sourceToken);
+						t.start.push(this.sourceToken);
 					}
 					return;
-				case "anchor":
-				case "tag":
-					if (it.value || this.indent <= seq.indent) break;
-					it.start.push(this.sourceToken);
+				case `anchor`:
+				case `tag`:
+					if (t.value || this.indent <= e.indent) break;
+					t.start.push(this.sourceToken);
 					return;
-				case "seq-item-ind":
-					if (this.indent !== seq.indent) break;
-					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
+				case `seq-item-ind`:
+					if (this.indent !== e.indent) break;
+					if (t.value || includesToken(t.start, `seq-item-ind`)) e.items.push({ start: [this.sourceToken] });
+					else t.start.push(this.sourceToken);
 					return;
 			}
-			if (this.indent > seq.indent) {
-				const bv = this.startBlockValue(seq);
-				if (bv) {
-					this.stack.push(bv);
+			if (this.indent > e.indent) {
+				const t = this.startBlockValue(e);
+				if (t) {
+					this.stack.push(t);
 					return;
 				}
 			}
 			yield* this.pop();
 			yield* this.step();
 		}
-		*flowCollection(fc) {
-			const it = fc.items[fc.items.length - 1];
-			if (this.type === "flow-error-end") {
-				let top;
+		*flowCollection(e) {
+			const t = e.items[e.items.length - 1];
+			if (this.type === `flow-error-end`) {
+				let e;
 				do {
 					yield* this.pop();
-					top = this.peek(1);
-				} while (top?.type === "flow-collection");
-			} else if (fc.end.length === 0) {
+					e = this.peek(1);
+				} while (e?.type === `flow-collection`);
+			} else if (e.end.length === 0) {
 				switch (this.type) {
-					case "comma":
-					case "explicit-key-ind":
-						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-						else it.start.push(this.sourceToken);
+					case `comma`:
+					case `explicit-key-ind`:
+						if (!t || t.sep) e.items.push({ start: [this.sourceToken] });
+						else t.start.push(this.sourceToken);
 						return;
-					case "map-value-ind":
-						if (!it || it.value) fc.items.push({
+					case `map-value-ind`:
+						if (!t || t.value) e.items.push({
 							start: [],
 							key: null,
 							sep: [this.sourceToken]
 						});
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else Object.assign(it, {
+						else if (t.sep) t.sep.push(this.sourceToken);
+						else Object.assign(t, {
 							key: null,
 							sep: [this.sourceToken]
 						});
 						return;
-					case "space":
-					case "comment":
-					case "newline":
-					case "anchor":
-					case "tag":
-						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
+					case `space`:
+					case `comment`:
+					case `newline`:
+					case `anchor`:
+					case `tag`:
+						if (!t || t.value) e.items.push({ start: [this.sourceToken] });
+						else if (t.sep) t.sep.push(this.sourceToken);
+						else t.start.push(this.sourceToken);
 						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (!it || it.value) fc.items.push({
+					case `alias`:
+					case `scalar`:
+					case `single-quoted-scalar`:
+					case `double-quoted-scalar`: {
+						const n = this.flowScalar(this.type);
+						if (!t || t.value) e.items.push({
 							start: [],
-							key: fs,
+							key: n,
 							sep: []
 						});
-						else if (it.sep) this.stack.push(fs);
-						else Object.assign(it, {
-							key: fs,
+						else if (t.sep) this.stack.push(n);
+						else Object.assign(t, {
+							key: n,
 							sep: []
 						});
 						return;
 					}
-					case "flow-map-end":
-					case "flow-seq-end":
-						fc.end.push(this.sourceToken);
+					case `flow-map-end`:
+					case `flow-seq-end`:
+						e.end.push(this.sourceToken);
 						return;
 				}
-				const bv = this.startBlockValue(fc);
-				/* istanbul ignore else should not happen */
-				if (bv) this.stack.push(bv);
+				const n = this.startBlockValue(e);
+				if (n) this.stack.push(n);
 				else {
 					yield* this.pop();
 					yield* this.step();
 				}
 			} else {
-				const parent = this.peek(2);
-				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+				const t = this.peek(2);
+				if (t.type === `block-map` && (this.type === `map-value-ind` && t.indent === e.indent || this.type === `newline` && !t.items[t.items.length - 1].sep)) {
 					yield* this.pop();
 					yield* this.step();
-				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					fixFlowSeqItems(fc);
-					const sep = fc.end.splice(1, fc.end.length);
-					sep.push(this.sourceToken);
-					const map = {
-						type: "block-map",
-						offset: fc.offset,
-						indent: fc.indent,
+				} else if (this.type === `map-value-ind` && t.type !== `flow-collection`) {
+					const n = getFirstKeyStartProps(getPrevProps(t));
+					fixFlowSeqItems(e);
+					const r = e.end.splice(1, e.end.length);
+					r.push(this.sourceToken);
+					const i = {
+						type: `block-map`,
+						offset: e.offset,
+						indent: e.indent,
 						items: [{
-							start,
-							key: fc,
-							sep
+							start: n,
+							key: e,
+							sep: r
 						}]
 					};
 					this.onKeyLine = true;
-					this.stack[this.stack.length - 1] = map;
-				} else yield* this.lineEnd(fc);
+					this.stack[this.stack.length - 1] = i;
+				} else yield* this.lineEnd(e);
 			}
 		}
-		flowScalar(type) {
+		flowScalar(e) {
 			if (this.onNewLine) {
-				let nl = this.source.indexOf("\n") + 1;
-				while (nl !== 0) {
-					this.onNewLine(this.offset + nl);
-					nl = this.source.indexOf("\n", nl) + 1;
+				let e = this.source.indexOf(`
+`) + 1;
+				while (e !== 0) {
+					this.onNewLine(this.offset + e);
+					e = this.source.indexOf(`
+`, e) + 1;
 				}
 			}
 			return {
-				type,
+				type: e,
 				offset: this.offset,
 				indent: this.indent,
 				source: this.source
 			};
 		}
-		startBlockValue(parent) {
+		startBlockValue(e) {
 			switch (this.type) {
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return this.flowScalar(this.type);
-				case "block-scalar-header": return {
-					type: "block-scalar",
+				case `alias`:
+				case `scalar`:
+				case `single-quoted-scalar`:
+				case `double-quoted-scalar`: return this.flowScalar(this.type);
+				case `block-scalar-header`: return {
+					type: `block-scalar`,
 					offset: this.offset,
 					indent: this.indent,
 					props: [this.sourceToken],
-					source: ""
+					source: ``
 				};
-				case "flow-map-start":
-				case "flow-seq-start": return {
-					type: "flow-collection",
+				case `flow-map-start`:
+				case `flow-seq-start`: return {
+					type: `flow-collection`,
 					offset: this.offset,
 					indent: this.indent,
 					start: this.sourceToken,
 					items: [],
 					end: []
 				};
-				case "seq-item-ind": return {
-					type: "block-seq",
+				case `seq-item-ind`: return {
+					type: `block-seq`,
 					offset: this.offset,
 					indent: this.indent,
 					items: [{ start: [this.sourceToken] }]
 				};
-				case "explicit-key-ind": {
+				case `explicit-key-ind`: {
 					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					start.push(this.sourceToken);
+					const t = getFirstKeyStartProps(getPrevProps(e));
+					t.push(this.sourceToken);
 					return {
-						type: "block-map",
+						type: `block-map`,
 						offset: this.offset,
 						indent: this.indent,
 						items: [{
-							start,
+							start: t,
 							explicitKey: true
 						}]
 					};
 				}
-				case "map-value-ind": {
+				case `map-value-ind`: {
 					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
+					const t = getFirstKeyStartProps(getPrevProps(e));
 					return {
-						type: "block-map",
+						type: `block-map`,
 						offset: this.offset,
 						indent: this.indent,
 						items: [{
-							start,
+							start: t,
 							key: null,
 							sep: [this.sourceToken]
 						}]
@@ -6414,174 +5911,162 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return null;
 		}
-		atIndentedComment(start, indent) {
-			if (this.type !== "comment") return false;
-			if (this.indent <= indent) return false;
-			return start.every((st) => st.type === "newline" || st.type === "space");
+		atIndentedComment(e, t) {
+			if (this.type !== `comment`) return false;
+			if (this.indent <= t) return false;
+			return e.every((e) => e.type === `newline` || e.type === `space`);
 		}
-		*documentEnd(docEnd) {
-			if (this.type !== "doc-mode") {
-				if (docEnd.end) docEnd.end.push(this.sourceToken);
-				else docEnd.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
+		*documentEnd(e) {
+			if (this.type !== `doc-mode`) {
+				if (e.end) e.end.push(this.sourceToken);
+				else e.end = [this.sourceToken];
+				if (this.type === `newline`) yield* this.pop();
 			}
 		}
-		*lineEnd(token) {
+		*lineEnd(e) {
 			switch (this.type) {
-				case "comma":
-				case "doc-start":
-				case "doc-end":
-				case "flow-seq-end":
-				case "flow-map-end":
-				case "map-value-ind":
+				case `comma`:
+				case `doc-start`:
+				case `doc-end`:
+				case `flow-seq-end`:
+				case `flow-map-end`:
+				case `map-value-ind`:
 					yield* this.pop();
 					yield* this.step();
 					break;
-				case "newline": this.onKeyLine = false;
+				case `newline`: this.onKeyLine = false;
 				default:
-					if (token.end) token.end.push(this.sourceToken);
-					else token.end = [this.sourceToken];
-					if (this.type === "newline") yield* this.pop();
+					if (e.end) e.end.push(this.sourceToken);
+					else e.end = [this.sourceToken];
+					if (this.type === `newline`) yield* this.pop();
 			}
 		}
 	};
-	exports.Parser = Parser;
+	e.Parser = Parser;
 }));
-// node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var errors = require_errors();
-	var log = require_log();
-	var identity = require_identity();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	function parseOptions(options) {
-		const prettyErrors = options.prettyErrors !== false;
+var require_public_api = __commonJSMin(((e) => {
+	var t = require_composer();
+	var n = require_Document();
+	var r = require_errors();
+	var i = require_log();
+	var a = require_identity();
+	var o = require_line_counter();
+	var s = require_parser();
+	function parseOptions(e) {
+		const t = e.prettyErrors !== false;
 		return {
-			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
-			prettyErrors
+			lineCounter: e.lineCounter || t && new o.LineCounter() || null,
+			prettyErrors: t
 		};
 	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
-	function parseAllDocuments(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-		if (prettyErrors && lineCounter) for (const doc of docs) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+	function parseAllDocuments(e, n = {}) {
+		const { lineCounter: i, prettyErrors: a } = parseOptions(n);
+		const o = new s.Parser(i?.addNewLine);
+		const c = new t.Composer(n);
+		const l = Array.from(c.compose(o.parse(e)));
+		if (a && i) for (const t of l) {
+			t.errors.forEach(r.prettifyError(e, i));
+			t.warnings.forEach(r.prettifyError(e, i));
 		}
-		if (docs.length > 0) return docs;
-		return Object.assign([], { empty: true }, composer$1.streamInfo());
+		if (l.length > 0) return l;
+		return Object.assign([], { empty: true }, c.streamInfo());
 	}
-	/** Parse an input string into a single YAML.Document */
-	function parseDocument(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		let doc = null;
-		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
-		else if (doc.options.logLevel !== "silent") {
-			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+	function parseDocument(e, n = {}) {
+		const { lineCounter: i, prettyErrors: a } = parseOptions(n);
+		const o = new s.Parser(i?.addNewLine);
+		const c = new t.Composer(n);
+		let l = null;
+		for (const t of c.compose(o.parse(e), true, e.length)) if (!l) l = t;
+		else if (l.options.logLevel !== `silent`) {
+			l.errors.push(new r.YAMLParseError(t.range.slice(0, 2), `MULTIPLE_DOCS`, `Source contains multiple documents; please use YAML.parseAllDocuments()`));
 			break;
 		}
-		if (prettyErrors && lineCounter) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		if (a && i) {
+			l.errors.forEach(r.prettifyError(e, i));
+			l.warnings.forEach(r.prettifyError(e, i));
 		}
-		return doc;
+		return l;
 	}
-	function parse(src, reviver, options) {
-		let _reviver = void 0;
-		if (typeof reviver === "function") _reviver = reviver;
-		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-		const doc = parseDocument(src, options);
-		if (!doc) return null;
-		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
-		if (doc.errors.length > 0) {
-			if (doc.options.logLevel !== "silent") throw doc.errors[0];
-			else doc.errors = [];
+	function parse(e, t, n) {
+		let r = void 0;
+		if (typeof t === `function`) r = t;
+		else if (n === void 0 && t && typeof t === `object`) n = t;
+		const a = parseDocument(e, n);
+		if (!a) return null;
+		a.warnings.forEach((e) => i.warn(a.options.logLevel, e));
+		if (a.errors.length > 0) {
+			if (a.options.logLevel !== `silent`) throw a.errors[0];
+			else a.errors = [];
 		}
-		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+		return a.toJS(Object.assign({ reviver: r }, n));
 	}
-	function stringify(value, replacer, options) {
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) options = replacer;
-		if (typeof options === "string") options = options.length;
-		if (typeof options === "number") {
-			const indent = Math.round(options);
-			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+	function stringify(e, t, r) {
+		let i = null;
+		if (typeof t === `function` || Array.isArray(t)) i = t;
+		else if (r === void 0 && t) r = t;
+		if (typeof r === `string`) r = r.length;
+		if (typeof r === `number`) {
+			const e = Math.round(r);
+			r = e < 1 ? void 0 : e > 8 ? { indent: 8 } : { indent: e };
 		}
-		if (value === void 0) {
-			const { keepUndefined } = options ?? replacer ?? {};
-			if (!keepUndefined) return void 0;
+		if (e === void 0) {
+			const { keepUndefined: e } = r ?? t ?? {};
+			if (!e) return void 0;
 		}
-		if (identity.isDocument(value) && !_replacer) return value.toString(options);
-		return new Document.Document(value, _replacer, options).toString(options);
+		if (a.isDocument(e) && !i) return e.toString(r);
+		return new n.Document(e, i, r).toString(r);
 	}
-	exports.parse = parse;
-	exports.parseAllDocuments = parseAllDocuments;
-	exports.parseDocument = parseDocument;
-	exports.stringify = stringify;
+	e.parse = parse;
+	e.parseAllDocuments = parseAllDocuments;
+	e.parseDocument = parseDocument;
+	e.stringify = stringify;
 }));
-// node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var Schema = require_Schema();
-	var errors = require_errors();
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var cst = require_cst();
-	var lexer = require_lexer();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	var publicApi = require_public_api();
-	var visit = require_visit();
-	exports.Composer = composer.Composer;
-	exports.Document = Document.Document;
-	exports.Schema = Schema.Schema;
-	exports.YAMLError = errors.YAMLError;
-	exports.YAMLParseError = errors.YAMLParseError;
-	exports.YAMLWarning = errors.YAMLWarning;
-	exports.Alias = Alias.Alias;
-	exports.isAlias = identity.isAlias;
-	exports.isCollection = identity.isCollection;
-	exports.isDocument = identity.isDocument;
-	exports.isMap = identity.isMap;
-	exports.isNode = identity.isNode;
-	exports.isPair = identity.isPair;
-	exports.isScalar = identity.isScalar;
-	exports.isSeq = identity.isSeq;
-	exports.Pair = Pair.Pair;
-	exports.Scalar = Scalar.Scalar;
-	exports.YAMLMap = YAMLMap.YAMLMap;
-	exports.YAMLSeq = YAMLSeq.YAMLSeq;
-	exports.CST = cst;
-	exports.Lexer = lexer.Lexer;
-	exports.LineCounter = lineCounter.LineCounter;
-	exports.Parser = parser.Parser;
-	exports.parse = publicApi.parse;
-	exports.parseAllDocuments = publicApi.parseAllDocuments;
-	exports.parseDocument = publicApi.parseDocument;
-	exports.stringify = publicApi.stringify;
-	exports.visit = visit.visit;
-	exports.visitAsync = visit.visitAsync;
+var require_dist = __commonJSMin(((e) => {
+	var t = require_composer();
+	var n = require_Document();
+	var r = require_Schema();
+	var i = require_errors();
+	var a = require_Alias();
+	var o = require_identity();
+	var s = require_Pair();
+	var c = require_Scalar();
+	var l = require_YAMLMap();
+	var u = require_YAMLSeq();
+	var d = require_cst();
+	var f = require_lexer();
+	var p = require_line_counter();
+	var m = require_parser();
+	var h = require_public_api();
+	var g = require_visit();
+	e.Composer = t.Composer;
+	e.Document = n.Document;
+	e.Schema = r.Schema;
+	e.YAMLError = i.YAMLError;
+	e.YAMLParseError = i.YAMLParseError;
+	e.YAMLWarning = i.YAMLWarning;
+	e.Alias = a.Alias;
+	e.isAlias = o.isAlias;
+	e.isCollection = o.isCollection;
+	e.isDocument = o.isDocument;
+	e.isMap = o.isMap;
+	e.isNode = o.isNode;
+	e.isPair = o.isPair;
+	e.isScalar = o.isScalar;
+	e.isSeq = o.isSeq;
+	e.Pair = s.Pair;
+	e.Scalar = c.Scalar;
+	e.YAMLMap = l.YAMLMap;
+	e.YAMLSeq = u.YAMLSeq;
+	e.CST = d;
+	e.Lexer = f.Lexer;
+	e.LineCounter = p.LineCounter;
+	e.Parser = m.Parser;
+	e.parse = h.parse;
+	e.parseAllDocuments = h.parseAllDocuments;
+	e.parseDocument = h.parseDocument;
+	e.stringify = h.stringify;
+	e.visit = g.visit;
+	e.visitAsync = g.visitAsync;
 }));
 export default require_dist();
 export {};

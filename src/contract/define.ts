@@ -9,8 +9,8 @@ export interface PermissionSpec {
   readonly scope: 'actions' | 'attestations' | 'checks' | 'contents' | 'deployments' | 'id-token' | 'issues' | 'pull-requests';
   readonly access: 'read' | 'write';
   readonly reason: string;
-  /** Name of the input that must be true, or given, for the permission to be needed; always needed when absent. */
-  readonly when?: string;
+  /** Names of the inputs that must all be true, or given, for the permission to be needed; always needed when absent. */
+  readonly when?: readonly string[];
 }
 
 export interface ContractSpec {

@@ -18,7 +18,7 @@ export function toPermissionBlock(contract: ContractSpec): string {
   if (contract.permissions.length === 0) return 'None: `permissions: {}` is enough.';
   const lines = contract.permissions.map(
     (permission) =>
-      `  ${permission.scope}: ${permission.access} # ${permission.reason}${permission.when === undefined ? '' : ` Only with ${permission.when}.`}`,
+      `  ${permission.scope}: ${permission.access} # ${permission.reason}${permission.when === undefined ? '' : ` Only with ${permission.when.join(' and ')}.`}`,
   );
   return ['```yaml', 'permissions:', ...lines, '```'].join('\n');
 }

@@ -37,7 +37,7 @@ export const contract = defineContract({
       scope: 'pull-requests',
       access: 'write',
       reason: 'Writes the comment on the pull request, when comment is true.',
-      when: 'pull-request',
+      when: ['pull-request', 'comment'],
     },
   ],
   effects: true,

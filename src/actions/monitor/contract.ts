@@ -26,7 +26,7 @@ export const contract = defineContract({
   },
   permissions: [
     { scope: 'contents', access: 'write', reason: 'Downloads the reference profile and appends the report to the ledger branch.' },
-    { scope: 'issues', access: 'write', reason: 'Opens or updates the one issue about drift of the model.', when: 'issue' },
+    { scope: 'issues', access: 'write', reason: 'Opens or updates the one issue about drift of the model.', when: ['issue'] },
   ],
   effects: true,
   examples: ['monitor', 'monitor logs/predictions.jsonl --window 7d', 'monitor --rows new-rows.csv'],

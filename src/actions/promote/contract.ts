@@ -33,7 +33,7 @@ export const contract = defineContract({
   },
   permissions: [
     { scope: 'contents', access: 'write', reason: 'Creates the tag of the stage and appends the record to the ledger branch.' },
-    { scope: 'actions', access: 'write', reason: 'Starts the deployment workflow.', when: 'workflow' },
+    { scope: 'actions', access: 'write', reason: 'Starts the deployment workflow.', when: ['workflow'] },
   ],
   effects: true,
   examples: ['promote v1.2.0 production', 'promote latest staging', 'promote v1.2.0 production --override "labels were wrong"'],

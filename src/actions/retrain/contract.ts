@@ -26,7 +26,7 @@ export const contract = defineContract({
   },
   permissions: [
     { scope: 'contents', access: 'write', reason: 'Appends the decision to the ledger branch.' },
-    { scope: 'actions', access: 'write', reason: 'Starts the workflow that trains.', when: 'workflow' },
+    { scope: 'actions', access: 'write', reason: 'Starts the workflow that trains.', when: ['workflow'] },
   ],
   effects: true,
   examples: ['retrain', 'retrain --reason manual --detail "new labels"', 'retrain --dry-run'],

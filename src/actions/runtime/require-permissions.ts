@@ -14,7 +14,7 @@ export async function requirePermissions(
     (permission) =>
       isForgePermission(permission) &&
       (permission.access === 'read' || !dryRun) &&
-      (permission.when === undefined || isGiven(inputs[camelCase(permission.when)])),
+      (permission.when ?? []).every((input) => isGiven(inputs[camelCase(input)])),
   );
   if (needed.length === 0) return;
   const missing = await forge.permissions.missing(needed as readonly ForgePermission[]);

@@ -20,6 +20,8 @@ const contract = defineContract({
     folds: integer({ default: '5', about: 'Number of folds.' }),
     'on-inconclusive': choice('pass', 'fail')({ default: 'pass', about: 'What not knowing does to the job.' }),
     check: flag({ default: 'false', about: 'Whether to write a check.' }),
+    issue: text({ about: 'Issue to write to.' }),
+    note: flag({ default: 'true', about: 'Whether to write to the issue.' }),
     'registry-password': secret({ about: 'Password of the registry.' }),
   },
   outputs: { verdict: { about: 'The verdict.' } },
@@ -27,7 +29,8 @@ const contract = defineContract({
     { scope: 'contents', access: 'write', reason: 'Writes the record of the run.' },
     { scope: 'pull-requests', access: 'write', reason: 'Writes the comment.' },
     { scope: 'id-token', access: 'write', reason: 'Signs the evidence.' },
-    { scope: 'checks', access: 'write', reason: 'Writes the check.', when: 'check' },
+    { scope: 'checks', access: 'write', reason: 'Writes the check.', when: ['check'] },
+    { scope: 'issues', access: 'write', reason: 'Writes the note.', when: ['issue', 'note'] },
   ],
   effects: true,
 });
@@ -132,6 +135,16 @@ describe('one run of an action', () => {
     const { host, story } = tell({ model: 'iris', check: 'true' });
     await perform(host, succeed);
     expect(story.events).toContain('probe contents:write pull-requests:write checks:write');
+  });
+
+  test.each([
+    [{ issue: '7' }, ' issues:write'],
+    [{ issue: '7', note: 'false' }, ''],
+    [{ note: 'true' }, ''],
+  ] as const)('needs a permission that depends on two inputs only with both: %o', async (inputs, needed) => {
+    const { host, story } = tell({ model: 'iris', ...inputs });
+    await perform(host, succeed);
+    expect(story.events).toContain(`probe contents:write pull-requests:write${needed}`);
   });
 
   test('a dry run needs no permission to write and prints the plan', async () => {
