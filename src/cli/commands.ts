@@ -14,6 +14,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Data', 'data diff', () => import('#actions/data-diff/contract.ts'), () => import('#actions/data-diff/run.ts')),
   inRepository('Data', 'data cost', () => import('./commands/data-cost/contract.ts'), () => import('./commands/data-cost/run.ts')),
   inRepository('Data', 'data lint', () => import('./commands/data-lint/contract.ts'), () => import('./commands/data-lint/run.ts')),
+  inRepository('Data', 'data parts', () => import('./commands/data-parts/contract.ts'), () => import('./commands/data-parts/run.ts')),
   inRepository('Data', 'data schema', () => import('./commands/data-schema/contract.ts'), () => import('./commands/data-schema/run.ts')),
   inRepository('Data', 'data validate', () => import('#actions/data-validate/contract.ts'), () => import('#actions/data-validate/run.ts')),
   inRepository('Data', 'data verify', () => import('./commands/data-verify/contract.ts'), () => import('./commands/data-verify/run.ts')),
