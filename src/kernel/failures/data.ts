@@ -54,7 +54,17 @@ export const DATA_FAILURES = {
   'data.format-unsupported': {
     kind: 'usage',
     fact: 'A file is of a kind that cannot be read as a table.',
-    remedy: 'Use .csv, .tsv, .csv.gz or .tsv.gz.',
+    remedy: 'Use .csv, .tsv, .jsonl (each also with .gz) or .parquet.',
+  },
+  'data.parquet-invalid': {
+    kind: 'usage',
+    fact: 'A Parquet file is damaged, or was not written to its end.',
+    remedy: 'Write the file again, or fetch it again from where it came.',
+  },
+  'data.parquet-unsupported': {
+    kind: 'usage',
+    fact: 'A Parquet file uses something that cannot be read here.',
+    remedy: 'Write the file again without it, for example with pandas or pyarrow and their defaults.',
   },
   'data.json-malformed': {
     kind: 'usage',
@@ -180,5 +190,20 @@ export const DATA_FAILURES = {
     kind: 'environment',
     fact: 'The LFS budget or quota of the account that owns the repository is used up.',
     remedy: 'Raise the budget for git LFS in the billing settings of that account; trying again before costs nothing and changes nothing.',
+  },
+  'data.shard-invalid': {
+    kind: 'usage',
+    fact: 'A shard cannot be used: it is no archive of plain files, or not the one that its index describes.',
+    remedy: 'Get the shard and its index back from git with trainyard data checkout, then run the same command again.',
+  },
+  'data.member-unknown': {
+    kind: 'usage',
+    fact: 'A shard has no member of that name.',
+    remedy: 'Name members as the indexes of the shards do; a folder names all members below it.',
+  },
+  'data.store-shared': {
+    kind: 'usage',
+    fact: 'An object store that others may use would be cleaned.',
+    remedy: 'Clean it where all its users are known, or add --shared when nobody else needs its objects.',
   },
 } as const satisfies Record<`data.${string}`, FailureEntry>;
