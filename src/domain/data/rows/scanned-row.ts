@@ -9,6 +9,13 @@ export interface ScannedRow {
   text(column: number): string | undefined;
 }
 
+/** A row whose cells are bytes: cell i is `bytes` from `starts[i]` up to `ends[i]`, without the quotes around it. */
+export interface ByteRow extends ScannedRow {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 export interface RowSink {
   /** Names by column, before the first row of every file and whenever there are more of them. */
   columns(names: readonly string[]): void;
