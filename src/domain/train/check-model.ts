@@ -1,3 +1,4 @@
+import { layoutOf } from '#numeric/algorithms/mlp/network.ts';
 import type { FittedModel } from '#numeric/algorithms/model.ts';
 
 /**
@@ -18,7 +19,11 @@ export function findModelDefect(model: FittedModel, columns: number, classes: nu
     case 'linear': {
       const outputs = arrays['intercepts']?.length ?? 0;
       const expected = classes > 2 ? classes : 1;
-      if (parameters['link'] !== linkFor(classes)) return `the link is ${JSON.stringify(parameters['link'])}, expected ${linkFor(classes)}`;
+      if (parameters['link'] === 'margin') {
+        if (classes === 0) return 'margins are of classes, and there are none';
+        if (parameters['probability'] === true && arrays['platt']?.length !== 2 * outputs) return 'the sigmoids are missing';
+      } else if (parameters['link'] !== linkFor(classes))
+        return `the link is ${JSON.stringify(parameters['link'])}, expected ${linkFor(classes)}`;
       return outputs === expected
         ? need('coefficients', outputs * columns)
         : `array intercepts has ${outputs} values, expected ${expected}`;
@@ -35,7 +40,28 @@ export function findModelDefect(model: FittedModel, columns: number, classes: nu
     }
     case 'support-vectors':
       return findVectorDefect(model, columns, classes);
+    case 'discrete-bayes': {
+      const { binarize } = parameters;
+      if (binarize !== null && typeof binarize !== 'number') return `binarize is ${JSON.stringify(binarize)}, expected a number or null`;
+      return need('intercepts', classes) ?? need('weights', classes * columns);
+    }
+    case 'mlp':
+      return findNetworkDefect(model, columns, classes);
   }
+}
+
+function findNetworkDefect({ arrays, parameters }: FittedModel, columns: number, classes: number): string | undefined {
+  const { sizes, link, classCount, activation } = parameters;
+  if (!Array.isArray(sizes) || sizes.length < 2 || !sizes.every((size) => Number.isSafeInteger(size) && (size as number) >= 0))
+    return 'the layers are not described';
+  const outputs = classes > 2 ? classes : 1;
+  if (sizes[0] !== columns || sizes.at(-1) !== outputs || classCount !== classes) return 'the model and its signature differ';
+  if (link !== linkFor(classes)) return `the link is ${JSON.stringify(link)}, expected ${linkFor(classes)}`;
+  if (!['relu', 'tanh', 'logistic', 'identity'].includes(activation as string)) return `the activation is ${JSON.stringify(activation)}`;
+  const { weights, biases } = layoutOf(sizes as number[]);
+  return arrays['point']?.length === weights + biases
+    ? undefined
+    : `array point has ${arrays['point']?.length ?? 0} values, expected ${weights + biases}`;
 }
 
 /** How raw scores become outputs. */
@@ -73,7 +99,7 @@ function findTreeDefect({ arrays, parameters }: FittedModel, columns: number, cl
 function findVectorDefect({ arrays, parameters }: FittedModel, columns: number, classes: number): string | undefined {
   const { support, starts, vectors, coefficients, offsets, platt } = arrays;
   if (!support || !starts || !vectors || !coefficients || !offsets || !platt) return 'an array of the machine is missing';
-  const pairs = (classes * (classes - 1)) / 2;
+  const pairs = classes === 0 ? 1 : (classes * (classes - 1)) / 2;
   if (parameters['columns'] !== columns || parameters['classCount'] !== classes || columns === 0)
     return 'the model and its signature differ';
   if (starts.length !== pairs + 1 || offsets.length !== pairs || coefficients.length !== vectors.length)

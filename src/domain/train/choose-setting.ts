@@ -8,12 +8,19 @@ import type { Setting } from './settings.ts';
 const SIMPLICITY: readonly AlgorithmId[] = [
   'linear-regression',
   'ridge',
+  'lasso',
+  'elastic-net',
   'naive-bayes',
+  'multinomial-naive-bayes',
+  'bernoulli-naive-bayes',
   'logistic-regression',
+  'linear-svm',
   'decision-tree',
   'k-nearest-neighbors',
   'svm',
+  'mlp',
   'random-forest',
+  'extra-trees',
   'gradient-boosting',
 ];
 

@@ -5,7 +5,7 @@ import type { BuiltInTraining } from '#kernel/project.ts';
 import { Random } from '#kernel/random.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
 import type { ParameterValues } from '#numeric/algorithms/model.ts';
-import { algorithmsFor, resolveAlgorithm, type AlgorithmId } from '#numeric/algorithms/registry.ts';
+import { resolveAlgorithm, searchedByDefault, type AlgorithmId } from '#numeric/algorithms/registry.ts';
 
 /** One point of the search: an algorithm with a value for every parameter. */
 export interface Setting {
@@ -48,7 +48,7 @@ export function expandSettings(
 
 const settingsInvalid = (message: string): Failure => new Failure('train.settings-invalid', { message });
 
-const defaultsFor = (task: Task): BuiltInTraining['algorithms'] => Object.fromEntries(algorithmsFor(task).map((id) => [id, {}]));
+const defaultsFor = (task: Task): BuiltInTraining['algorithms'] => Object.fromEntries(searchedByDefault(task).map((id) => [id, {}]));
 
 const sizeOfGrid = (values: Readonly<Record<string, readonly Json[]>>): number =>
   Object.values(values).reduce((product, choices) => product * choices.length, 1);

@@ -1,5 +1,6 @@
 import type { Catalogues, KnownAlgorithm } from '#domain/project/catalogues.ts';
 import type { Json } from '#kernel/json.ts';
+import { parameterNames } from '#numeric/algorithms/parameters.ts';
 import { ALGORITHM_IDS, ALGORITHMS, resolveAlgorithm, type AlgorithmId, type AlgorithmSpec } from '#numeric/algorithms/registry.ts';
 import { METRIC_CATALOGUE } from '#numeric/metrics/catalogue.ts';
 
@@ -8,12 +9,11 @@ export const CATALOGUES: Catalogues = { algorithms: ALGORITHM_IDS.map(describeAl
 
 function describeAlgorithm(name: AlgorithmId): KnownAlgorithm {
   const spec: AlgorithmSpec = ALGORITHMS[name];
-  const names = spec.tasks.flatMap((task) => Object.keys(spec.parameters(task)));
-  const aliases = name === 'logistic-regression' ? ['c'] : [];
+  const names = spec.tasks.flatMap((task) => parameterNames(spec.parameters(task)));
   return {
     name,
     tasks: spec.tasks,
-    parameters: [...new Set([...names, ...aliases])],
+    parameters: [...new Set(names)],
     problemsOf: (parameter, value, task) => {
       const resolved = resolveAlgorithm(name, task, { [parameter]: value as Json });
       return resolved.ok ? [] : resolved.error;

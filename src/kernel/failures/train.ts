@@ -36,6 +36,11 @@ export const TRAIN_FAILURES = {
     fact: 'A column holds another kind of value than the model was trained on.',
     remedy: 'Give numbers where the model was trained on numbers.',
   },
+  'train.feature-expression': {
+    kind: 'usage',
+    fact: 'A feature definition cannot be computed.',
+    remedy: 'Correct the expression; docs/reference/feature-expressions.md lists what can be said.',
+  },
   'train.feature-invalid': {
     kind: 'usage',
     fact: 'A feature column holds infinite values.',
@@ -80,6 +85,21 @@ export const TRAIN_FAILURES = {
     kind: 'internal',
     fact: 'A worker thread ended while it had work.',
     remedy: 'Run the same command again; if it happens again, there is probably too little memory.',
+  },
+  'train.too-large': {
+    kind: 'usage',
+    fact: 'The model would need more memory than there is: too many rows, columns or classes for the algorithm.',
+    remedy: 'Choose another algorithm, limit the size of the trees (max-depth, min-samples-leaf), or group rare classes.',
+  },
+  'train.counts-needed': {
+    kind: 'usage',
+    fact: 'The algorithm learns from counts, and a column holds values below 0.',
+    remedy: 'Leave the column out, or choose another algorithm, such as naive-bayes.',
+  },
+  'train.too-many-classes': {
+    kind: 'usage',
+    fact: 'The target has more classes than the algorithm can tell apart in reasonable time.',
+    remedy: 'Choose logistic-regression, k-nearest-neighbors or naive-bayes, or check that the target is not a number or an id.',
   },
   'train.too-many-columns': {
     kind: 'usage',

@@ -8,11 +8,14 @@ export interface ClassTarget {
   readonly task: 'classification';
   readonly classCount: number;
   readonly labels: Int32Array;
+  /** How much each row counts; absent: all alike. Only for algorithms that say that they take weights. */
+  readonly weights?: Float64Array;
 }
 
 export interface ValueTarget {
   readonly task: 'regression';
   readonly values: Float64Array;
+  readonly weights?: Float64Array;
 }
 
 export type ModelArray = Float64Array | Int32Array | Int16Array | Uint8Array;
@@ -27,7 +30,7 @@ export interface FittedModel {
   readonly arrays: Readonly<Record<string, ModelArray>>;
 }
 
-export const MODEL_KINDS = ['trees', 'linear', 'support-vectors', 'neighbors', 'gaussian'] as const;
+export const MODEL_KINDS = ['trees', 'linear', 'support-vectors', 'neighbors', 'gaussian', 'discrete-bayes', 'mlp'] as const;
 
 export type ModelKind = (typeof MODEL_KINDS)[number];
 

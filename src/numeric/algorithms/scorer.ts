@@ -1,7 +1,10 @@
 import type { Matrix } from '../linear-algebra/matrix.ts';
+import { binarized } from './bayes/binarize.ts';
 import { gaussianProbabilities } from './bayes/naive-bayes.ts';
 import { sigmoid, softmaxRows } from './boosting/loss.ts';
 import { linearScores } from './linear/predict.ts';
+import { marginScores } from './linear/margins.ts';
+import { mlpScorer } from './mlp/predict.ts';
 import { mostProbable, type FittedModel, type Scores } from './model.ts';
 import { neighborScorer } from './neighbors/nearest-neighbors.ts';
 import { supportVectorScorer } from './svm/predict.ts';
@@ -15,7 +18,19 @@ export function makeScorer(model: FittedModel): (x: Matrix) => Scores {
       return treeScorer(model);
     case 'linear': {
       const { coefficients, intercepts } = model.arrays as { coefficients: Float64Array; intercepts: Float64Array };
+      if (model.parameters['link'] === 'margin') return marginScores(model);
       return (x) => linked(linearScores(x, coefficients, intercepts), model.parameters['link'] as string, intercepts.length);
+    }
+    case 'discrete-bayes': {
+      const { weights, intercepts } = model.arrays as { weights: Float64Array; intercepts: Float64Array };
+      const threshold = model.parameters['binarize'] as number | null;
+      const prepare = (x: Matrix): Matrix => (threshold === null ? x : binarized(x, threshold));
+      return (x) => linked(linearScores(prepare(x), weights, intercepts), 'softmax', intercepts.length);
+    }
+    case 'mlp': {
+      const score = mlpScorer(model);
+      const { link, classCount } = model.parameters as { link: string; classCount: number };
+      return (x) => linked(score(x), link, classCount);
     }
     case 'gaussian':
       return (x) => linked(gaussianProbabilities(model, x), 'softmax', model.parameters['classCount'] as number);

@@ -1,9 +1,26 @@
-/** A dense matrix by column: the value of row i and column j is `values[j * rows + i]`. */
+import type { SparseMatrix } from './sparse.ts';
+
+/**
+ * A matrix by column: the value of row i and column j is `values[j * rows + i]`. Only algorithms that say so are given a matrix with a
+ * sparse part; its columns come after the dense ones.
+ */
 export interface Matrix {
   readonly rows: number;
+  /** Dense columns. */
   readonly columns: number;
   readonly values: Float64Array;
+  /** Name of each dense column, for settings that go by name. */
+  readonly names?: readonly string[];
+  /**
+   * For each dense column the number of its categories where it holds codes 0, 1, … (NaN: missing or unknown), 0 where it holds numbers;
+   * absent: numbers only.
+   */
+  readonly categories?: readonly number[];
+  readonly sparse?: SparseMatrix;
 }
+
+/** Dense and sparse columns together. */
+export const widthOf = (matrix: Matrix): number => matrix.columns + (matrix.sparse?.columns ?? 0);
 
 export function matrixFromColumns(columns: readonly Float64Array[], rows: number): Matrix {
   const values = new Float64Array(rows * columns.length);

@@ -53,7 +53,12 @@ export function minimise(objective: Objective, start: Float64Array, limits: Mini
   }
 }
 
-function quasiNewtonDirection(gradient: Float64Array, steps: readonly Float64Array[], changes: readonly Float64Array[]): Float64Array {
+/** − (approximate inverse Hessian) · gradient, by the two-loop recursion over the last steps and changes of the gradient. */
+export function quasiNewtonDirection(
+  gradient: Float64Array,
+  steps: readonly Float64Array[],
+  changes: readonly Float64Array[],
+): Float64Array {
   const direction = gradient.map((component) => -component);
   const weights: number[] = [];
   for (let index = steps.length - 1; index >= 0; index--) {

@@ -1,10 +1,12 @@
 import { Failure } from '#kernel/failure.ts';
 import type { FittedModel } from '../algorithms/model.ts';
 import type { FittedPipeline } from '../preprocessing/pipeline.ts';
+import { addDiscreteBayes } from './discrete-bayes.ts';
 import { addFeatures, type InputType } from './features.ts';
 import { addGaussian } from './gaussian.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { addLinear } from './linear.ts';
+import { addMlp } from './mlp.ts';
 import { encodeOnnxModel } from './model-proto.ts';
 import { addNeighbors } from './neighbors.ts';
 import type { Outcome } from './outcome.ts';
@@ -61,5 +63,9 @@ function addModel(graph: GraphBuilder, matrix: string, model: FittedModel): Outc
       return addNeighbors(graph, matrix, model);
     case 'support-vectors':
       return addSupportVectors(graph, matrix, model);
+    case 'discrete-bayes':
+      return addDiscreteBayes(graph, matrix, model);
+    case 'mlp':
+      return addMlp(graph, matrix, model);
   }
 }

@@ -14,6 +14,7 @@ export function addSupportVectors(graph: GraphBuilder, matrix: string, model: Fi
   const kernel = model.parameters['kernel'] as unknown as KernelSpec;
   const similarity = addKernel(graph, matrix, kernel, model.arrays['support'] as Float64Array, columns);
   const decisions = addDecisions(graph, similarity, model, columns);
+  if (classCount === 0) return { task: 'regression', values: decisions };
   const pairs = pairsOf(classCount);
   const indices = addVotes(graph, decisions, pairs, classCount);
   if (!probability) return { task: 'classification', indices };
@@ -39,6 +40,13 @@ function addKernel(graph: GraphBuilder, matrix: string, kernel: KernelSpec, supp
   const byColumn = Float64Array.from(support, (_, index) => support[(index % count) * columns + Math.floor(index / count)]!);
   const products = graph.op('MatMul', [matrix, graph.doubles(byColumn, [columns, count])]);
   if (kernel.kind === 'linear') return products;
+  if (kernel.kind !== 'rbf') {
+    const sums = graph.op('Add', [graph.op('Mul', [products, graph.double(kernel.gamma)]), graph.double(kernel.coef0)]);
+    if (kernel.kind === 'poly') return graph.op('Pow', [sums, graph.double(kernel.degree)]);
+    // onnxruntime has no Tanh in double precision: tanh x = 2 · sigmoid(2x) − 1.
+    const twice = graph.op('Sigmoid', [graph.op('Mul', [sums, graph.double(2)])]);
+    return graph.op('Sub', [graph.op('Mul', [twice, graph.double(2)]), graph.double(1)]);
+  }
   const norms = new Float64Array(count);
   support.forEach((value, index) => (norms[Math.floor(index / columns)]! += value ** 2));
   const own = graph.op('ReduceSum', [graph.op('Mul', [matrix, matrix]), graph.integers([1])], { keepdims: { int: 1 } });

@@ -27,16 +27,28 @@ export interface OnnxCase {
   readonly predict: (rows: Table) => Predictions;
 }
 
+/** Small models where the defaults take long to fit. */
+const QUICK: Partial<Record<AlgorithmId, Record<string, Json>>> = {
+  'random-forest': { trees: 25 },
+  mlp: { 'max-iterations': 20, 'hidden-layer-sizes': 20 },
+};
+
 /** Each algorithm that can do the task with its defaults, and what takes another way through the exporter. */
 export const settingsFor = (task: Target['task']): [AlgorithmId, Record<string, Json>][] => [
-  ...algorithmsFor(task).map((id): [AlgorithmId, Record<string, Json>] => [id, id === 'random-forest' ? { trees: 25 } : {}]),
+  ...algorithmsFor(task).map((id): [AlgorithmId, Record<string, Json>] => [id, QUICK[id] ?? {}]),
   ['k-nearest-neighbors', { weights: 'distance', neighbors: 7 }],
   ...(task === 'classification'
     ? ([
         ['svm', { kernel: 'linear' }],
         ['svm', { probability: false }],
+        ['svm', { kernel: 'poly', coef0: 1 }],
+        ['svm', { kernel: 'sigmoid', gamma: 0.05 }],
+        ['linear-svm', { loss: 'hinge', probability: false }],
+        ['logistic-regression', { 'l1-ratio': 0.5 }],
+        ['mlp', { ...QUICK.mlp, activation: 'logistic', solver: 'lbfgs' }],
       ] as [AlgorithmId, Record<string, Json>][])
-    : []),
+    : ([['svm', { kernel: 'linear', epsilon: 0.3 }]] as [AlgorithmId, Record<string, Json>][])),
+  ['mlp', { ...QUICK.mlp, activation: 'tanh', 'hidden-layer-sizes': '9x5' }],
   ['decision-tree', { 'max-depth': 4, 'min-samples-leaf': 7 }],
 ];
 
@@ -112,7 +124,7 @@ function mixedTable(rows: number): Table {
         'variable',
         Array.from({ length: 9 }, (_, index) => `v${index}`),
       ),
-      number('Concat', () => random.normal()),
+      number('Concat', () => random.normal() + 5),
     ],
   };
 }
@@ -132,7 +144,7 @@ export function mixedTask(task: Target['task'], rows = 600): LearningTask {
       cell(features, 'tenths', row) * 2 +
       cell(features, 'label', row) -
       cell(features, 'whole', row) / 2 +
-      cell(features, 'Concat', row) / 2,
+      (cell(features, 'Concat', row) - 5) / 2,
   );
   if (task === 'regression') return { name: 'mixed', features, target: { task, values: signal.map((value) => 1000 + value) }, classes: [] };
   const labels = Int32Array.from(signal, (value) => (value < 0.5 ? 0 : value < 2 ? 1 : 2));

@@ -1,15 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { describeParameter, parseParameterText, resolveParameters, type ParameterSpec } from '#numeric/algorithms/parameters.ts';
-import { ALGORITHM_IDS, ALGORITHMS, algorithmsFor, resolveAlgorithm, type AlgorithmSpec } from '#numeric/algorithms/registry.ts';
+import {
+  ALGORITHM_IDS,
+  ALGORITHMS,
+  algorithmsFor,
+  resolveAlgorithm,
+  searchedByDefault,
+  type AlgorithmSpec,
+} from '#numeric/algorithms/registry.ts';
 
 describe('the algorithms', () => {
-  it('include the seven classifiers and the five regressors', () => {
-    expect([...algorithmsFor('classification')].sort()).toEqual(
-      ['decision-tree', 'gradient-boosting', 'k-nearest-neighbors', 'logistic-regression', 'naive-bayes', 'random-forest', 'svm'].sort(),
+  it('are searched by default where they need no data of one kind and no patience', () => {
+    expect(searchedByDefault('classification').toSorted()).toEqual(
+      [
+        'decision-tree',
+        'gradient-boosting',
+        'k-nearest-neighbors',
+        'logistic-regression',
+        'naive-bayes',
+        'random-forest',
+        'svm',
+      ].toSorted(),
     );
-    expect(algorithmsFor('regression')).toEqual(
-      expect.arrayContaining(['decision-tree', 'gradient-boosting', 'linear-regression', 'random-forest', 'ridge']),
+    expect(searchedByDefault('regression').toSorted()).toEqual(
+      ['decision-tree', 'gradient-boosting', 'k-nearest-neighbors', 'linear-regression', 'random-forest', 'ridge'].toSorted(),
     );
+    expect(algorithmsFor('classification')).toEqual(
+      expect.arrayContaining(['linear-svm', 'mlp', 'multinomial-naive-bayes', 'bernoulli-naive-bayes']),
+    );
+    expect(algorithmsFor('regression')).toEqual(expect.arrayContaining(['elastic-net', 'lasso', 'mlp', 'svm']));
+  });
+
+  it.each([
+    ['random-forest', { n_estimators: 10 }, 'trees', 10],
+    ['random-forest', { 'n-estimators': 10 }, 'trees', 10],
+    ['logistic-regression', { C: 4 }, 'l2', 0.25],
+    ['logistic-regression', { l1_ratio: 1 }, 'l1-ratio', 1],
+    ['linear-svm', { loss: 'squared_hinge' }, 'loss', 'squared-hinge'],
+    ['mlp', { hidden_layer_sizes: 30 }, 'hidden-layer-sizes', '30'],
+    ['mlp', { 'hidden-layer-sizes': '30x10' }, 'hidden-layer-sizes', '30x10'],
+  ] as const)('%s takes the names of scikit-learn: %j', (id, given, name, value) => {
+    const result = resolveAlgorithm(id, 'classification', given);
+    expect(result.ok && result.value.parameters[name]).toBe(value);
+  });
+
+  it('refuses one parameter under two names, and sizes that are none', () => {
+    const result = resolveAlgorithm('random-forest', 'classification', { trees: 5, n_estimators: 6 });
+    expect(result.ok ? [] : result.error).toEqual(['random-forest: parameters "trees" and "n_estimators" are the same; give one of them.']);
+    const sizes = resolveAlgorithm('mlp', 'regression', { 'hidden-layer-sizes': '10x0' });
+    expect(sizes.ok ? [] : sizes.error).toEqual([
+      'mlp: parameter "hidden-layer-sizes" must be whole numbers with x between, such as 64x32, found "10x0".',
+    ]);
   });
 
   it.each(ALGORITHM_IDS)('%s accepts its own defaults and names them in kebab-case', (id) => {

@@ -1,8 +1,9 @@
 import { solveCholesky } from '../../linear-algebra/cholesky.ts';
 import { solveLeastSquares } from '../../linear-algebra/least-squares.ts';
 import { columnOf, type Matrix } from '../../linear-algebra/matrix.ts';
+import { dot } from '../../linear-algebra/vector.ts';
 import type { FittedModel, ParameterValues, Target, ValueTarget } from '../model.ts';
-import { dot, mean as meanOf } from '../../linear-algebra/vector.ts';
+import { centre, linearModel } from './centre.ts';
 
 /** Ordinary least squares with intercept. */
 export function fitLinearRegression(x: Matrix, target: Target): FittedModel {
@@ -16,36 +17,6 @@ export function fitRidge(x: Matrix, target: Target, parameters: ParameterValues)
   const centred = centre(x, target as ValueTarget);
   const solution = l2 > 0 ? solveCholesky(normalMatrix(centred.x, l2), momentsWith(centred.x, centred.y)) : undefined;
   return linearModel(centred, solution ?? solveLeastSquares(centred.x, centred.y));
-}
-
-interface Centred {
-  readonly x: Matrix;
-  readonly y: Float64Array;
-  readonly means: Float64Array;
-  readonly mean: number;
-}
-
-function centre(x: Matrix, { values }: ValueTarget): Centred {
-  const means = new Float64Array(x.columns);
-  const centred = new Float64Array(x.values.length);
-  for (let column = 0; column < x.columns; column++) {
-    const source = columnOf(x, column);
-    const mean = meanOf(source);
-    means[column] = mean;
-    for (let row = 0; row < x.rows; row++) centred[column * x.rows + row] = source[row]! - mean;
-  }
-  const mean = meanOf(values);
-  return { x: { ...x, values: centred }, y: values.map((value) => value - mean), means, mean };
-}
-
-function linearModel({ x, means, mean }: Centred, coefficients: Float64Array): FittedModel {
-  let intercept = mean;
-  for (let column = 0; column < x.columns; column++) intercept -= coefficients[column]! * means[column]!;
-  return {
-    kind: 'linear',
-    parameters: { task: 'regression', outputs: 1, link: 'identity' },
-    arrays: { coefficients, intercepts: Float64Array.of(intercept) },
-  };
 }
 
 function normalMatrix(x: Matrix, l2: number): Float64Array {

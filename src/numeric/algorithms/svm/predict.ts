@@ -1,9 +1,9 @@
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
 import { argMax, type FittedModel, type Scores } from '../model.ts';
-import { fillKernelRow, kernelRows, type KernelSpec } from './kernel.ts';
+import { fillKernelRow, kernelRows, type KernelRows, type KernelSpec } from './kernel.ts';
 import { couplePairs } from './platt.ts';
 
-/** Prepares the support vectors once; the class with most votes wins, the first of equals, as in libsvm. */
+/** Prepares the support vectors once. Values are the sum over them; of classes the one with most votes wins, the first of equals, as in libsvm. */
 export function supportVectorScorer(model: FittedModel): (x: Matrix) => Scores {
   const { classCount, columns, probability } = model.parameters as { classCount: number; columns: number; probability: boolean };
   const kernel = model.parameters['kernel'] as unknown as KernelSpec;
@@ -13,6 +13,14 @@ export function supportVectorScorer(model: FittedModel): (x: Matrix) => Scores {
   };
   const supportRows = kernelRows(support!, columns);
   const similarity = new Float64Array(supportRows.count);
+  const curveOf = (rows: KernelRows): Float64Array =>
+    Float64Array.from({ length: rows.count }, (_, row) => {
+      fillKernelRow(kernel, rows, row, supportRows, similarity);
+      let value = -offsets![0]!;
+      for (let index = 0; index < supportRows.count; index++) value += coefficients![index]! * similarity[index]!;
+      return value;
+    });
+  if (classCount === 0) return (x) => ({ task: 'regression', predicted: curveOf(kernelRows(toRowMajor(x), columns)) });
   return (x) => {
     const rows = kernelRows(toRowMajor(x), columns);
     const predicted = new Int32Array(x.rows);

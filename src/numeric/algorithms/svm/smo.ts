@@ -1,4 +1,4 @@
-import type { KernelCache } from './kernel.ts';
+import type { KernelSource } from './kernel.ts';
 
 export interface SmoLimits {
   /** Upper bound of every multiplier (C). */
@@ -26,11 +26,17 @@ const FALLS = 2;
  * Trains a two-class C-SVM by sequential minimal optimisation with second-order choice of the working set (WSS2; Fan, Chen and Lin 2005).
  * `signs` are +1 and −1. Instead of the gradient G it keeps −y·G, in which an update and both choices need no sign.
  */
-export function trainBinaryMachine(kernel: KernelCache, signs: Float64Array, limits: SmoLimits): BinaryMachine {
+export function trainBinaryMachine(
+  kernel: KernelSource,
+  signs: Float64Array,
+  limits: SmoLimits,
+  /** −y · gradient where all multipliers are 0; for classes that is y. */
+  start: Float64Array = signs,
+): BinaryMachine {
   const { c, tolerance, maxIterations } = limits;
   const count = signs.length;
   const alpha = new Float64Array(count);
-  const violation = Float64Array.from(signs);
+  const violation = Float64Array.from(start);
   const diagonal = Float64Array.from({ length: count }, (_, index) => kernel.diagonal(index));
   const freedom = Uint8Array.from(signs, (sign) => (sign > 0 ? RISES : FALLS));
   let converged = false;

@@ -1,24 +1,27 @@
+import { Failure } from '#kernel/failure.ts';
 import { Random } from '#kernel/random.ts';
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
-import type { ClassTarget, FittedModel, ParameterValues, Target } from '../model.ts';
+import type { FittedModel, ParameterValues, Target } from '../model.ts';
+import { dealFolds } from './deal-folds.ts';
 import { fillKernelRow, KernelCache, kernelRows, type KernelSpec } from './kernel.ts';
+import { CACHE_BYTES, kernelSpec, smoLimits } from './kernel-spec.ts';
+import { fitSupportVectorRegression } from './regression.ts';
 import { fitPlatt } from './platt.ts';
 import { trainBinaryMachine, type BinaryMachine, type SmoLimits } from './smo.ts';
 
-const CACHE_BYTES = 128 * 1024 * 1024;
-const CALIBRATION_FOLDS = 5;
+/** Each pair of classes is a problem of its own; more than this would take hours. */
+const MAX_CLASSES = 500;
 
-/** Support vector machine, one against one, linear or RBF; probabilities by Platt's sigmoid on decisions from internal cross-validation. */
+/** Support vector machine, one against one; probabilities by Platt's sigmoid on decisions from internal cross-validation. */
 export function fitSvm(x: Matrix, target: Target, parameters: ParameterValues, seed: number): FittedModel {
-  const { labels, classCount } = target as ClassTarget;
+  if (target.task === 'regression') return fitSupportVectorRegression(x, target, parameters);
+  const { labels, classCount } = target;
+  if (classCount > MAX_CLASSES) {
+    throw new Failure('train.too-many-classes', { message: `svm expects at most ${MAX_CLASSES} classes; the target has ${classCount}.` });
+  }
   const rows = toRowMajor(x);
   const kernel = kernelSpec(parameters, x);
-  const limits: SmoLimits = {
-    c: parameters['c'] as number,
-    tolerance: parameters['tolerance'] as number,
-    // Ordinary data needs a few iterations a row; beyond this, rounding in the kernel keeps the tolerance out of reach.
-    maxIterations: Math.max(100 * x.rows, 1e9 / Math.max(1, x.rows)),
-  };
+  const limits = smoLimits(parameters, x.rows);
   const probability = parameters['probability'] === true;
   const used = new Map<number, number>();
   const starts = [0];
@@ -63,19 +66,6 @@ export function fitSvm(x: Matrix, target: Target, parameters: ParameterValues, s
   };
 }
 
-/** scikit-learn's `gamma`: `scale` is 1 / (columns × variance of all values), `auto` 1 / columns. */
-function kernelSpec(parameters: ParameterValues, x: Matrix): KernelSpec {
-  if (parameters['kernel'] === 'linear') return { kind: 'linear' };
-  const gamma = parameters['gamma'];
-  if (typeof gamma === 'number') return { kind: 'rbf', gamma };
-  if (gamma === 'auto') return { kind: 'rbf', gamma: 1 / x.columns };
-  let mean = 0;
-  for (const value of x.values) mean += value / x.values.length;
-  let variance = 0;
-  for (const value of x.values) variance += (value - mean) ** 2 / x.values.length;
-  return { kind: 'rbf', gamma: variance > 0 ? 1 / (x.columns * variance) : 1 };
-}
-
 function membersOf(labels: Int32Array, low: number, high: number): Int32Array {
   const members: number[] = [];
   labels.forEach((label, row) => {
@@ -115,11 +105,7 @@ function outOfFold(
   random: Random,
 ): Float64Array {
   const decisions = new Float64Array(members.length);
-  const shuffled = random.shuffle(Int32Array.from(members, (_, index) => index));
-  for (let fold = 0; fold < CALIBRATION_FOLDS; fold++) {
-    const inside: number[] = [];
-    const outside: number[] = [];
-    shuffled.forEach((index, position) => (position % CALIBRATION_FOLDS === fold ? outside : inside).push(index));
+  for (const { inside, outside } of dealFolds(members.length, random)) {
     const foldSigns = Float64Array.from(inside, (index) => signs[index]!);
     const trainRows = gather(
       rows,
