@@ -9,6 +9,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   anywhere('Start', 'doctor', () => import('./commands/doctor/contract.ts'), () => import('./commands/doctor/run.ts')),
 
   inRepository('Data', 'data add', () => import('./commands/data-add/contract.ts'), () => import('./commands/data-add/run.ts')),
+  inRepository('Data', 'data shard', () => import('./commands/data-shard/contract.ts'), () => import('./commands/data-shard/run.ts')),
   inRepository('Data', 'data status', () => import('./commands/data-status/contract.ts'), () => import('./commands/data-status/run.ts')),
   inRepository('Data', 'data checkout', () => import('#actions/data-checkout/contract.ts'), () => import('#actions/data-checkout/run.ts')),
   inRepository('Data', 'data diff', () => import('#actions/data-diff/contract.ts'), () => import('#actions/data-diff/run.ts')),
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Data', 'data lint', () => import('./commands/data-lint/contract.ts'), () => import('./commands/data-lint/run.ts')),
   inRepository('Data', 'data parts', () => import('./commands/data-parts/contract.ts'), () => import('./commands/data-parts/run.ts')),
   inRepository('Data', 'data schema', () => import('./commands/data-schema/contract.ts'), () => import('./commands/data-schema/run.ts')),
+  inRepository('Data', 'data unshard', () => import('./commands/data-unshard/contract.ts'), () => import('./commands/data-unshard/run.ts')),
   inRepository('Data', 'data validate', () => import('#actions/data-validate/contract.ts'), () => import('#actions/data-validate/run.ts')),
   inRepository('Data', 'data verify', () => import('./commands/data-verify/contract.ts'), () => import('./commands/data-verify/run.ts')),
   inRepository('Data', 'data version', () => import('#actions/data-version/contract.ts'), () => import('#actions/data-version/run.ts')),
