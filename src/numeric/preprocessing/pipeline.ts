@@ -25,15 +25,22 @@ export interface FittedText {
   readonly fill: string | null;
   /** One 0-or-1 column each; a value that is not listed is 0 in all of them. */
   readonly categories: readonly string[];
+  /** One column of codes instead, for algorithms that split by category: position among the categories, NaN for any other value. */
+  readonly codes?: true;
 }
 
 export interface PipelineOptions {
   readonly scale: boolean;
   readonly keepMissing: boolean;
+  /** Whether a column becomes codes; absent: none does. */
+  readonly asCodes?: (column: Column) => boolean;
 }
 
 /** Categories of one column that get a column of their own; the rarest beyond that share "none of them". */
 export const MAX_CATEGORIES = 200;
+
+/** Codes of one column: with that of missing values they fit into a byte. */
+const MAX_CODES = 255;
 
 /** Learns medians, means, deviations and categories from the given columns of a table. */
 export function fitPipeline(table: Table, features: readonly string[], options: PipelineOptions): FittedPipeline {
@@ -42,7 +49,9 @@ export function fitPipeline(table: Table, features: readonly string[], options: 
       const column = findColumn(table, name);
       if (column === undefined)
         throw new Failure('train.feature-missing', { message: `column "${name}" is needed; the table has ${namesOf(table)}.` });
-      return column.kind === 'number' ? fitNumber(column, options) : fitText(column);
+      const asCodes = options.asCodes?.(column) === true;
+      if (asCodes) return { ...fitText(column, MAX_CODES), fill: null, codes: true };
+      return column.kind === 'number' ? fitNumber(column, options) : fitText(column, MAX_CATEGORIES);
     }),
   };
 }
@@ -73,14 +82,14 @@ function standardOf(values: Float64Array, fill: number): { mean: number; scale: 
   return { mean, scale: scale > Math.abs(mean) * 1e-13 ? scale : 1 };
 }
 
-function fitText(column: TextColumn): FittedText {
+function fitText(column: Column, most: number): FittedText {
   const counts = new Map<string, number>();
-  for (const code of column.codes) {
-    const value = column.dictionary[code];
+  for (let row = 0; row < lengthOf(column); row++) {
+    const value = textAt(column, row);
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const ranked = [...counts].sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1));
-  const categories = ranked.slice(0, MAX_CATEGORIES).map(([value]) => value);
+  const categories = ranked.slice(0, most).map(([value]) => value);
   return {
     kind: 'text',
     name: column.name,
@@ -89,15 +98,27 @@ function fitText(column: TextColumn): FittedText {
   };
 }
 
+/** Text of a cell; numbers by their shortest decimal form. */
+function textAt(column: Column, row: number): string | undefined {
+  if (column.kind === 'text') return column.dictionary[column.codes[row]!];
+  const value = column.values[row]!;
+  return Number.isNaN(value) ? undefined : String(value);
+}
+
+/** Whether a column of the table is one column of the matrix. */
+const isSingle = (column: FittedColumn): boolean => column.kind === 'number' || column.codes === true;
+
 /** Names of the matrix columns: the column's own, or `column=category`. */
 export const outputNames = (pipeline: FittedPipeline): string[] =>
   pipeline.columns.flatMap((column) =>
-    column.kind === 'number' ? [column.name] : column.categories.map((category) => `${column.name}=${category}`),
+    column.kind === 'number' || isSingle(column) ? [column.name] : column.categories.map((category) => `${column.name}=${category}`),
   );
 
 /** For each matrix column the index of the table column that it came from. */
 export const outputSources = (pipeline: FittedPipeline): number[] =>
-  pipeline.columns.flatMap((column, index) => (column.kind === 'number' ? [index] : column.categories.map(() => index)));
+  pipeline.columns.flatMap((column, index) =>
+    column.kind === 'number' || isSingle(column) ? [index] : column.categories.map(() => index),
+  );
 
 /** Applies the pipeline: a matrix with the columns of `outputNames`. Fails with `train.feature-missing` or `train.feature-kind`. */
 export function applyPipeline(pipeline: FittedPipeline, table: Table): Matrix {
@@ -106,9 +127,21 @@ export function applyPipeline(pipeline: FittedPipeline, table: Table): Matrix {
     if (column === undefined) {
       throw new Failure('train.feature-missing', { message: `column "${fitted.name}" is needed; the table has ${namesOf(table)}.` });
     }
+    if (fitted.kind === 'text' && fitted.codes === true) return [applyCodes(fitted, column)];
     return fitted.kind === 'number' ? [applyNumber(fitted, column)] : applyText(fitted, column);
   });
-  return matrixFromColumns(columns, table.rows);
+  const matrix = { ...matrixFromColumns(columns, table.rows), names: outputNames(pipeline) };
+  if (!pipeline.columns.some((column) => column.kind === 'text' && column.codes === true)) return matrix;
+  const categories = pipeline.columns.flatMap((column) =>
+    column.kind === 'number' ? [0] : column.codes === true ? [column.categories.length] : column.categories.map(() => 0),
+  );
+  return { ...matrix, categories };
+}
+
+function applyCodes(fitted: FittedText, column: Column): Float64Array {
+  const slots = new Map(fitted.categories.map((category, slot) => [category, slot]));
+  const slotOf = slotReader(column, slots, undefined);
+  return Float64Array.from({ length: lengthOf(column) }, (_, row) => slotOf(row) ?? NaN);
 }
 
 function applyNumber(fitted: FittedNumber, column: Column): Float64Array {
