@@ -2,6 +2,7 @@ import { parseSha256, shortDigest, type Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import { isJsonObject } from '#kernel/json.ts';
 import type { StoredObject } from '#ports/objects.ts';
+import { expiryOf } from './expiry.ts';
 
 /** Media type of requests and answers of the batch API (git-lfs docs/api/batch.md). */
 export const LFS_JSON = 'application/vnd.git-lfs+json';
@@ -12,6 +13,8 @@ export const BATCH_SIZE = 100;
 export interface TransferAction {
   readonly href: string;
   readonly header: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970 after which the address is worth nothing. */
+  readonly expiresAt?: number;
 }
 
 /** The server's word about one object. */
@@ -33,7 +36,7 @@ export const formatBatchRequest = (operation: 'download' | 'upload', objects: re
   });
 
 /** Reads an answer; objects that were not asked for are ignored, those that are missing in it count as errors. */
-export function parseBatchAnswer(text: string, asked: readonly StoredObject[]): BatchObject[] {
+export function parseBatchAnswer(text: string, asked: readonly StoredObject[], now: number): BatchObject[] {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -58,19 +61,26 @@ export function parseBatchAnswer(text: string, asked: readonly StoredObject[]): 
     return {
       oid,
       sizeBytes,
-      ...actionOf('download', actions),
-      ...actionOf('upload', actions),
-      ...actionOf('verify', actions),
+      ...actionOf('download', actions, now),
+      ...actionOf('upload', actions, now),
+      ...actionOf('verify', actions, now),
       ...(error === undefined ? {} : { error: { code: Number(error['code']), message: String(error['message']).slice(0, 200) } }),
     };
   });
 }
 
-function actionOf(name: 'download' | 'upload' | 'verify', actions: Readonly<Record<string, unknown>>): Partial<BatchObject> {
+function actionOf(name: 'download' | 'upload' | 'verify', actions: Readonly<Record<string, unknown>>, now: number): Partial<BatchObject> {
   const action = actions[name];
   if (!isJsonObject(action) || typeof action['href'] !== 'string' || !/^https?:\/\//.test(action['href'])) return {};
   const header = isJsonObject(action['header']) ? Object.entries(action['header']).filter((entry) => typeof entry[1] === 'string') : [];
-  return { [name]: { href: action['href'], header: Object.fromEntries(header) as Record<string, string> } };
+  const expiresAt = expiryOf(action, now);
+  return {
+    [name]: {
+      href: action['href'],
+      header: Object.fromEntries(header) as Record<string, string>,
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+    },
+  };
 }
 
 /** How an object that the server cannot give is called in evidence. */

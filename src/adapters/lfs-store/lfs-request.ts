@@ -21,6 +21,15 @@ export interface LfsRequest {
   readonly kept?: () => Promise<number>;
   /** Told when the server asks for patience, so that less is asked of it at once. */
   readonly onThrottled?: () => void;
+  /** Headers to try once more with, when the server did not take those of the request; undefined when nobody knows better ones. */
+  readonly onUnauthorized?: () => Promise<Readonly<Record<string, string>> | undefined>;
+}
+
+/** What requests are sent with. */
+export interface Sending {
+  readonly clock: Clock;
+  /** Knows the proxies; that of Node unless given. */
+  readonly fetch?: typeof fetch;
 }
 
 /** A good answer: its body once as bytes or once as text. */
@@ -36,7 +45,12 @@ export interface LfsAnswer {
  * obeying Retry-After; an exhausted budget never is. `read` may fail with a failure of its own, which is tried again once when the bytes
  * that came were wrong.
  */
-export async function lfsRequest<Answer>(request: LfsRequest, clock: Clock, read: (answer: LfsAnswer) => Promise<Answer>): Promise<Answer> {
+export async function lfsRequest<Answer>(
+  asked: LfsRequest,
+  { clock, fetch: send = fetch }: Sending,
+  read: (answer: LfsAnswer) => Promise<Answer>,
+): Promise<Answer> {
+  let request = asked;
   const place = new URL(request.url).host;
   let wrongBytes = 0;
   let most = 0;
@@ -46,7 +60,7 @@ export async function lfsRequest<Answer>(request: LfsRequest, clock: Clock, read
     // Tries are counted from the last one that brought the transfer forward: a bad line that moves is no reason to give up.
     if (kept > most) attempt = 1;
     most = Math.max(most, kept);
-    const outcome = await tryOnce(request, kept, read);
+    const outcome = await tryOnce(request, kept, send, read);
     if (outcome.kind === 'answer') return outcome.answer;
     if (outcome.kind === 'failure') {
       wrongBytes += 1;
@@ -57,6 +71,13 @@ export async function lfsRequest<Answer>(request: LfsRequest, clock: Clock, read
       if (attempt >= TRIES)
         throw new Failure('environment.network', { message: `${place} could not be reached in ${TRIES} tries`, cause: outcome.cause });
       await clock.sleep(FIRST_DELAY_MS * 2 ** (attempt - 1));
+      continue;
+    }
+    if (outcome.status === 401 && request.onUnauthorized !== undefined) {
+      const { onUnauthorized, ...rest } = request;
+      const headers = await onUnauthorized();
+      if (headers === undefined) throw refusal(request.url, outcome);
+      request = { ...rest, headers };
       continue;
     }
     // The server has no such part: everything is asked for, once.
@@ -85,13 +106,18 @@ interface Refused {
   readonly retryAfterMs: number | undefined;
 }
 
-async function tryOnce<Answer>(request: LfsRequest, kept: number, read: (answer: LfsAnswer) => Promise<Answer>): Promise<Attempt<Answer>> {
+async function tryOnce<Answer>(
+  request: LfsRequest,
+  kept: number,
+  send: typeof fetch,
+  read: (answer: LfsAnswer) => Promise<Answer>,
+): Promise<Attempt<Answer>> {
   const idle = new AbortController();
   const timer = setTimeout(() => idle.abort(new Error(`nothing happened for ${IDLE_MS / 1000} s`)), IDLE_MS);
   let bodyFailure: Failure | undefined;
   try {
     const body = request.body?.();
-    const response = await fetch(request.url, {
+    const response = await send(request.url, {
       method: request.method,
       headers: kept > 0 ? { ...request.headers, Range: `bytes=${kept}-` } : request.headers,
       signal: idle.signal,

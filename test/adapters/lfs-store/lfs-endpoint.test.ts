@@ -14,11 +14,25 @@ describe('lfsEndpointOf', () => {
   it.each([
     ['https://github.com/team/data', 'https://github.com/team/data.git/info/lfs'],
     ['https://github.com/team/data.git', 'https://github.com/team/data.git/info/lfs'],
-    ['git@github.com:team/data.git', 'https://github.com/team/data.git/info/lfs'],
-    ['ssh://git@example.org:22/team/data', 'https://example.org/team/data.git/info/lfs'],
     ['http://localhost:8080/data.git/', 'http://localhost:8080/data.git/info/lfs'],
   ])('%s', (remote, url) => {
     expect(lfsEndpointOf(remote)).toEqual({ kind: 'http', url });
+  });
+
+  it.each([
+    [
+      'git@github.com:team/data.git',
+      { user: 'git', host: 'github.com', path: 'team/data.git' },
+      'https://github.com/team/data.git/info/lfs',
+    ],
+    [
+      'ssh://git@example.org:2222/team/data',
+      { user: 'git', host: 'example.org', port: '2222', path: '/team/data' },
+      'https://example.org/team/data.git/info/lfs',
+    ],
+    ['work:data', { host: 'work', path: 'data' }, 'https://work/data.git/info/lfs'],
+  ])('%s', (remote, address, https) => {
+    expect(lfsEndpointOf(remote)).toEqual({ kind: 'ssh', address, https });
   });
 
   it('finds folders, takes credentials out of addresses and knows nothing about the rest', () => {
@@ -30,6 +44,9 @@ describe('lfsEndpointOf', () => {
       authorization: `Basic ${Buffer.from('me:p@ss').toString('base64')}`,
     });
     expect(lfsEndpointOf('git://example.org/x')).toBeUndefined();
+    expect(lfsEndpointOf('C:/data')).toBeUndefined();
+    expect(lfsEndpointOf('-oProxyCommand=x:data')).toBeUndefined();
+    expect(lfsEndpointOf('host:-data')).toBeUndefined();
     expect(lfsEndpointOf('relative/path')).toBeUndefined();
     expect(lfsServer('nonsense')).toBeUndefined();
     expect(lfsServer('ftp://example.org')).toBeUndefined();
