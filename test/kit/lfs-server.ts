@@ -57,10 +57,12 @@ export async function lfsServer(options: { readonly verify?: boolean } = {}): Pr
     }
     const content = objects.get(oid);
     if (content === undefined) return void response.writeHead(404).end();
-    const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
-    const rest = content.subarray(from);
-    const range = { 'Content-Range': `bytes ${from}-${content.length - 1}/${content.length}` };
-    response.writeHead(from > 0 ? 206 : 200, { 'Content-Length': rest.length, ...(from > 0 ? range : {}) }).end(rest);
+    const part = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
+    const from = Number(part?.[1] ?? 0);
+    const until = part === null || part[2] === '' ? content.length : Number(part[2]) + 1;
+    const rest = content.subarray(from, until);
+    const range = { 'Content-Range': `bytes ${from}-${from + rest.length - 1}/${content.length}` };
+    response.writeHead(part === null ? 200 : 206, { 'Content-Length': rest.length, ...(part === null ? {} : range) }).end(rest);
   }
   function answerBatch({ operation, objects: wanted }: BatchRequest, response: ServerResponse): void {
     const answers = wanted.map(({ oid, size }) => {

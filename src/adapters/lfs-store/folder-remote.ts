@@ -10,6 +10,9 @@ export function folderRemote(lfsFolder: string): RemoteObjects {
     name: lfsFolder,
     missing,
     download: (objects, into, onProgress) => copyObjects(objects, store, into, onProgress),
+    async parts(parts, take) {
+      for (const part of parts) await take(part, store.open(part.object.oid, part.range));
+    },
     async upload(objects, from, onProgress) {
       const absent = await missing(objects);
       await copyObjects(absent, from, store, onProgress);
