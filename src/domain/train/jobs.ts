@@ -1,5 +1,5 @@
 import { takeRows, type Table } from '#kernel/table.ts';
-import { fitTrees } from '#numeric/algorithms/forest/forest.ts';
+import { fitTrees, FOREST_SPLITTERS } from '#numeric/algorithms/forest/forest.ts';
 import type { FittedModel, Scores, Target } from '#numeric/algorithms/model.ts';
 import { makeScorer } from '#numeric/algorithms/scorer.ts';
 import { findMetric } from '#numeric/metrics/catalogue.ts';
@@ -68,7 +68,8 @@ export interface ForestJob {
 
 export function runForestPart(job: ForestJob): FittedModel {
   const { x } = preprocess(job.table, job.rows, job.setting);
-  return fitTrees(x, takeTarget(job.target, job.rows), job.setting.parameters, job.seed, job.first, job.last);
+  const splitter = FOREST_SPLITTERS[job.setting.algorithm] ?? 'best';
+  return fitTrees(splitter, x, takeTarget(job.target, job.rows), job.setting.parameters, job.seed, job.first, job.last);
 }
 
 /** Jobs that workers know by name. */

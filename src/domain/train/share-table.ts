@@ -9,10 +9,12 @@ const shareColumn = (column: Column): Column =>
     ? { ...column, values: shared(column.values, Float64Array) }
     : { ...column, codes: shared(column.codes, Int32Array) };
 
-export const shareTarget = (target: Target): Target =>
-  target.task === 'classification'
-    ? { ...target, labels: shared(target.labels, Int32Array) }
-    : { ...target, values: shared(target.values, Float64Array) };
+export function shareTarget(target: Target): Target {
+  const weights = target.weights === undefined ? {} : { weights: shared(target.weights, Float64Array) };
+  return target.task === 'classification'
+    ? { ...target, labels: shared(target.labels, Int32Array), ...weights }
+    : { ...target, values: shared(target.values, Float64Array), ...weights };
+}
 
 function shared<T extends Float64Array | Int32Array>(values: T, type: new (buffer: SharedArrayBuffer) => T): T {
   const copy = new type(new SharedArrayBuffer(values.byteLength));

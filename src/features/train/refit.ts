@@ -2,7 +2,9 @@ import { fitSetting, preprocess, type FittedSetting } from '#domain/train/fit-se
 import type { ForestJob } from '#domain/train/jobs.ts';
 import type { Setting } from '#domain/train/settings.ts';
 import type { Table } from '#kernel/table.ts';
-import { joinForest } from '#numeric/algorithms/forest/forest.ts';
+import { takeTarget } from '#domain/train/take-target.ts';
+import { FOREST_SPLITTERS, joinForest } from '#numeric/algorithms/forest/forest.ts';
+import { withOutOfBagScore } from '#numeric/algorithms/forest/out-of-bag.ts';
 import type { FittedModel, Target } from '#numeric/algorithms/model.ts';
 import type { WorkerPool } from '#ports/worker-pool.ts';
 
@@ -15,7 +17,7 @@ export async function refit(
   seed: number,
   pool: WorkerPool,
 ): Promise<FittedSetting> {
-  const trees = setting.algorithm === 'random-forest' ? (setting.parameters['trees'] as number) : 0;
+  const trees = FOREST_SPLITTERS[setting.algorithm] !== undefined ? (setting.parameters['trees'] as number) : 0;
   if (pool.workers < 2 || trees < 2) return fitSetting(table, target, rows, setting, seed);
   const parts = Math.min(trees, pool.workers * 2);
   const jobs = Array.from({ length: parts }, (_, part): ForestJob => {
@@ -24,5 +26,6 @@ export async function refit(
     return { table, target, rows, setting, seed, first, last };
   });
   const models = await pool.map<ForestJob, FittedModel>('train.forest-part', jobs);
-  return { pipeline: preprocess(table, rows, setting).pipeline, model: joinForest(models) };
+  const { pipeline, x } = preprocess(table, rows, setting);
+  return { pipeline, model: withOutOfBagScore(joinForest(models), x, takeTarget(target, rows), setting.parameters, seed) };
 }

@@ -1,41 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '#kernel/random.ts';
-import { binMatrix, missingBin } from '#numeric/algorithms/boosting/binning.ts';
-import { fitGradientBoosting } from '#numeric/algorithms/boosting/boosting.ts';
+import { binMatrix } from '#numeric/algorithms/boosting/binning.ts';
+import { fitGradientBoosting as fit } from '#numeric/algorithms/boosting/boosting.ts';
+import { BoostingKernel } from '#numeric/algorithms/boosting/kernel.ts';
 import { sigmoid, softmaxRows } from '#numeric/algorithms/boosting/loss.ts';
-import type { ParameterValues, Target } from '#numeric/algorithms/model.ts';
+import type { FittedModel, ParameterValues, Target } from '#numeric/algorithms/model.ts';
 import { makeScorer } from '#numeric/algorithms/scorer.ts';
-import { matrixFromColumns } from '#numeric/linear-algebra/matrix.ts';
+import { matrixFromColumns, type Matrix } from '#numeric/linear-algebra/matrix.ts';
 
 const DEFAULTS: ParameterValues = { iterations: 100, 'learning-rate': 0.1, leaves: 31, 'max-depth': null, 'min-samples-leaf': 20, l2: 0 };
+
+const fitGradientBoosting = (x: Matrix, target: Target, parameters: ParameterValues): FittedModel => fit(x, target, parameters, 1);
 
 const uniform = (seed: number, rows: number): Float64Array => {
   const random = new Random(seed);
   return Float64Array.from({ length: rows }, () => random.uniform());
 };
 
+/** Bins of a column as the kernel holds them. */
+function binned(values: Float64Array): { readonly bins: number[]; readonly bounds: Float64Array; readonly hasMissing: boolean } {
+  const kernel = new BoostingKernel();
+  const { bins, width, bounds, hasMissing } = binMatrix(kernel, matrixFromColumns([values], values.length)).columns[0]!;
+  const heap = kernel.heap();
+  return { bins: Array.from(values, (_, row) => heap[bins + row * width]!), bounds, hasMissing };
+}
+
 describe('binning', () => {
   it('gives every distinct value a bin where there are at most 255, and missing values their own', () => {
-    const data = binMatrix(matrixFromColumns([Float64Array.of(3, 1, NaN, 2, 1)], 5));
-    expect(missingBin(data, 0)).toBe(3);
-    expect([...data.bins]).toEqual([2, 0, 3, 1, 0]);
-    expect([...data.bounds[0]!]).toEqual([1.5, 2.5]);
-    expect(data.hasMissing).toEqual([true]);
-    expect([...data.offsets]).toEqual([0, 4]);
+    const { bins, bounds, hasMissing } = binned(Float64Array.of(3, 1, NaN, 2, 1));
+    expect(bins).toEqual([2, 0, 3, 1, 0]);
+    expect([...bounds]).toEqual([1.5, 2.5]);
+    expect(hasMissing).toBe(true);
   });
 
   it('fills bins evenly where there are more values, and a value is in the first bin whose bound it does not exceed', () => {
     const column = uniform(1, 10_000);
-    const { bins, bounds } = binMatrix(matrixFromColumns([column], 10_000));
+    const { bins, bounds } = binned(column);
     const counts = new Int32Array(256);
     bins.forEach((bin) => counts[bin]!++);
     expect(Math.max(...counts)).toBeLessThan(60);
     expect(counts[255]).toBe(0);
     column.forEach((value, row) => {
       const bin = bins[row]!;
-      expect(bin === bounds[0]!.length || value <= bounds[0]![bin]!).toBe(true);
-      expect(bin === 0 || value > bounds[0]![bin - 1]!).toBe(true);
+      expect(bin === bounds.length || value <= bounds[bin]!).toBe(true);
+      expect(bin === 0 || value > bounds[bin - 1]!).toBe(true);
     });
+  });
+
+  it('has one bin for a constant column and none but the missing one for an empty column', () => {
+    expect(binned(new Float64Array(3).fill(2)).bins).toEqual([0, 0, 0]);
+    expect(binned(new Float64Array(3).fill(NaN)).bins).toEqual([1, 1, 1]);
   });
 });
 

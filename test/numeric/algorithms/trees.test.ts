@@ -92,9 +92,9 @@ describe('a forest', () => {
     const whole = fitRandomForest(x, target, FOREST, 99);
     expect(fitRandomForest(x, target, FOREST, 99)).toEqual(whole);
     const joined = joinForest([
-      fitTrees(x, target, FOREST, 99, 0, 2),
-      fitTrees(x, target, FOREST, 99, 2, 3),
-      fitTrees(x, target, FOREST, 99, 3, 7),
+      fitTrees('best', x, target, FOREST, 99, 0, 2),
+      fitTrees('best', x, target, FOREST, 99, 2, 3),
+      fitTrees('best', x, target, FOREST, 99, 3, 7),
     ]);
     expect(joined).toEqual(whole);
     expect(fitRandomForest(x, target, FOREST, 98)).not.toEqual(whole);
@@ -113,7 +113,7 @@ describe('a forest', () => {
     const signal = Float64Array.from({ length: 200 }, (_, row) => row);
     const x = matrixFromColumns([...Array.from({ length: 20 }, (_, column) => noise.slice(column * 200, column * 200 + 200)), signal], 200);
     const target: Target = { task: 'regression', values: signal };
-    const model = fitTrees(x, target, { ...FOREST, 'max-features': 1 }, 1, 0, 1);
+    const model = fitTrees('best', x, target, { ...FOREST, 'max-features': 1 }, 1, 0, 1);
     expect(model.arrays['feature']!.every((column) => column === 20 || column === -1)).toBe(true);
   });
 

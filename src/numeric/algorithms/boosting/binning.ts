@@ -1,58 +1,99 @@
 import { columnOf, type Matrix } from '../../linear-algebra/matrix.ts';
 import { thresholdBetween } from '../tree/presorted.ts';
+import type { BoostingKernel, Pointer } from './kernel.ts';
 
 /** Bins for values at most; the one after them is for missing values. */
 export const MAX_BINS = 255;
 
-/** Columns that lie together in a block. */
-export const BLOCK = 8;
-
-/**
- * A matrix as one byte a value, in blocks of eight columns and by row within a block: one look at a row serves eight histograms, and those
- * eight fit into the processor's first cache.
- */
-export interface BinnedMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  /** The bin of a row and column is `bins[blockStart(column) + row * blockWidth(column) + column % 8]`. */
-  readonly bins: Uint8Array;
-  /** Upper bounds of all bins but the last, by column: a value is in the first bin whose bound it does not exceed. */
-  readonly bounds: readonly Float64Array[];
-  readonly hasMissing: readonly boolean[];
-  /** Bins of all columns before this one, the missing ones included; one entry more than columns. */
-  readonly offsets: Int32Array;
+/** Columns that lie together: a row's bins in a block are eight or four neighbouring bytes. */
+export interface Block {
+  readonly bins: Pointer;
+  readonly width: 8 | 4;
+  /** Byte offsets of the columns' first slots within a histogram. */
+  readonly offsets: Pointer;
 }
 
-/** The bin of missing values, which comes after those of all others. */
-export const missingBin = (data: Pick<BinnedMatrix, 'bounds'>, column: number): number => data.bounds[column]!.length + 1;
+export interface BinnedColumn {
+  readonly block: number;
+  /** Address of the first row's bin; rows are `width` bytes apart. */
+  readonly bins: Pointer;
+  readonly width: number;
+  /** Upper bounds of all bins but the last: a value is in the first bin whose bound it does not exceed. Empty for categories. */
+  readonly bounds: Float64Array;
+  /** Bins without the one of missing values, which comes after them. */
+  readonly count: number;
+  readonly hasMissing: boolean;
+  readonly categorical: boolean;
+  /** First slot of the column within a histogram. */
+  readonly slot: number;
+}
 
-export const blockStart = (data: Pick<BinnedMatrix, 'rows'>, column: number): number => (column - (column % BLOCK)) * data.rows;
+/** A matrix as one byte a value, in blocks of columns: one look at a row serves eight histograms. */
+export interface BinnedMatrix {
+  readonly rows: number;
+  readonly columns: readonly BinnedColumn[];
+  readonly blocks: readonly Block[];
+  /** Slots of a histogram. */
+  readonly slots: number;
+}
 
-export const blockWidth = (data: Pick<BinnedMatrix, 'columns'>, column: number): number =>
-  Math.min(BLOCK, data.columns - (column - (column % BLOCK)));
+/**
+ * Bins by distinct value where there are at most 255 of them, otherwise by quantiles; of categories by code. Bounds are learned from the
+ * rows that are named, all rows are binned.
+ */
+export function binMatrix(kernel: BoostingKernel, x: Matrix, learnedFrom?: Int32Array): BinnedMatrix {
+  const learned = Array.from({ length: x.columns }, (_, column) => learnColumn(x, column, learnedFrom));
+  const padded = Math.ceil(x.columns / 4) * 4;
+  const widths = Array.from({ length: Math.ceil(x.columns / 8) }, (_, block) => (padded - block * 8 >= 8 ? 8 : 4));
+  const blocks = widths.map((width) => ({
+    width: width as 8 | 4,
+    bins: kernel.allocate(x.rows * width),
+    offsets: kernel.allocate(width * 4),
+  }));
+  const values = kernel.allocate(x.rows * 8);
+  const bounds = kernel.allocate(MAX_BINS * 8);
+  let slot = 0;
+  const columns = learned.map((column, index): BinnedColumn => {
+    const block = blocks[index >> 3]!;
+    const bins = block.bins + (index & 7);
+    kernel.doubles(values, x.rows).set(columnOf(x, index));
+    if (column.categorical) fillCodes(kernel, values, x.rows, column.count, bins, block.width);
+    else {
+      kernel.doubles(bounds, column.bounds.length).set(column.bounds);
+      kernel.functions.bin(values, x.rows, bounds, column.bounds.length, bins, block.width);
+    }
+    const binned = { ...column, block: index >> 3, bins, width: block.width, slot };
+    slot += column.count + 1;
+    return binned;
+  });
+  // Bytes that fill up a block count into one slot that nobody reads.
+  blocks.forEach(({ offsets, width }, block) => {
+    kernel.words(offsets, width).forEach((_, index, words) => (words[index] = (columns[block * 8 + index]?.slot ?? slot) * 16));
+  });
+  return { rows: x.rows, columns, blocks, slots: slot + 1 };
+}
 
-/** Bins by distinct value where there are at most 255 of them, otherwise by quantiles. */
-export function binMatrix(x: Matrix): BinnedMatrix {
-  const bins = new Uint8Array(x.rows * x.columns);
-  const bounds: Float64Array[] = [];
-  const hasMissing: boolean[] = [];
-  const offsets = new Int32Array(x.columns + 1);
-  for (let column = 0; column < x.columns; column++) {
-    const values = columnOf(x, column);
-    const present = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
-    bounds.push(boundsOf(present));
-    hasMissing.push(present.length < x.rows);
-    offsets[column + 1] = offsets[column]! + bounds[column]!.length + 2;
-    fillBins(values, bounds[column]!, bins, blockStart(x, column) + (column % BLOCK), blockWidth(x, column));
+type LearnedColumn = Pick<BinnedColumn, 'bounds' | 'count' | 'hasMissing' | 'categorical'>;
+
+function learnColumn(x: Matrix, column: number, rows: Int32Array | undefined): LearnedColumn {
+  const all = columnOf(x, column);
+  const values = rows === undefined ? all : Float64Array.from(rows, (row) => all[row]!);
+  const categories = x.categories?.[column] ?? 0;
+  if (categories > 0) {
+    return { bounds: new Float64Array(0), count: categories, hasMissing: values.some(Number.isNaN), categorical: true };
   }
-  return { rows: x.rows, columns: x.columns, bins, bounds, hasMissing, offsets };
+  // Missing values are sorted to the end.
+  const sorted = Float64Array.from(values).sort();
+  let present = sorted.length;
+  while (present > 0 && Number.isNaN(sorted[present - 1]!)) present--;
+  const bounds = boundsOf(sorted.subarray(0, present));
+  return { bounds, count: bounds.length + 1, hasMissing: present < values.length, categorical: false };
 }
 
 function boundsOf(sorted: Float64Array): Float64Array {
-  const distinct: number[] = [];
-  for (const value of sorted) if (distinct.length === 0 || value !== distinct[distinct.length - 1]) distinct.push(value);
+  const distinct = fewDistinct(sorted);
   const bounds: number[] = [];
-  if (distinct.length <= MAX_BINS) {
+  if (distinct !== undefined) {
     for (let index = 1; index < distinct.length; index++) bounds.push(thresholdBetween(distinct[index - 1]!, distinct[index]!));
   } else {
     for (let bin = 1; bin < MAX_BINS; bin++) {
@@ -63,6 +104,17 @@ function boundsOf(sorted: Float64Array): Float64Array {
   return Float64Array.from(bounds);
 }
 
+/** The distinct values, or undefined where there are more than bins. */
+function fewDistinct(sorted: Float64Array): number[] | undefined {
+  const distinct: number[] = [];
+  for (const value of sorted) {
+    if (distinct.length > 0 && value === distinct[distinct.length - 1]) continue;
+    if (distinct.length === MAX_BINS) return undefined;
+    distinct.push(value);
+  }
+  return distinct;
+}
+
 /** Quantile between neighbours, their midpoint (Hyndman and Fan's type 2), so that bounds seldom equal a value. */
 function quantile(sorted: Float64Array, share: number): number {
   const position = (sorted.length - 1) * share;
@@ -71,20 +123,12 @@ function quantile(sorted: Float64Array, share: number): number {
   return thresholdBetween(sorted[below]!, sorted[above]!);
 }
 
-function fillBins(values: Float64Array, bounds: Float64Array, bins: Uint8Array, start: number, stride: number): void {
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    if (value !== value) {
-      bins[start + row * stride] = bounds.length + 1;
-      continue;
-    }
-    let low = 0;
-    let high = bounds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (bounds[middle]! < value) low = middle + 1;
-      else high = middle;
-    }
-    bins[start + row * stride] = low;
+/** Codes are bins; what is not a code is missing. */
+function fillCodes(kernel: BoostingKernel, values: Pointer, rows: number, count: number, bins: Pointer, width: number): void {
+  const codes = kernel.doubles(values, rows);
+  const bytes = kernel.bytes(bins, (rows - 1) * width + 1);
+  for (let row = 0; row < rows; row++) {
+    const code = codes[row]!;
+    bytes[row * width] = code >= 0 && code < count ? code : count;
   }
 }

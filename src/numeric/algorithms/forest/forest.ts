@@ -1,37 +1,98 @@
+import { Failure } from '#kernel/failure.ts';
 import { Random } from '#kernel/random.ts';
 import type { Matrix } from '../../linear-algebra/matrix.ts';
+import { withClassWeights } from '../class-weight.ts';
 import type { FittedModel, ParameterValues, Target } from '../model.ts';
 import { GiniCriterion, SquaredErrorCriterion, type Criterion } from '../tree/criterion.ts';
 import { growTree, type GrowthLimits } from '../tree/grow.ts';
-import { gatherInBag, type InBag } from '../tree/in-bag.ts';
-import { presort, type Presorted } from '../tree/presorted.ts';
+import { gatherValues, growRandomTree } from '../tree/grow-random.ts';
+import { bagRows, gatherInBag, type InBag } from '../tree/in-bag.ts';
+import { presort } from '../tree/presorted.ts';
+import { NodeRecord, prunedInto } from '../tree/prune.ts';
 import { joinTrees, TreeWriter, treesOf } from '../tree/tree-arrays.ts';
 import { mean } from '../../linear-algebra/vector.ts';
+import { withOutOfBagScore } from './out-of-bag.ts';
+
+/** How thresholds are found: the best of all, or the best of some drawn at random. */
+type Splitter = 'best' | 'random';
 
 /** Fits a single CART tree on all rows. */
 export const fitDecisionTree = (x: Matrix, target: Target, parameters: ParameterValues, seed: number): FittedModel =>
-  fitTrees(x, target, { ...parameters, trees: 1, bootstrap: false }, seed, 0, 1);
+  fitTrees('best', x, target, { ...parameters, trees: 1, bootstrap: false }, seed, 0, 1);
 
 /** Random forest (Breiman 2001): bootstrap rows, random columns for every split, probabilities averaged. */
 export const fitRandomForest = (x: Matrix, target: Target, parameters: ParameterValues, seed: number): FittedModel =>
-  fitTrees(x, target, parameters, seed, 0, parameters['trees'] as number);
+  fitForest('best', x, target, parameters, seed);
+
+/** Extremely randomised trees: as a random forest, with thresholds drawn at random. */
+export const fitExtraTrees = (x: Matrix, target: Target, parameters: ParameterValues, seed: number): FittedModel =>
+  fitForest('random', x, target, parameters, seed);
+
+function fitForest(splitter: Splitter, x: Matrix, target: Target, parameters: ParameterValues, seed: number): FittedModel {
+  requireBootstrap(parameters);
+  const forest = fitTrees(splitter, x, target, parameters, seed, 0, parameters['trees'] as number);
+  return withOutOfBagScore(forest, x, target, parameters, seed);
+}
+
+function requireBootstrap(parameters: ParameterValues): void {
+  if (parameters['oob-score'] !== true || parameters['bootstrap'] === true) return;
+  throw new Failure('train.settings-invalid', {
+    message: 'parameter "oob-score" needs "bootstrap": without it every tree sees every row, and no row is out of the bag.',
+  });
+}
+
+/** Algorithms whose trees can be fitted apart, and how each finds its thresholds. */
+export const FOREST_SPLITTERS: Readonly<Partial<Record<string, Splitter>>> = { 'random-forest': 'best', 'extra-trees': 'random' };
 
 /**
  * Fits trees `first` to `last − 1` of a forest. Each tree has a generator of its own, so parts fitted apart and joined with
  * `joinForest` are the forest bit for bit.
  */
-export function fitTrees(x: Matrix, target: Target, parameters: ParameterValues, seed: number, first: number, last: number): FittedModel {
-  const data = presort(x);
+export function fitTrees(
+  splitter: Splitter,
+  x: Matrix,
+  given: Target,
+  parameters: ParameterValues,
+  seed: number,
+  first: number,
+  last: number,
+): FittedModel {
+  requireBootstrap(parameters);
+  const target = withClassWeights(given, parameters['class-weight'] ?? null);
+  const data = splitter === 'best' ? presort(x) : undefined;
   const limits = limitsOf(parameters, x.columns);
   const outputs = target.task === 'classification' ? target.classCount : 1;
   const writer = new TreeWriter(outputs);
   const importance = new Float64Array(x.columns * (last - first));
   const centre = target.task === 'regression' ? mean(target.values) : 0;
+  const alpha = (parameters['ccp-alpha'] ?? 0) as number;
   for (let tree = first; tree < last; tree++) {
     const random = Random.forPart(seed, tree);
-    const bag = gatherInBag(data, parameters['bootstrap'] === true ? drawRows(data, random) : undefined);
+    const drawn = bagRows(x.rows, parameters['bootstrap'] === true ? drawRows(x.rows, random) : undefined, target.weights);
     const gains = new Float64Array(x.columns);
-    growTree(data, bag, criterionFor(bag, target, centre), limits, random, writer, gains);
+    const grow = (into: TreeWriter, record?: NodeRecord): void => {
+      if (data === undefined) {
+        const bag = gatherValues(x, drawn);
+        growRandomTree(bag, x.columns, criterionFor(bag, target, centre), limits, random, into, gains, record);
+      } else {
+        const bag = gatherInBag(data, drawn);
+        growTree(data, bag, criterionFor(bag, target, centre), limits, random, into, gains, record);
+      }
+    };
+    if (alpha === 0) grow(writer);
+    else {
+      const whole = new TreeWriter(outputs);
+      const record = new NodeRecord(outputs);
+      grow(whole, record);
+      prunedInto(
+        writer,
+        whole.finish(false),
+        record,
+        alpha,
+        drawn.weights.reduce((sum, weight) => sum + weight, 0),
+        gains.fill(0),
+      );
+    }
     importance.set(normalised(gains), (tree - first) * x.columns);
   }
   return {
@@ -55,9 +116,10 @@ const criterionFor = (bag: InBag, target: Target, centre: number): Criterion =>
     ? new GiniCriterion(bag, target.labels, target.classCount)
     : new SquaredErrorCriterion(bag, target.values, centre);
 
-function drawRows(data: Presorted, random: Random): Int32Array {
-  const counts = new Int32Array(data.rows);
-  for (let draw = 0; draw < data.rows; draw++) counts[random.below(data.rows)]!++;
+/** How often each row is in a bootstrap sample. */
+export function drawRows(rows: number, random: Random): Int32Array {
+  const counts = new Int32Array(rows);
+  for (let draw = 0; draw < rows; draw++) counts[random.below(rows)]!++;
   return counts;
 }
 

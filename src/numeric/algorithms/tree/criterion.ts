@@ -8,14 +8,16 @@ export interface Criterion {
   readonly weight: number;
   /** Score of the node as it is; a split is worth its score minus this. */
   readonly score: number;
-  /** Best split found since `enter`: score, its position (samples of the list left of it) and the weight on its left. */
+  /** Best split found since `enter`. */
   readonly best: BestSplit;
   /** Takes up the samples `lists[from .. to)` as the node to split. */
   enter(from: number, to: number): void;
   /** Whether all samples have the same target. */
   isPure(from: number, to: number): boolean;
-  /** Tries every split of the samples as sorted in `lists[from .. to)`, a segment of `column`'s list. */
+  /** Tries every split of the samples as sorted in `lists[from .. to)`, a segment of `column`'s list; children keep `minLeaf` samples. */
   search(column: number, from: number, to: number, minLeaf: number): void;
+  /** Tries one split of the samples `lists[from .. to)`: those with `values[start + sample] <= threshold` on the left. */
+  tryThreshold(column: number, values: Float64Array, threshold: number, from: number, to: number, minLeaf: number): void;
   /** Writes the leaf values of the node that was entered last. */
   writeLeaf(values: Float64Array, offset: number): void;
 }
@@ -25,10 +27,11 @@ export interface BestSplit {
   score: number;
   /** Samples on the left. */
   count: number;
-  leftWeight: number;
+  /** Of a split that `tryThreshold` has found. */
+  threshold: number;
 }
 
-const noSplit = (): BestSplit => ({ column: -1, score: -Infinity, count: 0, leftWeight: 0 });
+const noSplit = (): BestSplit => ({ column: -1, score: -Infinity, count: 0, threshold: NaN });
 
 function reset(best: BestSplit): void {
   best.column = -1;
@@ -101,7 +104,8 @@ export class SquaredErrorCriterion implements Criterion {
     const sum = this.#sum;
     let best = this.best.score;
     let bestIndex = -1;
-    let bestWeight = 0;
+    const first = from + minLeaf;
+    const last = to - minLeaf;
     let leftWeight = 0;
     let leftSum = 0;
     let sample = lists[from]!;
@@ -113,23 +117,41 @@ export class SquaredErrorCriterion implements Criterion {
       const next = ranks[start + sample]!;
       if (next === rank) continue;
       rank = next;
+      if (index < first) continue;
+      if (index > last) break;
       const rightWeight = weight - leftWeight;
-      if (leftWeight < minLeaf) continue;
-      if (rightWeight < minLeaf) break;
       const rightSum = sum - leftSum;
       const score = (leftSum * leftSum) / leftWeight + (rightSum * rightSum) / rightWeight;
       if (score > best) {
         best = score;
         bestIndex = index;
-        bestWeight = leftWeight;
       }
     }
     if (bestIndex >= 0) {
       this.best.column = column;
       this.best.score = best;
       this.best.count = bestIndex - from;
-      this.best.leftWeight = bestWeight;
     }
+  }
+
+  tryThreshold(column: number, values: Float64Array, threshold: number, from: number, to: number, minLeaf: number): void {
+    const { lists, size } = this.#bag;
+    const moments = this.#moments;
+    const start = column * size;
+    let count = 0;
+    let leftWeight = 0;
+    let leftSum = 0;
+    for (let index = from; index < to; index++) {
+      const sample = lists[index]!;
+      if (values[start + sample]! > threshold) continue;
+      count++;
+      leftWeight += moments[2 * sample]!;
+      leftSum += moments[2 * sample + 1]!;
+    }
+    if (count < minLeaf || to - from - count < minLeaf) return;
+    const rightSum = this.#sum - leftSum;
+    const score = (leftSum * leftSum) / leftWeight + (rightSum * rightSum) / (this.weight - leftWeight);
+    if (score > this.best.score) Object.assign(this.best, { column, score, count, threshold });
   }
 
   writeLeaf(values: Float64Array, offset: number): void {
@@ -200,7 +222,8 @@ export class GiniCriterion implements Criterion {
     const weight = this.weight;
     let best = this.best.score;
     let bestIndex = -1;
-    let bestWeight = 0;
+    const first = from + minLeaf;
+    const last = to - minLeaf;
     let leftWeight = 0;
     let leftSquares = 0;
     let rightSquares = this.#squares;
@@ -218,22 +241,46 @@ export class GiniCriterion implements Criterion {
       const next = ranks[start + sample]!;
       if (next === rank) continue;
       rank = next;
+      if (index < first) continue;
+      if (index > last) break;
       const rightWeight = weight - leftWeight;
-      if (leftWeight < minLeaf) continue;
-      if (rightWeight < minLeaf) break;
       const score = leftSquares / leftWeight + rightSquares / rightWeight;
       if (score > best) {
         best = score;
         bestIndex = index;
-        bestWeight = leftWeight;
       }
     }
     if (bestIndex >= 0) {
       this.best.column = column;
       this.best.score = best;
       this.best.count = bestIndex - from;
-      this.best.leftWeight = bestWeight;
     }
+  }
+
+  tryThreshold(column: number, values: Float64Array, threshold: number, from: number, to: number, minLeaf: number): void {
+    const { lists, weights, size } = this.#bag;
+    const left = this.#left.fill(0);
+    const start = column * size;
+    let count = 0;
+    for (let index = from; index < to; index++) {
+      const sample = lists[index]!;
+      if (values[start + sample]! > threshold) continue;
+      count++;
+      left[this.#labels[sample]!]! += weights[sample]!;
+    }
+    if (count < minLeaf || to - from - count < minLeaf) return;
+    let leftWeight = 0;
+    let leftSquares = 0;
+    let rightSquares = 0;
+    for (let label = 0; label < this.outputs; label++) {
+      const own = left[label]!;
+      const other = this.#counts[label]! - own;
+      leftWeight += own;
+      leftSquares += own * own;
+      rightSquares += other * other;
+    }
+    const score = leftSquares / leftWeight + rightSquares / (this.weight - leftWeight);
+    if (score > this.best.score) Object.assign(this.best, { column, score, count, threshold });
   }
 
   writeLeaf(values: Float64Array, offset: number): void {

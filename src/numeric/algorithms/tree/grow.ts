@@ -2,6 +2,7 @@ import type { Random } from '#kernel/random.ts';
 import type { Criterion } from './criterion.ts';
 import type { InBag } from './in-bag.ts';
 import { thresholdBetween, type Presorted } from './presorted.ts';
+import type { NodeRecord } from './prune.ts';
 import type { TreeWriter } from './tree-arrays.ts';
 
 export interface GrowthLimits {
@@ -26,7 +27,8 @@ interface Waiting {
 
 /**
  * Grows one tree depth first by exact splits on presorted lists (the scheme of SPRINT, Shafer, Agrawal and Mehta 1996): a split keeps
- * every column's list sorted by a stable partition, so no node ever sorts. Adds each split's gain to `gains[column]`.
+ * every column's list sorted by a stable partition, so no node ever sorts. Adds each split's gain to `gains[column]`. `record` gets every
+ * node in the order of the writer.
  */
 export function growTree(
   data: Presorted,
@@ -36,24 +38,26 @@ export function growTree(
   random: Random,
   writer: TreeWriter,
   gains: Float64Array,
+  record?: NodeRecord,
 ): void {
   const { lists, ranks, size } = bag;
   const columns = data.columns;
   const goesLeft = new Uint8Array(size);
   const spill = new Int32Array(size);
   const drawn = Int32Array.from({ length: columns }, (_, column) => column);
-  const maySplit = (weight: number, depth: number): boolean =>
-    depth < limits.maxDepth && weight >= limits.minSamplesSplit && weight >= 2 * limits.minSamplesLeaf;
+  const maySplit = (count: number, depth: number): boolean =>
+    depth < limits.maxDepth && count >= limits.minSamplesSplit && count >= 2 * limits.minSamplesLeaf;
 
   writer.startTree();
   const waiting: Waiting[] = [
-    { from: 0, to: size, depth: 0, parent: -1, column: 0, open: maySplit(bag.total, 0) && !criterion.isPure(0, size) },
+    { from: 0, to: size, depth: 0, parent: -1, column: 0, open: maySplit(size, 0) && !criterion.isPure(0, size) },
   ];
   while (waiting.length > 0) {
     const node = waiting.pop()!;
     const { from, to, depth } = node;
     if (node.parent >= 0) writer.startRight(node.parent);
     criterion.enter(node.column * size + from, node.column * size + to);
+    record?.add(criterion);
     if (node.open) searchColumns(criterion, bag, columns, from, to, limits, random, drawn);
     const { best } = criterion;
     if (best.column < 0) {
@@ -69,8 +73,8 @@ export function growTree(
     const upper = distinct[ranks[start + lists[start + middle]!]!]!;
     gains[column]! += Math.max(0, best.score - criterion.score);
     const parent = writer.split(column, thresholdBetween(lower, upper), criterion.weight, false);
-    const leftOpen = maySplit(best.leftWeight, depth + 1) && !criterion.isPure(start + from, start + middle);
-    const rightOpen = maySplit(criterion.weight - best.leftWeight, depth + 1) && !criterion.isPure(start + middle, start + to);
+    const leftOpen = maySplit(best.count, depth + 1) && !criterion.isPure(start + from, start + middle);
+    const rightOpen = maySplit(to - middle, depth + 1) && !criterion.isPure(start + middle, start + to);
     if (leftOpen || rightOpen) {
       for (let index = from; index < middle; index++) goesLeft[lists[start + index]!] = 1;
       for (let index = middle; index < to; index++) goesLeft[lists[start + index]!] = 0;

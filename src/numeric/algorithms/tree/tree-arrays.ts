@@ -13,10 +13,20 @@ export interface TreeArrays {
   readonly right: Int32Array;
   /** Leaf values, `outputs` numbers a leaf. */
   readonly values: Float64Array;
-  /** Training weight (rows, counting repeats) that reached each node. */
-  readonly cover: Int32Array;
+  /** Training weight (rows, counting repeats) that reached each node; whole numbers where all weights are. */
+  readonly cover: Int32Array | Float64Array;
   readonly missingLeft?: Uint8Array;
+  /** 1 for splits by category: `threshold[i]` is then the number of its set in `categorySets`; codes in the set go left. */
+  readonly categorical?: Uint8Array;
+  /** 256 bits for each set: code c is in set s when bit c & 31 of `[8 s + (c >> 5)]` is 1. */
+  readonly categorySets?: Int32Array;
 }
+
+/** Words of 32 bits in a set of categories. */
+export const SET_WORDS = 8;
+
+/** Leaf values at most: 2 GiB of them. */
+const MAX_VALUES = 2 ** 28;
 
 /** The largest number of columns that the Int16 feature index can name. */
 const MAX_COLUMNS = 32_767;
@@ -29,8 +39,10 @@ export class TreeWriter {
   #feature = new Int16Array(1024);
   #threshold = new Float64Array(1024);
   #right = new Int32Array(1024);
-  #cover = new Int32Array(1024);
+  #cover = new Float64Array(1024);
   #missingLeft = new Uint8Array(1024);
+  #categorical = new Uint8Array(1024);
+  #sets: number[] = [];
   #values: Float64Array;
   #roots: number[] = [];
 
@@ -58,6 +70,18 @@ export class TreeWriter {
     return node;
   }
 
+  /** Adds a split by category: codes with a 1 in `table` go left. */
+  splitCategories(feature: number, table: Uint8Array, cover: number, missingLeft: boolean): number {
+    const node = this.split(feature, this.#sets.length / SET_WORDS, cover, missingLeft);
+    this.#categorical[node] = 1;
+    for (let word = 0; word < SET_WORDS; word++) {
+      let bits = 0;
+      for (let bit = 0; bit < 32; bit++) bits |= table[word * 32 + bit]! << bit;
+      this.#sets.push(bits);
+    }
+    return node;
+  }
+
   /** Says that the next node added is the right child of `node`. */
   startRight(node: number): void {
     this.#right[node] = this.nodes;
@@ -70,7 +94,14 @@ export class TreeWriter {
     this.#cover[node] = cover;
     this.#right[node] = this.leaves;
     const offset = this.leaves * this.outputs;
-    if (offset + this.outputs > this.#values.length) this.#values = extended(this.#values, Float64Array);
+    if (offset + this.outputs > this.#values.length) {
+      if (offset + this.outputs > MAX_VALUES) {
+        throw new Failure('train.too-large', {
+          message: `expected at most ${MAX_VALUES / this.outputs} leaves of ${this.outputs} classes each; the trees have more.`,
+        });
+      }
+      this.#values = extended(this.#values, Float64Array);
+    }
     this.leaves++;
     return offset;
   }
@@ -86,8 +117,9 @@ export class TreeWriter {
       threshold: this.#threshold.slice(0, this.nodes),
       right: this.#right.slice(0, this.nodes),
       values: this.#values.slice(0, this.leaves * this.outputs),
-      cover: this.#cover.slice(0, this.nodes),
+      cover: wholeNumbers(this.#cover.subarray(0, this.nodes)),
       ...(withMissing ? { missingLeft: this.#missingLeft.slice(0, this.nodes) } : {}),
+      ...(this.#sets.length > 0 ? { categorical: this.#categorical.slice(0, this.nodes), categorySets: Int32Array.from(this.#sets) } : {}),
     };
   }
 
@@ -97,12 +129,17 @@ export class TreeWriter {
       this.#feature = extended(this.#feature, Int16Array);
       this.#threshold = extended(this.#threshold, Float64Array);
       this.#right = extended(this.#right, Int32Array);
-      this.#cover = extended(this.#cover, Int32Array);
+      this.#cover = extended(this.#cover, Float64Array);
       this.#missingLeft = extended(this.#missingLeft, Uint8Array);
+      this.#categorical = extended(this.#categorical, Uint8Array);
     }
     return node;
   }
 }
+
+/** Counts take half the room as Int32; weights keep their fractions. */
+const wholeNumbers = (cover: Float64Array): Int32Array | Float64Array =>
+  cover.every((weight) => weight === (weight | 0)) ? Int32Array.from(cover) : cover.slice();
 
 function extended<T extends ModelArray>(array: T, type: new (length: number) => T): T {
   const larger = new type(array.length * 2);
@@ -121,7 +158,7 @@ export function joinTrees(parts: readonly TreeArrays[], outputs: number): TreeAr
     threshold: new Float64Array(nodes),
     right: new Int32Array(nodes),
     values: new Float64Array(leaves),
-    cover: new Int32Array(nodes),
+    cover: parts.every(({ cover }) => cover instanceof Int32Array) ? new Int32Array(nodes) : new Float64Array(nodes),
   };
   let node = 0;
   let value = 0;
@@ -146,6 +183,15 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** The trees of a model of kind `trees`. */
 export function treesOf(model: FittedModel): TreeArrays {
-  const { roots, feature, threshold, right, values, cover, missingLeft } = model.arrays as unknown as TreeArrays;
-  return { roots, feature, threshold, right, values, cover, ...(missingLeft === undefined ? {} : { missingLeft }) };
+  const { roots, feature, threshold, right, values, cover, missingLeft, categorical, categorySets } = model.arrays as unknown as TreeArrays;
+  return {
+    roots,
+    feature,
+    threshold,
+    right,
+    values,
+    cover,
+    ...(missingLeft === undefined ? {} : { missingLeft }),
+    ...(categorical === undefined || categorySets === undefined ? {} : { categorical, categorySets }),
+  };
 }
