@@ -76,10 +76,40 @@ export const TRAIN_FAILURES = {
     fact: 'The training program did not succeed.',
     remedy: 'Read its last lines in the evidence.',
   },
+  'train.out-of-memory': {
+    kind: 'environment',
+    fact: 'The training program needed more memory, of the machine or of the GPU, than there was.',
+    remedy: 'Make batches, model or data smaller, or train on a machine with more memory; the evidence has the last lines.',
+  },
+  'train.gpu-fault': {
+    kind: 'environment',
+    fact: 'A GPU failed or could not be used.',
+    remedy: 'Run "trainyard gpu-preflight" on the machine; train again elsewhere when it finds a fault.',
+  },
+  'train.stalled': {
+    kind: 'environment',
+    fact: 'The training program showed no sign of life for longer than it may.',
+    remedy: 'Look at its last lines; raise watchdog.stall when it is only silent, or have it print its progress.',
+  },
+  'train.interrupted': {
+    kind: 'environment',
+    fact: 'The training was ended from outside.',
+    remedy: 'Train again: with the same inputs it goes on from the last checkpoint, if the program wrote one to TRAINYARD_CHECKPOINT_DIR.',
+  },
+  'train.out-of-time': {
+    kind: 'environment',
+    fact: 'The time that the training was given is over.',
+    remedy: 'Raise "timeout" or --time-limit, or let the program write checkpoints to TRAINYARD_CHECKPOINT_DIR and train again.',
+  },
+  'train.nothing-to-resume': {
+    kind: 'usage',
+    fact: 'There is no interrupted training of that id on this machine.',
+    remedy: 'Leave "resume" at auto, or bring the folder .trainyard/checkpoints of the machine that it ran on.',
+  },
   'train.metrics-missing': {
     kind: 'usage',
     fact: 'The training program wrote no metrics that can be read.',
-    remedy: 'Write a JSON object of numbers to the file that TRAINYARD_METRICS_FILE names.',
+    remedy: 'Write numbers as JSON or JSON lines to the file that TRAINYARD_METRICS_FILE names, or name other files in "metrics-from".',
   },
   'train.worker-lost': {
     kind: 'internal',
