@@ -14,6 +14,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Data', 'data checkout', () => import('#actions/data-checkout/contract.ts'), () => import('#actions/data-checkout/run.ts')),
   inRepository('Data', 'data diff', () => import('#actions/data-diff/contract.ts'), () => import('#actions/data-diff/run.ts')),
   inRepository('Data', 'data cost', () => import('./commands/data-cost/contract.ts'), () => import('./commands/data-cost/run.ts')),
+  inRepository('Data', 'data gc', () => import('./commands/data-gc/contract.ts'), () => import('./commands/data-gc/run.ts')),
   inRepository('Data', 'data lint', () => import('./commands/data-lint/contract.ts'), () => import('./commands/data-lint/run.ts')),
   inRepository('Data', 'data parts', () => import('./commands/data-parts/contract.ts'), () => import('./commands/data-parts/run.ts')),
   inRepository('Data', 'data schema', () => import('./commands/data-schema/contract.ts'), () => import('./commands/data-schema/run.ts')),
