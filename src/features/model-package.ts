@@ -40,6 +40,12 @@ export async function openModelPackage(folder: string, ports: Ports): Promise<Op
  */
 export async function readModelPackage(folder: string, ports: Ports): Promise<ReadPackage> {
   const manifest = await readManifest(folder, ports);
+  if (manifest.format !== undefined) {
+    throw new Failure('train.package-unsupported', {
+      message: `expected a model of Trainyard's own in ${folder}; a program wrote it (${manifest.format.name}), and Trainyard does not run it.`,
+      remedy: 'Use the files of the package with the library that wrote them.',
+    });
+  }
   const contents = new Map<string, Uint8Array>();
   let total = 0;
   for (const file of manifest.files) {
@@ -62,6 +68,18 @@ export async function readModelPackage(folder: string, ports: Ports): Promise<Re
   const defect = findModelDefect(model, outputNames(pipeline).length, classes.length);
   if (defect !== undefined) throw corrupt(folder, defect);
   return { manifest, stored: stored.value, profile: parseJson(folder, 'profile.json', need('profile.json')) as ReferenceProfile };
+}
+
+/** The manifest of a package of any format, when every file that it lists is there with its size and SHA-256. Memory stays bounded. */
+export async function verifyModelPackage(folder: string, ports: Ports): Promise<ModelManifest> {
+  const manifest = await readManifest(folder, ports);
+  for (const file of manifest.files) {
+    const path = `${folder}/${file.path}`;
+    const stat = await ports.files.stat(path);
+    if (stat?.kind !== 'file') throw corrupt(folder, `${file.path} is ${stat === undefined ? 'missing' : `a ${stat.kind}`}`);
+    if ((await ports.hasher.sha256Stream(ports.files.stream(path))) !== file.sha256) throw corrupt(folder, `${file.path} has other bytes`);
+  }
+  return manifest;
 }
 
 async function readManifest(folder: string, ports: Ports): Promise<ModelManifest> {

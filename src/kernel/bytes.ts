@@ -41,3 +41,9 @@ export function humanBytes(size: ByteSize): string {
   }
   return `${value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
+
+/** The exact wire form with the largest binary unit that divides it, which `parseBytes` reads back: `134217728` → `128Mi`. */
+export function formatBytes(size: ByteSize): string {
+  const unit = (['Ti', 'Gi', 'Mi', 'Ki'] as const).find((name) => size > 0 && size % UNIT[name]! === 0);
+  return unit === undefined ? String(size) : `${size / UNIT[unit]!}${unit}`;
+}

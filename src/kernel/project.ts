@@ -1,3 +1,4 @@
+import type { ByteSize } from './bytes.ts';
 import type { DurationMs } from './duration.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Direction } from './metric.ts';
@@ -56,6 +57,30 @@ export interface CommandTraining {
   readonly seed: number;
   readonly timeout?: DurationMs;
   readonly resources: JsonObject;
+  /** Files and folders that the result depends on, relative to the repository root; the whole repository when empty. */
+  readonly code: readonly string[];
+  /** Files and folders of metrics, relative to the repository root, beside those that are looked for anyway. */
+  readonly metricsFrom: readonly string[];
+  /** Attempts in the same job after a fault of the machine. */
+  readonly retries: number;
+  /** Time that a program has to save its state after SIGTERM before it is killed. */
+  readonly grace: DurationMs;
+  readonly watchdog: WatchdogConfig;
+  readonly price?: { readonly perHour: number; readonly currency: string };
+}
+
+/** When a program is stopped because it cannot come to a good end. */
+export interface WatchdogConfig {
+  /** Longest time without output, metric or checkpoint; when absent, a program that also computes nothing is given half an hour. */
+  readonly stall?: DurationMs;
+  /** Whether a loss that is not a finite number ends the program. */
+  readonly notANumber: boolean;
+  /** Multiple of its first values at which a loss has diverged; no limit when absent. */
+  readonly divergence?: number;
+  /** Memory that must remain. */
+  readonly memory: ByteSize;
+  /** Disk space that must remain. */
+  readonly disk: ByteSize;
 }
 
 export interface SearchConfig {

@@ -15,6 +15,11 @@ export interface ProcessCommand {
   readonly extraVariables?: Readonly<Record<string, string>>;
   readonly input?: Uint8Array | string;
   readonly signal?: AbortSignal;
+  /**
+   * Whether the program leads a process group of its own: then `kill` reaches all that it started, what is left when it exits is ended, and
+   * so is all of it when this process exits.
+   */
+  readonly group?: boolean;
 }
 
 export interface ProcessResult {

@@ -4,6 +4,11 @@ export interface Reporter {
   progress(update: ProgressUpdate): void;
   note(message: string): void;
   warn(message: string): void;
+  /**
+   * What is noted from here on was written by a program that may try to give orders to whoever reads the log; the answer ends that.
+   * Absent where nobody obeys.
+   */
+  foreignOutput?(): () => void;
 }
 
 export interface ProgressUpdate {

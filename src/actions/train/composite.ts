@@ -3,17 +3,50 @@ import { flag, integer } from '#contract/field.ts';
 import { PINNED_ACTIONS, usesOf } from '#contract/pinned-actions.ts';
 
 const folder = `steps.${OWN_STEP}.outputs.folder`;
+const checkpoints = `steps.${OWN_STEP}.outputs.checkpoints`;
+
+/** Where trainings lie below the repository; the copy that the program works on is made anew from them. */
+const PLACE = '.trainyard/checkpoints';
+
+const place = `${expression('inputs.working-directory')}/${PLACE}`;
+
+const key = `trainyard-checkpoints-${expression('inputs.model')}-`;
 
 /** A `run:` step has no credentials for artifacts, so an official action keeps the model package; also of a run that was refused. */
 export const chain: CompositeChain = {
   inputs: {
     upload: flag({ about: 'Whether to keep the model package as an artifact of the workflow run.', default: 'true' }),
+    checkpoints: flag({
+      about: 'Whether checkpoints of an interrupted program are kept in the cache of the repository, and brought back.',
+      default: 'true',
+    }),
     'retention-days': integer({ about: 'Days that the artifact is kept; the setting of the repository when 0.', default: '0' }),
   },
   outputs: {
     'artifact-url': { about: 'Page of the artifact; empty when nothing was kept.', value: expression('steps.upload.outputs.artifact-url') },
   },
+  before: [
+    {
+      name: 'Bring checkpoints back',
+      if: `inputs.checkpoints == 'true' && inputs.resume != 'never' && inputs.dry-run != 'true'`,
+      uses: usesOf(PINNED_ACTIONS.cacheRestore),
+      with: {
+        path: place,
+        key: `${key}${expression('github.run_id')}-${expression('github.run_attempt')}`,
+        'restore-keys': `${key}${expression('github.run_id')}-\n${key}`,
+      },
+      // Without the cache a training begins anew, which is no reason not to train.
+      'continue-on-error': true,
+    },
+  ],
   after: [
+    {
+      name: 'Keep checkpoints',
+      if: `always() && inputs.checkpoints == 'true' && ${checkpoints} != ''`,
+      uses: usesOf(PINNED_ACTIONS.cacheSave),
+      with: { path: place, key: `${key}${expression('github.run_id')}-${expression('github.run_attempt')}` },
+      'continue-on-error': true,
+    },
     {
       name: 'Keep the model package',
       id: 'upload',

@@ -5,4 +5,4 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * Logs of training programs and names from data pass through here, so they cannot speak to the runner.
  */
 export const inertLines = (text: string): string =>
-  text.replace(/(^|[\r\n])([^\S\r\n]*)(?=::)/g, `$1$2${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+  text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)(?=::)/g, `$1$2${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);

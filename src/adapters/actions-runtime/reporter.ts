@@ -7,9 +7,23 @@ const PROGRESS_EVERY_MS = 10_000;
 
 export function actionsReporter(step: ActionsStep, clock: Pick<Clock, 'elapsed'>): Reporter {
   const printedAt = new Map<string, number>();
+  let end: (() => void) | undefined;
   return {
     note: (message) => step.print(message),
-    warn: (message) => step.annotate('warning', { title: 'Trainyard', message }),
+    warn: (message) => {
+      // The runner takes no warning either while it obeys nothing.
+      const quoted = end !== undefined;
+      end?.();
+      step.annotate('warning', { title: 'Trainyard', message });
+      end = quoted ? step.stopCommands() : undefined;
+    },
+    foreignOutput: () => {
+      end ??= step.stopCommands();
+      return () => {
+        end?.();
+        end = undefined;
+      };
+    },
     progress: ({ task, done, total }) => {
       const now = clock.elapsed();
       const last = printedAt.get(task);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { error, isDebug, notice, setOutput, setSecret, summary, warning, type AnnotationProperties } from '@actions/core';
 import type { SourcePosition } from '#kernel/failure.ts';
 import { cutToBytes } from './cut-to-bytes.ts';
@@ -16,6 +17,8 @@ export interface ActionsStep {
   /** Prints text that may come from anywhere; the runner never takes it for a command. */
   print(text: string): void;
   annotate(level: AnnotationLevel, annotation: Annotation): void;
+  /** Tells the runner to obey nothing until the answer is called: the token that ends it is known to nobody else. */
+  stopCommands(): () => void;
   /** Hides the value in everything printed from now on. */
   mask(value: string): void;
   writeOutputs(outputs: Readonly<Record<string, string>>): void;
@@ -40,6 +43,11 @@ export function actionsStep(output: NodeJS.WritableStream = process.stdout): Act
         ...(at?.line === undefined ? {} : { startLine: at.line }),
         ...(at?.column === undefined ? {} : { startColumn: at.column }),
       }),
+    stopCommands: () => {
+      const token = `trainyard-${randomBytes(16).toString('hex')}`;
+      output.write(`::stop-commands::${token}\n`);
+      return () => void output.write(`::${token}::\n`);
+    },
     mask: (value) => {
       // A mask is matched within one line, so each line of a key file needs its own.
       for (const line of value.split(/\r?\n/)) if (line.trim() !== '') setSecret(line.trim());

@@ -37,13 +37,41 @@ function start(command: ProcessCommand, onLine: (line: ProcessLine) => void): Ru
       void Promise.all(reading).then(() => resolve({ exitCode: code ?? undefined, signal: signal ?? undefined }), reject);
     });
   });
-  return { pid: child.pid ?? -1, exited, kill: (signal) => void child.kill(signal) };
+  if (command.group !== true || child.pid === undefined) return { pid: child.pid ?? -1, exited, kill: (signal) => void child.kill(signal) };
+  endGroupWithUs(child, child.pid);
+  return { pid: child.pid, exited, kill: (signal) => killGroup(child.pid!, signal) };
+}
+
+/** A pipe that a forgotten child holds open would keep us waiting; this long it may still write. */
+const LINGER_MS = 2000;
+
+/** Nothing of the group outlives its leader for long, nor this process, unless that is killed itself. */
+function endGroupWithUs(child: ChildProcessWithoutNullStreams, pid: number): void {
+  const end = (): void => killGroup(pid, 'SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => {
+    const linger = setTimeout(end, LINGER_MS);
+    child.once('close', () => {
+      clearTimeout(linger);
+      end();
+      process.off('exit', end);
+    });
+  });
+}
+
+function killGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Nobody of the group is left.
+  }
 }
 
 function spawnCommand(command: ProcessCommand): ChildProcessWithoutNullStreams {
   return spawn(command.program, [...command.arguments], {
     stdio: 'pipe',
     shell: false,
+    detached: command.group === true,
     env: { ...(command.variables ?? process.env), ...command.extraVariables },
     ...(command.folder === undefined ? {} : { cwd: command.folder }),
     ...(command.signal === undefined ? {} : { signal: command.signal }),

@@ -62,7 +62,7 @@ function checkTraining(path: DocumentPath, model: WrittenModel, catalogues: Cata
         ),
       );
   }
-  const onlyForCommands = (['resources', 'timeout'] as const)
+  const onlyForCommands = (['resources', 'timeout', 'code', 'metrics-from', 'retries', 'grace', 'watchdog', 'price'] as const)
     .filter((key) => train[key] !== undefined)
     .map((key) =>
       issue(

@@ -1,3 +1,4 @@
+import { parseBytes } from '#kernel/bytes.ts';
 import { parseDuration, type DurationMs } from '#kernel/duration.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Direction } from '#kernel/metric.ts';
@@ -11,9 +12,14 @@ import type {
   SearchConfig,
   SplitConfig,
   TrainConfig,
+  WatchdogConfig,
 } from '#kernel/project.ts';
 import { PROJECT_DEFAULTS as DEFAULTS } from './defaults.ts';
 import type { WrittenDataset, WrittenDeploy, WrittenGate, WrittenModel, WrittenProject, WrittenTrain } from './project-shape.ts';
+
+const { program } = DEFAULTS;
+
+const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 
 /** Fills in every default. The rules have been checked before, so that names resolve and directions are known. */
 export function completeProject(written: WrittenProject, directionOf: (metric: string) => Direction | undefined): Project {
@@ -27,7 +33,7 @@ export function completeProject(written: WrittenProject, directionOf: (metric: s
 
 const completeDataset = (written: WrittenDataset, name: string): DatasetConfig => ({
   name,
-  path: written.path.replace(/\/$/, ''),
+  path: withoutSlash(written.path),
   ...(written.schema === undefined ? {} : { schema: written.schema }),
   ...(written.target === undefined ? {} : { target: written.target }),
   split: merge<SplitConfig>(DEFAULTS.split, written.split),
@@ -72,12 +78,31 @@ function completeTrain(train: WrittenTrain): TrainConfig {
       seed,
       ...(timeout === undefined ? {} : { timeout }),
       resources: (train.resources ?? {}) as JsonObject,
+      code: (train.code ?? program.code).map(withoutSlash),
+      metricsFrom: (train['metrics-from'] ?? program.metricsFrom).map(withoutSlash),
+      retries: train.retries ?? program.retries,
+      grace: durationOf(train.grace) ?? program.grace,
+      watchdog: completeWatchdog(train.watchdog ?? {}),
+      ...(train.price === undefined || train.price === null
+        ? {}
+        : { price: { perHour: train.price['per-hour'], currency: train.price.currency ?? 'USD' } }),
     };
   }
   const algorithms = mapValues(train.algorithms ?? {}, (parameters) =>
     mapValues(parameters ?? {}, (values): readonly Json[] => (Array.isArray(values) ? values : [values as Json])),
   );
   return { kind: 'built-in', algorithms, search: merge<SearchConfig>(DEFAULTS.search, train.search), seed };
+}
+
+function completeWatchdog(written: NonNullable<WrittenTrain['watchdog']>): WatchdogConfig {
+  const stall = durationOf(written.stall);
+  return {
+    ...(stall === undefined ? {} : { stall }),
+    notANumber: written['not-a-number'] === undefined ? program.watchdog.notANumber : written['not-a-number'] === 'stop',
+    divergence: written.divergence ?? program.watchdog.divergence,
+    memory: written.memory === undefined ? program.watchdog.memory : parseBytes(written.memory)!,
+    disk: written.disk === undefined ? program.watchdog.disk : parseBytes(written.disk)!,
+  };
 }
 
 const completeGate = (gate: WrittenGate, known: Direction | undefined): GateConfig => ({

@@ -1,15 +1,24 @@
-import type { DeployConfig, MonitorConfig, SearchConfig, SplitConfig } from '#kernel/project.ts';
+import type { CommandTraining, DeployConfig, MonitorConfig, SearchConfig, SplitConfig } from '#kernel/project.ts';
 
 /** Lets the task decide: accuracy for classification, R² for regression. */
 export const AUTO_METRIC = 'auto';
 
 const HOUR = 3_600_000;
 
+const MIB = 1024 ** 2;
+
 /** What a key that is left out means. `trainyard run --dry-run` prints them, the JSON Schema publishes them. */
 export const PROJECT_DEFAULTS = {
   split: { test: 0.25, strategy: 'random', seed: 42 } satisfies SplitConfig,
   search: { strategy: 'grid', folds: 5, repeats: 1, metric: AUTO_METRIC, samples: 20 } satisfies SearchConfig,
   seed: 42,
+  program: {
+    code: [],
+    metricsFrom: [],
+    retries: 1,
+    grace: 20_000,
+    watchdog: { notANumber: true, divergence: 1000, memory: 128 * MIB, disk: 256 * MIB },
+  } satisfies Omit<CommandTraining, 'kind' | 'command' | 'seed' | 'resources'>,
   baseline: { pullRequest: 'merge-base', promotion: 'production' },
   onInconclusive: 'fail',
   stages: ['staging', 'production'],

@@ -1,6 +1,7 @@
+import { formatBytes } from '#kernel/bytes.ts';
 import { formatDuration } from '#kernel/duration.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
-import type { DeployConfig, ModelConfig, MonitorConfig, Project, TrainConfig } from '#kernel/project.ts';
+import type { DeployConfig, ModelConfig, MonitorConfig, Project, TrainConfig, WatchdogConfig } from '#kernel/project.ts';
 
 /** The project in the form in which it could have been written, with every default spelt out; `parseProject` reads it back to an equal one. */
 export const formatProject = (project: Project): JsonObject => ({
@@ -30,9 +31,23 @@ function formatTrain(train: TrainConfig): JsonObject {
     command: train.command,
     ...(train.timeout === undefined ? {} : { timeout: formatDuration(train.timeout) }),
     ...nonEmpty('resources', train.resources),
+    ...(train.code.length === 0 ? {} : { code: train.code }),
+    ...(train.metricsFrom.length === 0 ? {} : { 'metrics-from': train.metricsFrom }),
+    retries: train.retries,
+    grace: formatDuration(train.grace),
+    watchdog: formatWatchdog(train.watchdog),
+    ...(train.price === undefined ? {} : { price: { 'per-hour': train.price.perHour, currency: train.price.currency } }),
     seed: train.seed,
   };
 }
+
+const formatWatchdog = (watchdog: WatchdogConfig): JsonObject => ({
+  ...(watchdog.stall === undefined ? {} : { stall: formatDuration(watchdog.stall) }),
+  'not-a-number': watchdog.notANumber ? 'stop' : 'ignore',
+  ...(watchdog.divergence === undefined ? {} : { divergence: watchdog.divergence }),
+  memory: formatBytes(watchdog.memory),
+  disk: formatBytes(watchdog.disk),
+});
 
 const formatDeploy = ({ strategy, ...deploy }: DeployConfig): JsonObject => ({ ...deploy, ...nonEmpty('strategy', strategy) });
 

@@ -1,3 +1,4 @@
+import { formatBytes, parseBytes } from '#kernel/bytes.ts';
 import { formatDuration, parseDuration } from '#kernel/duration.ts';
 import { DIRECTIONS } from '#kernel/metric.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
@@ -35,7 +36,7 @@ const pathInRepository = text({
 
 const duration = text({ expected: 'a duration such as 90s, 15m or 24h', accepts: (wire) => parseDuration(wire) !== undefined });
 
-const { split, search, deploy, monitor } = PROJECT_DEFAULTS;
+const { split, search, deploy, monitor, program } = PROJECT_DEFAULTS;
 
 const SEED = integer({ atLeast: 0, atMost: 4_294_967_295 });
 
@@ -60,6 +61,24 @@ const SEARCH = object({
   samples: optional(integer({ atLeast: 1, atMost: 10_000 }), 'Settings that a random search draws.', search.samples),
 });
 
+const bytes = text({ expected: 'a size such as 512Mi or 2 GB', accepts: (wire) => parseBytes(wire) !== undefined });
+
+const WATCHDOG = object({
+  stall: optional(
+    duration,
+    'Longest time without output, metric or checkpoint; without it, half an hour of a program that also computes nothing.',
+  ),
+  'not-a-number': optional(oneOf('stop', 'ignore'), 'What a loss that is NaN or infinite does to the program.', 'stop'),
+  divergence: optional(number({ above: 1 }), 'Multiple of its first values at which a loss has diverged.', program.watchdog.divergence),
+  memory: optional(bytes, 'Memory that must remain on the machine.', formatBytes(program.watchdog.memory)),
+  disk: optional(bytes, 'Disk space that must remain.', formatBytes(program.watchdog.disk)),
+});
+
+const PRICE = object({
+  'per-hour': required(number({ atLeast: 0 }), 'Price of an hour of the machine.'),
+  currency: optional(text({ expected: 'a currency of three letters', pattern: '^[A-Z]{3}$' }), 'Currency of the price.', 'USD'),
+});
+
 const TRAIN = object({
   algorithms: optional(
     mapOf(WORD_KEYS, mapOf(WORD_KEYS, oneOrListOf(scalar))),
@@ -69,6 +88,20 @@ const TRAIN = object({
   command: optional(text(), 'A program of your own that trains, instead of the built-in algorithms.'),
   resources: optional(anyObject, 'What the program needs, such as gpus and memory.'),
   timeout: optional(duration, 'Longest time that the program may take.'),
+  code: optional(
+    listOf(pathInRepository),
+    'Files and folders that the result of the program depends on; the whole repository when empty.',
+    [],
+  ),
+  'metrics-from': optional(
+    listOf(pathInRepository),
+    'Files and folders that the program writes metrics to, beside those that are looked for anyway.',
+    [],
+  ),
+  retries: optional(integer({ atLeast: 0, atMost: 20 }), 'Further attempts in the same job after a fault of the machine.', program.retries),
+  grace: optional(duration, 'Time to save its state that the program has before it is killed.', formatDuration(program.grace)),
+  watchdog: optional(WATCHDOG, 'When the program is stopped because it cannot come to a good end.'),
+  price: optional(PRICE, 'What the machine costs, for the estimate in the record.'),
   seed: optional(SEED, 'Seed of everything random in training.', PROJECT_DEFAULTS.seed),
 });
 

@@ -54,7 +54,15 @@ export function renderTrainedRun(record: RunRecord, folder: string): Outcome {
           ]
         : []),
     ].join('\n'),
-    outputs: { 'run-id': record.id, folder, algorithm: record.algorithm, metrics: JSON.stringify(record.metrics) },
+    outputs: {
+      'run-id': record.id,
+      folder,
+      algorithm: record.algorithm,
+      metrics: JSON.stringify(record.metrics),
+      state: 'finished',
+      'exit-class': 'success',
+      checkpoints: '',
+    },
     data: { record: record as unknown as Json, folder },
   };
 }

@@ -151,7 +151,15 @@ async function predictAgain(
   sources: BaselineSources,
   ports: Ports,
 ): Promise<CommonRows | undefined> {
-  if (folder === undefined || manifest === undefined || stored === undefined || candidate.dataset === undefined) return undefined;
+  // What a program wrote cannot be asked again.
+  if (
+    folder === undefined ||
+    manifest === undefined ||
+    manifest.format !== undefined ||
+    stored === undefined ||
+    candidate.dataset === undefined
+  )
+    return undefined;
   const ownTable = await loadTable(candidate.dataset, sources, ports);
   const baseTable = manifest.dataset.digest === candidate.dataset.digest ? ownTable : await loadTable(manifest.dataset, sources, ports);
   if (ownTable === undefined || baseTable === undefined) return undefined;

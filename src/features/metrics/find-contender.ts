@@ -5,7 +5,7 @@ import { decodePredictions, PREDICTIONS_FILE } from '#kernel/records/prediction-
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { openModelPackage } from '../model-package.ts';
+import { verifyModelPackage } from '../model-package.ts';
 import { latestRecord, readAttachment, readRecord } from '../records.ts';
 
 /** A contender with what can be found of it: its rows where they were kept, its package where it is on this machine. */
@@ -61,7 +61,7 @@ async function gather(model: string, runId: string, run: RunRecord | undefined, 
 
 /** A model package: every file is verified against the manifest before anything of it is used. */
 export async function openFolder(model: string, folder: string, ports: Ports): Promise<FoundContender> {
-  const { manifest } = await openModelPackage(folder, ports);
+  const manifest = await verifyModelPackage(folder, ports);
   if (manifest.model !== model) {
     throw new Failure('metrics.not-comparable', { message: `${folder} holds a package of "${manifest.model}", expected "${model}"` });
   }

@@ -36,7 +36,7 @@ export interface TrainedRun {
 export const runFolder = (root: string, runId: string): string => `${root}/${LOCAL_FOLDER}/runs/${runId}`;
 
 /** Prediction sets up to this size go into the ledger beside their run. */
-const LEDGER_LIMIT_BYTES = 1024 * 1024;
+export const LEDGER_LIMIT_BYTES = 1024 * 1024;
 
 export interface RunFacts {
   readonly id: RecordId;

@@ -22,8 +22,18 @@ export interface ModelManifest {
   readonly dataset: DatasetReference;
   readonly signature: ModelSignature;
   readonly metrics: MetricSet;
+  /** What a program of one's own wrote; absent for packages that Trainyard itself can predict with. */
+  readonly format?: ModelFormat;
   /** Sorted by path; `model.json` itself is not in it. */
   readonly files: readonly PackageFile[];
+}
+
+/** Form of a model that Trainyard keeps and hands on without opening it. */
+export interface ModelFormat {
+  /** `onnx`, `safetensors`, `pickle`, … or `files` for anything else. */
+  readonly name: string;
+  /** The file or folder of the package that is the model, where it is clear which. */
+  readonly main?: string;
 }
 
 export interface PackageFile {

@@ -2,6 +2,7 @@ import type { Sha256 } from '../digest.ts';
 import type { JsonObject } from '../json.ts';
 import type { MetricSet, Task } from '../metric.ts';
 import type { DatasetReference } from './dataset.ts';
+import type { RunExecution } from './execution.ts';
 
 /** One training attempt, immutable: ledger `runs/<model>/<year>/<month>/<id>.json`. */
 export interface RunRecord {
@@ -31,6 +32,8 @@ export interface RunRecord {
   /** SHA-256 of the model package manifest. */
   readonly packageDigest?: Sha256;
   readonly environment: JsonObject;
+  /** The course of the attempt, for programs. */
+  readonly execution?: RunExecution;
 }
 
 export const RUN_EXITS = ['succeeded', 'failed', 'cancelled', 'timed-out', 'out-of-memory'] as const;

@@ -58,6 +58,7 @@ function tell(
   const note = (event: string): void => void story.events.push(event);
   const step: ActionsStep = {
     print: (line) => note(`print ${line}`),
+    stopCommands: () => () => undefined,
     annotate: (level, { title, message, at }) => note(`${level} [${title}] ${message}${at === undefined ? '' : ` @${at.file}:${at.line}`}`),
     mask: (value) => note(`mask ${value}`),
     writeOutputs: (outputs) => note(`outputs ${JSON.stringify(outputs)}`),

@@ -1,3 +1,4 @@
+import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { describe, expect, it } from 'vitest';
 import { MINIMAL_PROJECT, problemsOf, projectOf, readProject } from '../../kit/project.ts';
 
@@ -232,6 +233,23 @@ modles: {}
       seed: 42,
       timeout: 7_200_000,
       resources: { gpus: 1 },
+      ...PROJECT_DEFAULTS.program,
+    });
+  });
+
+  it('says when a program is stopped, tried again and paid for', async () => {
+    const project = await projectOf(
+      withModel(
+        `{train: {command: python t.py, code: [src/, train.py], metrics-from: [dvclive], retries: 0, grace: 5s, price: {per-hour: 2.5}, watchdog: {stall: 10m, not-a-number: ignore, divergence: 10, memory: 1Gi, disk: 2 GB}}}`,
+      ),
+    );
+    expect(project.models['m']!.train).toMatchObject({
+      code: ['src', 'train.py'],
+      metricsFrom: ['dvclive'],
+      retries: 0,
+      grace: 5000,
+      price: { perHour: 2.5, currency: 'USD' },
+      watchdog: { stall: 600_000, notANumber: false, divergence: 10, memory: 1_073_741_824, disk: 2e9 },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,14 +152,20 @@ describe('a tracked program', () => {
 describe('a training command that logs with MLflow', () => {
   const train = async (text: string) => {
     const workspace = ports();
-    const training: CommandTraining = { kind: 'command', command: `"${process.execPath}" "${program(text)}"`, seed: 7, resources: {} };
+    const training: CommandTraining = {
+      kind: 'command',
+      command: `"${process.execPath}" "${program(text)}"`,
+      seed: 7,
+      resources: {},
+      ...PROJECT_DEFAULTS.program,
+    };
     const model = { ...modelConfig('external', 'y'), train: training, metrics: { cost: { better: 'lower' as const } } };
     const command = {
       model,
       dataset: { table: tableFromCsv('x,y\n1,a\n2,b'), reference: datasetReference('d', 2) },
       dataPath: join(root, 'data'),
     };
-    const run = trainCommand(command, workspace, () => startTracking(workspace));
+    const run = trainCommand(command, workspace, { openTracking: () => startTracking(workspace) });
     return { workspace, run };
   };
 

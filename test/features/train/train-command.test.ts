@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { nodeProcesses } from '#adapters/node-process/processes.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
+import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { readRecords } from '#features/records.ts';
 import { trainCommand } from '#features/train/train-command.ts';
 import type { CommandTraining } from '#kernel/project.ts';
@@ -22,7 +23,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
 
 /** Ports with a real disk and real processes, and a training program written in JavaScript. */
-function setup(program: string, options: { readonly timeout?: number; readonly actions?: boolean; readonly signal?: AbortSignal } = {}) {
+function setup(program: string, options: { readonly timeout?: number; readonly signal?: AbortSignal } = {}) {
   const script = join(root, `train-${Math.abs(hash(program))}.mjs`);
   writeFileSync(script, program);
   const memory = memoryWorkspace();
@@ -33,7 +34,7 @@ function setup(program: string, options: { readonly timeout?: number; readonly a
     processes: nodeProcesses(),
     clock: systemClock(),
     git: { ...memory.git, resolve: async () => undefined },
-    environment: fixedEnvironment(options.actions === true ? { GITHUB_ACTIONS: 'true' } : {}),
+    environment: fixedEnvironment(),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
   const train: CommandTraining = {
@@ -41,6 +42,7 @@ function setup(program: string, options: { readonly timeout?: number; readonly a
     command: `"${process.execPath}" "${script}" --rate 0.1`,
     seed: 7,
     resources: { gpus: 0 },
+    ...PROJECT_DEFAULTS.program,
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   };
   const model = { ...modelConfig('external', 'y'), train, metrics: { cost: { better: 'lower' as const } } };
@@ -73,13 +75,16 @@ describe('training by a program', () => {
     expect(await readRecords<RunRecord>('run', 'external', ports)).toEqual([JSON.parse(JSON.stringify(record))]);
   });
 
-  it('does not let its output give commands to the runner', async () => {
-    const { ports, command } = setup(WRITE_ENVIRONMENT, { actions: true });
-    await trainCommand(command, ports);
-    const [first, ...rest] = ports.reporter.notes;
-    const token = /^::stop-commands::(trainyard-[0-9a-f]{32})$/.exec(first!)![1]!;
-    expect(rest.at(-1)).toBe(`::${token}::`);
-    expect(rest).toContain('::set-output name=x::y');
+  it('marks its output as foreign while it runs, and no longer', async () => {
+    const { ports, command } = setup(WRITE_ENVIRONMENT);
+    const notes: string[] = [];
+    const reporter = {
+      ...ports.reporter,
+      note: (text: string) => void notes.push(text),
+      foreignOutput: () => (notes.push('<foreign>'), () => void notes.push('</foreign>')),
+    };
+    await trainCommand(command, { ...ports, reporter });
+    expect(notes).toEqual(['<foreign>', '::set-output name=x::y', '</foreign>']);
   });
 
   it('records a program that fails, and shows its last lines', async () => {
@@ -96,12 +101,12 @@ describe('training by a program', () => {
 
   it('ends a program that takes too long, and one that is cancelled', async () => {
     const slow = setup('setInterval(() => {}, 1000);', { timeout: 300 });
-    await expect(trainCommand(slow.command, slow.ports)).rejects.toThrow(code('train.command-failed'));
+    await expect(trainCommand(slow.command, slow.ports)).rejects.toThrow(code('train.out-of-time'));
     expect((await readRecords<RunRecord>('run', 'external', slow.ports))[0]!.exit).toBe('timed-out');
     const cancel = new AbortController();
     const cancelled = setup('setInterval(() => {}, 1001);', { signal: cancel.signal });
     setTimeout(() => cancel.abort(), 200);
-    await expect(trainCommand(cancelled.command, cancelled.ports)).rejects.toThrow(code('train.command-failed'));
+    await expect(trainCommand(cancelled.command, cancelled.ports)).rejects.toThrow(code('train.interrupted'));
     expect((await readRecords<RunRecord>('run', 'external', cancelled.ports))[0]!.exit).toBe('cancelled');
   });
 

@@ -1,3 +1,4 @@
+import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#adapters/system-clock/clock.ts';
 import { memoryWorkerPool } from '#adapters/memory/worker-pool.ts';
@@ -147,7 +148,13 @@ describe('what cannot be trained', () => {
     ],
     [
       'a model that a program trains',
-      { ...irisCommand, model: { ...irisCommand.model, train: { kind: 'command', command: 'true', seed: 1, resources: {} } as const } },
+      {
+        ...irisCommand,
+        model: {
+          ...irisCommand.model,
+          train: { kind: 'command', command: 'true', seed: 1, resources: {}, ...PROJECT_DEFAULTS.program } as const,
+        },
+      },
       'train.settings-invalid',
     ],
   ])('is refused before anything is written: %s', async (_, command, expected) => {

@@ -1,0 +1,16 @@
+import { programWatch } from '#adapters/program-watch/program-watch.ts';
+import { readTableFile } from '#features/data/read-table.ts';
+import { readProgramPredictions } from '#features/metrics/name-rows.ts';
+import type { TrainTools } from '#features/train/train-command.ts';
+import type { Workspace } from '#ports/workspace.ts';
+
+/** What training with a program uses of other slices and of the machine. */
+export const trainTools = (workspace: Pick<Workspace, 'files' | 'hasher' | 'parquet'>): TrainTools => ({
+  programs: programWatch(),
+  openYaml: async () => {
+    const { openYamlReader } = await import('#adapters/yaml/yaml-reader.ts');
+    return await openYamlReader();
+  },
+  readPredictions: async (path, dataset) =>
+    readProgramPredictions(await readTableFile({ path, name: 'predictions.csv' }, workspace), dataset, workspace),
+});
