@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { nodeHasher, systemEntropy } from '#adapters/node-crypto/hasher.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { nodeLocks } from '#adapters/node-locks/locks.ts';
 import { processEnvironment } from '#adapters/node-process/environment.ts';
 import { nodeProcesses } from '#adapters/node-process/processes.ts';
+import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Environment } from '#ports/environment.ts';
@@ -35,8 +35,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const files = nodeFiles();
   const { openGitRepository } = await import('#adapters/git-cli/repository.ts');
   const git = await openGitRepository(options.folder);
-  const [{ localObjectStore }, { gitPointerIndex }, { gitPointerHistory }] = await Promise.all([
-    import('#adapters/lfs-store/local.ts'),
+  const [{ openObjectStore }, { lfsFolders }, { gitPointerIndex }, { gitPointerHistory }] = await Promise.all([
+    import('#adapters/lfs-store/open-store.ts'),
+    import('#adapters/lfs-store/lfs-folders.ts'),
     import('#adapters/lfs-store/pointer-index.ts'),
     import('#adapters/lfs-store/pointer-history.ts'),
   ]);
@@ -44,7 +45,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     root: git.root,
     git,
     forge: await openForge(git.commonFolder, options, { clock, environment }),
-    objects: localObjectStore(join(git.commonFolder, 'lfs'), {
+    objects: openObjectStore(() => lfsFolders(git.commonFolder, environment.variable), {
       openWorkers: () => openWorkers(options.workers ?? environment.facts.cores),
     }),
     pointers: gitPointerIndex(git.root),
@@ -54,6 +55,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       return openRemoteObjects({ root: git.root, environment, clock, ...(options.token === undefined ? {} : { token: options.token }) });
     },
     files,
+    parquet: parquetReader(),
     locks: nodeLocks(),
     hasher,
     processes: nodeProcesses(),

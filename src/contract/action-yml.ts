@@ -22,6 +22,8 @@ export interface CompositeChain {
   readonly outputs?: Readonly<Record<string, OutputSpec & { readonly value: string }>>;
   readonly before?: readonly CompositeStep[];
   readonly after?: readonly CompositeStep[];
+  /** Variables that the steps before hand to ours. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface ActionInput {
@@ -91,6 +93,7 @@ export function toCompositeYml(contract: ContractSpec, chain: CompositeChain = {
           env: {
             TRAINYARD_NODE: expression('steps.node.outputs.node'),
             ...Object.fromEntries(Object.keys(own).map((name) => [stepVariable(name), expression(`inputs.${name}`)])),
+            ...chain.env,
           },
           run: launch(contract.id),
         },

@@ -9,8 +9,11 @@ export interface GitReader {
   readonly root: string;
   /** Absolute path of the directory shared by all working trees (`git rev-parse --git-common-dir`). */
   readonly commonFolder: string;
-  /** The commit that a branch, tag, `HEAD` or id names; undefined when there is none. */
-  resolve(reference: string): Promise<CommitId | undefined>;
+  /**
+   * The commit that a branch, tag, `HEAD` or id names; undefined when there is none. With `until`, the last commit of its own line (first
+   * parents) that was committed by then.
+   */
+  resolve(reference: string, until?: Instant): Promise<CommitId | undefined>;
   mergeBase(left: string, right: string): Promise<CommitId | undefined>;
   /** Content of a file at a commit; undefined when it is absent there. */
   fileAt(commit: CommitId, path: string): Promise<Uint8Array | undefined>;

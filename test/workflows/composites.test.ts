@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { temporaryRepository } from '../kit/data-repository.ts';
 import { interpretComposite } from './interpret-composite.ts';
 
 const action = (id: string): string => readFileSync(`actions/${id}/action.yml`, 'utf8');
@@ -54,19 +58,74 @@ describe('the composite of train', () => {
 });
 
 describe('the composite of data-checkout', () => {
-  test('caches the objects by the digest of the pointers', () => {
-    const run = interpretComposite(action('data-checkout'), {}, { ...hasNode, pointers: { outputs: { digest: 'abc' } } });
-    expect(steps(run)).toEqual(['node', 'pointers', 'actions/cache', 'trainyard']);
+  const found = { outputs: { folder: '/w/.git/trainyard/objects-iris', key: 'abc-1', prefix: 'trainyard-data-iris-' } };
+
+  test('caches the objects by the tree of the dataset, and hands the folder to the checkout', () => {
+    const run = interpretComposite(action('data-checkout'), { dataset: 'iris' }, { ...hasNode, objects: found });
+    expect(steps(run)).toEqual(['node', 'objects', 'actions/cache', 'trainyard']);
     expect(run.ran[2]!.with).toMatchObject({
-      path: './.git/lfs/objects',
-      key: 'trainyard-objects-abc',
-      'restore-keys': 'trainyard-objects-',
+      path: '/w/.git/trainyard/objects-iris',
+      key: 'trainyard-data-iris-abc-1',
+      'restore-keys': 'trainyard-data-iris-',
     });
+    expect(run.ran[3]!.env).toMatchObject({ TRAINYARD_OBJECT_CACHE: '/w/.git/trainyard/objects-iris' });
   });
 
-  test('caches nothing without pointers, or when told so', () => {
-    expect(steps(interpretComposite(action('data-checkout'), {}, hasNode))).toEqual(['node', 'pointers', 'trainyard']);
+  test('caches nothing where the runner has a store of its own, or when told so', () => {
+    expect(steps(interpretComposite(action('data-checkout'), {}, hasNode))).toEqual(['node', 'objects', 'trainyard']);
     expect(steps(interpretComposite(action('data-checkout'), { cache: 'false' }, hasNode))).toEqual(['node', 'trainyard']);
+  });
+
+  test('finds the key in a repository: the tree of the version, not of what else changed', () => {
+    const repository = temporaryRepository();
+    const step = (parse(action('data-checkout')) as { runs: { steps: { id?: string; run?: string }[] } }).runs.steps.find(
+      ({ id }) => id === 'objects',
+    )!;
+    const key = (variables: Record<string, string>): Record<string, string> => {
+      const output = join(repository.root, '.git/output');
+      writeFileSync(output, '');
+      const empty = { DATASET: '', VERSION: '', PATHS: '', SPLIT: '', COLUMNS: '', GITHUB_OUTPUT: output, FOLDER: '.' };
+      execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run!], {
+        cwd: repository.root,
+        env: { PATH: process.env['PATH'] ?? '', ...empty, ...variables },
+      });
+      return Object.fromEntries(
+        readFileSync(output, 'utf8')
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+      );
+    };
+    const commit = (path: string, content: string): void => {
+      repository.write(path, content);
+      repository.git('add', '--all');
+      repository.git('commit', '--quiet', '-m', path);
+    };
+    commit('data/iris/files/a.csv', 'pointer 1');
+    repository.git('tag', '-a', 'data/iris@v1.0.0', '-m', 'one');
+    const first = repository.git('rev-parse', 'HEAD:data/iris').trim();
+    expect(key({ DATASET: 'iris' })).toMatchObject({
+      folder: join(realpathSync(repository.root), '.git/trainyard/objects-iris'),
+      key: expect.stringContaining(`${first}-`),
+      prefix: 'trainyard-data-iris-',
+    });
+    commit('readme.md', 'x');
+    expect(key({ DATASET: 'iris' })['key']).toContain(first);
+    commit('data/iris/files/a.csv', 'pointer 2');
+    expect(key({ DATASET: 'iris' })['key']).not.toContain(first);
+    for (const version of [
+      { VERSION: 'v1.0.0', DATASET: 'iris' },
+      { DATASET: 'iris@v1.0.0' },
+      { VERSION: 'iris@v1.0.0', DATASET: 'iris' },
+      { VERSION: 'HEAD~1', DATASET: 'iris' },
+    ])
+      expect(key(version)['key']).toContain(first);
+    expect(key({ DATASET: 'iris', SPLIT: 'train' })['key']).not.toBe(key({ DATASET: 'iris' })['key']);
+    expect(key({})['prefix']).toBe('trainyard-data-all-');
+    expect(key({ DATASET: 'iris', VERSION: '2026-03-01' })['key']).toMatch(/^[0-9a-f]{40}-[0-9a-f]{12}$/);
+    expect(key({ DATASET: 'iris', TRAINYARD_SHARED_STORE: '/srv' })).toEqual({});
+    expect(key({ DATASET: '$(touch owned); `x`' })['prefix']).toContain('$(touch owned)');
+    repository.dispose();
   });
 });
 

@@ -1,4 +1,5 @@
 import { openDatasets } from '#compose/open-datasets.ts';
+import { pruneObjectCache } from '#compose/prune-object-cache.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { checkoutDataset, type CheckedOutDataset } from '#features/data/checkout-dataset.ts';
 import { humanBytes } from '#kernel/bytes.ts';
@@ -29,11 +30,16 @@ export async function run(
       path,
       ...(version === undefined ? {} : { version }),
       ...(inputs.to === undefined ? {} : { to: inputs.to }),
-      ...(inputs.paths === undefined ? {} : { paths: inputs.paths }),
+      only: {
+        ...(inputs.paths === undefined ? {} : { paths: inputs.paths }),
+        ...(inputs.split === undefined ? {} : { split: inputs.split }),
+        ...(inputs.columns === undefined ? {} : { columns: inputs.columns }),
+      },
       dryRun: options.dryRun,
     };
     done.push(await checkoutDataset(command, workspace));
   }
+  if (!options.dryRun) await pruneObjectCache(new Set(done.flatMap((one) => one.objects)), workspace.environment);
   const [first] = done;
   const rows = done.map((one) => [
     one.name,
@@ -59,7 +65,7 @@ export async function run(
       files: String(done.reduce((sum, one) => sum + one.files, 0)),
       downloaded: String(done.reduce((sum, one) => sum + one.downloaded, 0)),
     },
-    data: done.map(({ plan, ...one }) => ({ ...one, effects: plan.effects.length })),
+    data: done.map(({ plan, objects: _, ...one }) => ({ ...one, effects: plan.effects.length })),
     ...(options.dryRun ? { plan: { title: 'Check out data', effects: done.flatMap((one) => one.plan.effects) } } : {}),
   };
 }

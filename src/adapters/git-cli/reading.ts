@@ -1,5 +1,5 @@
 import { Failure } from '#kernel/failure.ts';
-import { instant } from '#kernel/instant.ts';
+import { formatInstant, instant, type Instant } from '#kernel/instant.ts';
 import type { CommitFacts, CommitId, TreeFile } from '#ports/git.ts';
 import type { Porcelain } from './porcelain.ts';
 import { gitRefused, runGit } from './run-git.ts';
@@ -7,11 +7,14 @@ import { gitRefused, runGit } from './run-git.ts';
 /** Whether git can take the text for a revision and for nothing else: an option or a second line never passes. */
 export const isRevisionText = (text: string): boolean => text !== '' && !text.startsWith('-') && !/[\0\n\r]/.test(text);
 
-export async function resolveCommit(git: Porcelain, reference: string): Promise<CommitId | undefined> {
+export async function resolveCommit(git: Porcelain, reference: string, until?: Instant): Promise<CommitId | undefined> {
   if (!isRevisionText(reference)) return undefined;
   const output = await git.attempt(['rev-parse', '--verify', '--quiet', `${reference}^{commit}`]);
   const id = output?.trim();
-  return id === undefined || id === '' ? undefined : id;
+  if (id === undefined || id === '' || until === undefined) return id === '' ? undefined : id;
+  const before = `--before=${formatInstant(until)}`;
+  const found = (await git.attempt(['rev-list', '--max-count=1', '--first-parent', before, id, '--']))?.trim();
+  return found === '' ? undefined : found;
 }
 
 export async function mergeBase(git: Porcelain, left: string, right: string): Promise<CommitId | undefined> {

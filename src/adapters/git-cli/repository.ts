@@ -25,7 +25,7 @@ export async function openGitRepository(folder: string): Promise<GitReader & Git
   return {
     root,
     commonFolder,
-    resolve: (reference) => resolveCommit(git, reference),
+    resolve: (reference, until) => resolveCommit(git, reference, until),
     mergeBase: (left, right) => mergeBase(git, left, right),
     fileAt: (commit, path) => fileAt(root, commit, path),
     listTree: (commit, below) => listTree(root, commit, below),

@@ -36,7 +36,12 @@ export function memoryGit(options: { readonly files: Files; readonly root: strin
     }
     return found;
   };
-  const resolve = async (reference: string): Promise<CommitId | undefined> => names.get(reference) ?? commits.get(reference)?.id;
+  const resolve = async (reference: string, until = Infinity): Promise<CommitId | undefined> => {
+    let commit = commits.get(names.get(reference) ?? reference);
+    while (commit !== undefined && commit.committedAt > until)
+      commit = commit.parent === undefined ? undefined : commits.get(commit.parent);
+    return commit?.id;
+  };
   const commitOf = async (reference: string): Promise<Commit> => {
     const found = commits.get((await resolve(reference)) ?? '');
     if (found === undefined) throw new Failure('git.reference-unknown', { message: `There is no commit that ${reference} names.` });

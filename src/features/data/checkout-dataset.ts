@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import { chooseFiles, describeChoice, type FileChoice } from '#domain/data/file-choice.ts';
 import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
 import { formatPointer } from '#domain/data/lfs-pointer.ts';
 import { humanBytes } from '#kernel/bytes.ts';
@@ -22,8 +23,8 @@ export interface CheckoutDataset {
   readonly version?: string;
   /** Folder to write to, absolute or relative to the repository root; the dataset's own files folder when absent. */
   readonly to?: string;
-  /** Only files whose path begins with one of these, whole parts. */
-  readonly paths?: readonly string[];
+  /** Only these files: what to choose by name, split or column. */
+  readonly only?: FileChoice;
   readonly dryRun?: boolean;
 }
 
@@ -37,6 +38,8 @@ export interface CheckedOutDataset {
   /** Files that had to be written, and objects that had to be fetched. */
   readonly written: number;
   readonly downloaded: number;
+  /** Objects of the files, each once. */
+  readonly objects: readonly Sha256[];
   /** Identity of the whole dataset at that version. */
   readonly digest: Sha256;
   readonly plan: Plan;
@@ -54,7 +57,7 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
   const path = command.path ?? datasetPaths(name).files;
   const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
   const all = await committedFiles(path, at.commit, ports);
-  const wanted = selectFiles(name, all, command.paths);
+  const wanted = selectFiles(name, all, command.only ?? {});
   const folder =
     command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
   const pending = await filesToWrite(wanted, folder, ports);
@@ -67,6 +70,7 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     bytes: wanted.reduce((sum, file) => sum + file.sizeBytes, 0),
     written: pending.length,
     downloaded: absent.length,
+    objects: [...new Set(wanted.filter(isObject).map((file) => file.sha256))],
     digest: digestOfFiles(all, ports),
     plan: planCheckout(name, at.label, folder, pending, absent.length),
   };
@@ -97,19 +101,21 @@ const isObject = (file: DataFile): boolean => file.stored && file.sizeBytes > 0;
 const homeOf = (files: readonly DataFile[], path: string, root: string): string =>
   files.length === 1 && files[0]!.name === path ? dirname(join(root, path)) : join(root, path);
 
-function selectFiles(name: string, all: readonly DataFile[], only: readonly string[] | undefined): readonly DataFile[] {
+function selectFiles(name: string, all: readonly DataFile[], only: FileChoice): readonly DataFile[] {
   if (all.length === 0)
     throw new Failure('data.dataset-missing', { message: `there is no dataset ${JSON.stringify(name)} at that version` });
-  if (only === undefined || only.length === 0) return all;
-  const prefixes = only.map((path) => path.replace(/\/+$/, ''));
-  const chosen = all.filter((file) => prefixes.some((prefix) => file.path === prefix || file.path.startsWith(`${prefix}/`)));
-  if (chosen.length === 0) {
+  const chosen = chooseFiles(
+    all.map((file) => file.path),
+    only,
+  );
+  if (chosen.size === 0) {
     throw new Failure('data.files-missing', {
-      message: `${name} has no files at ${only.join(', ')}`,
+      message: `${name} has no files ${describeChoice(only)}`,
       evidence: all.slice(0, 10).map((file) => file.path),
+      remedy: 'Name files or folders of the dataset; the first of them are in the evidence.',
     });
   }
-  return chosen;
+  return all.filter((file) => chosen.has(file.path));
 }
 
 /** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */

@@ -2,6 +2,7 @@ import { datasetTagPrefix, parseDatasetTag } from '#domain/data/dataset-name.ts'
 import { parseTagDigest } from '#domain/data/version-plan.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
+import { parseInstant } from '#kernel/instant.ts';
 import { compareSemver, formatSemver, parseSemver, type Semver } from '#kernel/semver.ts';
 import type { CommitId } from '#ports/git.ts';
 import type { Tag } from '#ports/tags.ts';
@@ -33,16 +34,19 @@ export interface DatasetAt {
 }
 
 /**
- * The commit of a version (`v1.0.0`, `iris@v1.0.0`, `data/iris@v1.0.0`) or of anything that git can resolve.
+ * The commit of a version (`v1.0.0`, `iris@v1.0.0`, `data/iris@v1.0.0`), of anything that git can resolve, or of a date: the last commit
+ * of the current branch until its end.
  * Fails with `data.version-unknown`, naming the versions that exist, or `git.reference-unknown`.
  */
 export async function resolveDataset(name: string, reference: string, ports: Pick<Workspace, 'forge' | 'git'>): Promise<DatasetAt> {
   const short = reference.replace(/^data\//, '').replace(`${name}@`, '');
   const version = parseSemver(short);
   if (version === undefined) {
-    const commit = await ports.git.resolve(reference);
+    const commit = (await ports.git.resolve(reference)) ?? (await commitAt(short, ports));
     if (commit === undefined)
-      throw new Failure('git.reference-unknown', { message: `${reference} is neither a version of ${name} nor a commit, branch or tag` });
+      throw new Failure('git.reference-unknown', {
+        message: `${reference} is neither a version of ${name} nor a commit, branch, tag or date`,
+      });
     return { commit, label: reference };
   }
   const versions = await datasetVersions(name, ports);
@@ -60,4 +64,16 @@ export async function resolveDataset(name: string, reference: string, ports: Pic
     });
   }
   return { commit: found.tag.commit, label: formatSemver(version), version };
+}
+
+/** `2026-03-01` means the end of that day in UTC; `2026-03-01T12:00:00Z` that moment. */
+async function commitAt(text: string, { git }: Pick<Workspace, 'git'>): Promise<CommitId | undefined> {
+  const moment = parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text);
+  if (moment === undefined) return undefined;
+  const commit = await git.resolve('HEAD', moment);
+  if (commit !== undefined) return commit;
+  throw new Failure('git.reference-unknown', {
+    message: `there is no commit until ${text} in this clone`,
+    remedy: 'Choose a later date, or fetch the whole history with git fetch --unshallow (fetch-depth: 0).',
+  });
 }

@@ -160,7 +160,7 @@ describe('a server that fails', () => {
     forgetObjects();
     server.requests.length = 0;
     server.fault = cutDownload(server, 200_000);
-    await checkoutDataset({ name: 'toy', to: 'out', paths: ['big.bin'] }, workspace);
+    await checkoutDataset({ name: 'toy', to: 'out', only: { paths: ['big.bin'] } }, workspace);
     expect(readFileSync(join(out(), 'big.bin'))).toEqual(BIG);
     const ranges = server.requests.filter((request) => request.what.startsWith('GET')).map((request) => request.range);
     expect(ranges).toEqual([undefined, expect.stringMatching(/^bytes=\d{5,6}-$/)]);
@@ -173,7 +173,7 @@ describe('a server that fails', () => {
     server.fault = cutDownload(server, 200_000, 1);
     let gets = 0;
     server.cut = ({ method }) => method === 'GET' && gets++ > 0;
-    const wanted = { name: 'toy', to: 'out', paths: ['big.bin'] };
+    const wanted = { name: 'toy', to: 'out', only: { paths: ['big.bin'] } };
     await expect(checkoutDataset(wanted, workspace)).rejects.toMatchObject({ code: 'environment.network' });
     expect(existsSync(out())).toBe(false);
     expect(readdirSync(join(lfs(), 'incomplete'))).toEqual([`${oid}.part`]);

@@ -8,6 +8,7 @@ import { diffDataset } from '#features/data/diff-dataset.ts';
 import { loadDataset } from '#features/data/load-dataset.ts';
 import { versionDataset } from '#features/data/version-dataset.ts';
 import { verifyDatasets } from '#features/data/verify-dataset.ts';
+import { runGit } from '../../kit/data-repository.ts';
 import { configOf, dataWorkspace, type DataWorkspace } from '../../kit/data-workspace.ts';
 
 let workspace: DataWorkspace;
@@ -148,7 +149,7 @@ describe('addDataset', () => {
     workspace.repository.write('data/toy/schema.json', '{"fields": [{"name": "x"}, {"name": "y", "type": "string", "personal": true}]}');
     workspace.repository.write('data/toy/files/toy.csv', CSV);
     const { manifest } = await addDataset({ name: 'toy' }, workspace);
-    const words = manifest.columns!.find((column) => column.name === 'y');
+    const words = manifest.tables![0]!.columns.find((column) => column.name === 'y');
     expect(words).toMatchObject({ kind: 'text', top: [] });
     expect(words!.kind === 'text' && words!.distinct).toBeGreaterThan(0);
   });
@@ -189,8 +190,17 @@ describe('addDataset', () => {
     workspace.repository.write('data/toy/files/a.csv', 'x\n1\n');
     workspace.repository.write('data/toy/files/b.csv', 'y\n1\n2\n');
     const { manifest } = await addDataset({ name: 'toy' }, workspace);
-    expect(manifest).toMatchObject({ rows: 3, files: [{ rows: 1 }, { rows: 2 }] });
-    expect(manifest.columns).toBeUndefined();
+    expect(manifest).toMatchObject({
+      rows: 3,
+      files: [
+        { rows: 1, table: 'a' },
+        { rows: 2, table: 'b' },
+      ],
+      tables: [
+        { name: 'a', rows: 1, schema: { fields: [{ name: 'x', type: 'integer' }] }, columns: [{ name: 'x', mean: 1 }] },
+        { name: 'b', rows: 2, columns: [{ name: 'y', mean: 1.5 }] },
+      ],
+    });
     await expect(loadDataset({ config: configOf('toy') }, workspace)).rejects.toMatchObject({ code: 'data.tables-differ' });
   });
 });
@@ -362,17 +372,46 @@ describe('checkoutDataset', () => {
     await expect(addDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({ code: 'data.path-unsafe' });
   });
 
+  it('gives back the state of a date, and of a commit', async () => {
+    await addAndCommit(CSV);
+    const first = workspace.repository.git('rev-parse', 'HEAD').trim();
+    const at = (date: string) => ({ GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date });
+    runGit(workspace.root, ['commit', '--quiet', '--amend', '--no-edit'], at('2024-03-01T10:00:00Z'));
+    workspace.repository.write('data/toy/files/toy.csv', `${CSV}9,z\n`);
+    await addDataset({ name: 'toy' }, workspace);
+    runGit(workspace.root, ['commit', '--quiet', '-m', 'more'], at('2024-03-05T10:00:00Z'));
+    const rowsAt = async (version: string) => {
+      rmSync(join(workspace.root, 'out'), { recursive: true, force: true });
+      await checkoutDataset({ name: 'toy', version, to: 'out' }, workspace);
+      return readFileSync(join(workspace.root, 'out/toy.csv'), 'utf8').split('\n').length;
+    };
+    const before = CSV.split('\n').length;
+    expect([await rowsAt('2024-03-01'), await rowsAt('2024-03-05T09:59:00Z'), await rowsAt('2024-03-05'), await rowsAt(first)]).toEqual([
+      before,
+      before,
+      before + 1,
+      before,
+    ]);
+    await expect(rowsAt('2020-01-01')).rejects.toMatchObject({
+      code: 'git.reference-unknown',
+      message: 'there is no commit until 2020-01-01 in this clone',
+    });
+    await expect(rowsAt('2024-13-01')).rejects.toMatchObject({ code: 'git.reference-unknown' });
+  });
+
   it('selects by path and never overwrites work that is stored nowhere else', async () => {
     workspace.repository.write('data/toy/files/part/a.csv', CSV);
     await addAndCommit(CSV);
-    const partial = await checkoutDataset({ name: 'toy', to: 'out', paths: ['part'] }, workspace);
+    const partial = await checkoutDataset({ name: 'toy', to: 'out', only: { paths: ['part'] } }, workspace);
     expect(partial).toMatchObject({ files: 1, written: 1 });
     workspace.repository.write('data/toy/files/toy.csv', 'precious,work\n1,2\n');
     await expect(checkoutDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({
       code: 'git.working-tree-dirty',
       evidence: ['toy.csv'],
     });
-    await expect(checkoutDataset({ name: 'toy', paths: ['nothing'] }, workspace)).rejects.toMatchObject({ code: 'data.files-missing' });
+    await expect(checkoutDataset({ name: 'toy', only: { paths: ['nothing'] } }, workspace)).rejects.toMatchObject({
+      code: 'data.files-missing',
+    });
     await expect(checkoutDataset({ name: 'none' }, workspace)).rejects.toMatchObject({ code: 'data.dataset-missing' });
     await expect(checkoutDataset({ name: '..' }, workspace)).rejects.toMatchObject({ code: 'data.name-invalid' });
   });
