@@ -16,18 +16,22 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     verdict: 'pass',
     headline: all.length === 0 ? `${datasets}: nothing to advise` : `${datasets}: ${all.length} finding${all.length === 1 ? '' : 's'}`,
     text: all
-      .map(({ name, path, rule, message, advice }) => `${rule}  ${name}${path === undefined ? '' : `/${path}`}\n  ${message}\n  ${advice}`)
+      .map(
+        ({ name, path, rule, message, advice, command }) =>
+          `${rule}  ${name}${path === undefined ? '' : `/${path}`}\n  ${message}\n  ${advice}\n  run:  ${command}`,
+      )
       .join('\n\n'),
     markdown:
       all.length === 0
         ? ''
         : markdownTable(
-            ['rule', 'file', 'what', 'advice'],
-            all.map(({ name, path, rule, message, advice }) => [
+            ['rule', 'file', 'what', 'advice', 'command'],
+            all.map(({ name, path, rule, message, advice, command }) => [
               rule,
               inlineCode(path === undefined ? name : `${name}/${path}`),
               escapeMarkdown(message),
               escapeMarkdown(advice),
+              inlineCode(command),
             ]),
           ),
     outputs: { findings: String(all.length), 'saved-bytes': String(saved) },

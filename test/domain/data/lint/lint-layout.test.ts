@@ -29,7 +29,8 @@ describe('lintLayout', () => {
       savedBytes: 5e6,
       message: 'a table that grew 2 times, to 4.0 MB: each time all of it was stored again',
     });
-    expect(finding!.advice).toContain('part-000002.csv, …): 5.0 MB would not have been stored, 0.00033 USD a month');
+    expect(finding!.advice).toContain('5.0 MB would not have been stored, 0.00033 USD a month for ever');
+    expect(finding!.command).toBe('trainyard data parts data/toy/files/a.csv && trainyard data add toy');
   });
 
   it('leaves tables alone that shrink, are small, or grew once', () => {
@@ -44,6 +45,23 @@ describe('lintLayout', () => {
     expect(found.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['monolithic-archive a.zip', 'compressed-table b.csv.gz']);
     expect(found[0]!.message).toContain('it has been stored 2 times, 4.0 MB in all');
     expect(found[1]!.message).not.toContain('times');
+    expect(found[0]).toMatchObject({
+      savedBytes: 2e6,
+      advice: expect.stringContaining('Up to 2.0 MB would not have been stored') as string,
+    });
+    expect(found[1]!.savedBytes).toBeUndefined();
+    expect(found.map(({ command }) => command)).toEqual([
+      'unzip data/toy/files/a.zip -d data/toy/files && rm data/toy/files/a.zip && trainyard data shard toy && trainyard data add toy',
+      'trainyard data parts data/toy/files/b.csv.gz && trainyard data add toy',
+    ]);
+    expect(lint(state(file("it's $(x).tar", 1, 2e6)))[0]!.command).toContain(
+      "tar -xf 'data/toy/files/it'\\''s $(x).tar' -C data/toy/files",
+    );
+  });
+
+  it('has nothing to say about parts and shards', () => {
+    const grown = (at: number) => state(file('t/part-000002.csv', at, 1e6 * at), file('shard-0123456789ab.tar', 9 + at, 5e6));
+    expect(lint(grown(1), grown(2), grown(3), grown(4))).toEqual([]);
   });
 
   it('names thousands of small files', () => {
