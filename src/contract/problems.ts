@@ -16,8 +16,8 @@ export function contractProblems(contract: ContractSpec): string[] {
       ...sentenceProblems(`output "${name}"`, output.about),
     ]),
     ...contract.permissions.flatMap((permission) => sentenceProblems(`permission ${permission.scope}`, permission.reason)),
-    ...contract.permissions.flatMap(({ scope, when }) =>
-      when === undefined || when in contract.inputs ? [] : [`permission ${scope} depends on "${when}", which is not an input`],
+    ...contract.permissions.flatMap(({ scope, when = [] }) =>
+      when.filter((name) => !(name in contract.inputs)).map((name) => `permission ${scope} depends on "${name}", which is not an input`),
     ),
     ...positionalProblems(contract),
     ...(contract.examples ?? []).flatMap((example) =>

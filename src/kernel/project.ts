@@ -2,6 +2,7 @@ import type { ByteSize } from './bytes.ts';
 import type { DurationMs } from './duration.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Direction } from './metric.ts';
+import type { Preprocessing } from './preprocessing.ts';
 import type { InconclusivePolicy } from './verdict.ts';
 
 /** `trainyard.yaml` after validation, with every default filled in. */
@@ -49,6 +50,8 @@ export interface BuiltInTraining {
   readonly algorithms: Readonly<Record<string, Readonly<Record<string, readonly Json[]>>>>;
   readonly search: SearchConfig;
   readonly seed: number;
+  /** How columns are prepared; by their kinds alone when absent. */
+  readonly preprocessing?: Preprocessing;
 }
 
 export interface CommandTraining {

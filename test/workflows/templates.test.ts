@@ -111,13 +111,13 @@ describe.each(templates)('%s', (name) => {
 });
 
 /** As the runtime decides it, with literals of the workflow, defaults of the contract, and the event of the workflow. */
-function isNeeded({ when }: PermissionSpec, step: Step, workflow: Workflow): boolean {
-  if (when === undefined) return true;
-  const field = contracts.get(ownAction(step.uses) ?? '')?.inputs[when];
-  const fromEvent = field?.defaultFrom?.expression.startsWith('github.event.pull_request.') === true && 'pull_request' in workflow.on;
-  const value = step.with?.[when] ?? field?.default ?? (fromEvent ? 'given' : undefined);
-  return value !== undefined && String(value) !== 'false' && value !== '';
-}
+const isNeeded = ({ when = [] }: PermissionSpec, step: Step, workflow: Workflow): boolean =>
+  when.every((name) => {
+    const field = contracts.get(ownAction(step.uses) ?? '')?.inputs[name];
+    const fromEvent = field?.defaultFrom?.expression.startsWith('github.event.pull_request.') === true && 'pull_request' in workflow.on;
+    const value = step.with?.[name] ?? field?.default ?? (fromEvent ? 'given' : undefined);
+    return value !== undefined && String(value) !== 'false' && value !== '';
+  });
 
 const ownAction = (uses: string | undefined): string | undefined =>
   new RegExp(`^${OWN_REPOSITORY}/actions/([\\w-]+)@`).exec(uses ?? '')?.[1];

@@ -1,8 +1,9 @@
-import { takeRows, type Table } from '#kernel/table.ts';
+import { NO_PREPROCESSING } from '#kernel/preprocessing.ts';
+import { columnNames, takeRows, type Table } from '#kernel/table.ts';
 import { fitAlgorithm } from '#numeric/algorithms/fit.ts';
 import type { FittedModel, Target } from '#numeric/algorithms/model.ts';
 import { ALGORITHMS, type AlgorithmSpec } from '#numeric/algorithms/registry.ts';
-import { applyPipeline, fitPipeline, type FittedPipeline } from '#numeric/preprocessing/pipeline.ts';
+import { fitTransform, type FittedPipeline } from '#numeric/preprocessing/pipeline.ts';
 import type { Matrix } from '#numeric/linear-algebra/matrix.ts';
 import { categoricalColumns } from './categorical-columns.ts';
 import type { Setting } from './settings.ts';
@@ -15,18 +16,28 @@ export interface FittedSetting {
 
 /** Preprocessing and model learned from the given rows only. */
 export function fitSetting(table: Table, target: Target, rows: Int32Array, setting: Setting, seed: number): FittedSetting {
-  const { pipeline, x } = preprocess(table, rows, setting);
+  const { pipeline, x } = preprocess(table, target, rows, setting, seed);
   return { pipeline, model: fitAlgorithm(setting.algorithm, x, takeTarget(target, rows), setting.parameters, seed) };
 }
 
-export function preprocess(table: Table, rows: Int32Array, setting: Setting): { readonly pipeline: FittedPipeline; readonly x: Matrix } {
+/** Preprocessing alone, with the rows as the algorithm sees them. The table has the columns that feature definitions compute. */
+export function preprocess(
+  table: Table,
+  target: Target,
+  rows: Int32Array,
+  setting: Setting,
+  seed: number,
+): { readonly pipeline: FittedPipeline; readonly x: Matrix } {
   const { scale, takesMissing, takesCategories }: AlgorithmSpec = ALGORITHMS[setting.algorithm];
   const training = takeRows(table, rows);
-  const features = training.columns.map((column) => column.name);
-  const pipeline = fitPipeline(training, features, {
+  const { exclude, features: definitions, columns: treatments } = setting.preprocessing ?? NO_PREPROCESSING;
+  const features = columnNames(training).filter((name) => !exclude.includes(name));
+  const options = {
     scale,
     keepMissing: takesMissing,
+    treatments,
     ...(takesCategories === true ? { asCodes: categoricalColumns(setting.parameters['categorical-features'] ?? null, features) } : {}),
-  });
-  return { pipeline, x: applyPipeline(pipeline, training) };
+  };
+  const { pipeline, x } = fitTransform(training, features, options, { target: takeTarget(target, rows), seed });
+  return { pipeline: definitions.length === 0 ? pipeline : { ...pipeline, features: definitions }, x };
 }

@@ -67,7 +67,7 @@ export interface ForestJob {
 }
 
 export function runForestPart(job: ForestJob): FittedModel {
-  const { x } = preprocess(job.table, job.rows, job.setting);
+  const { x } = preprocess(job.table, job.target, job.rows, job.setting, job.seed);
   const splitter = FOREST_SPLITTERS[job.setting.algorithm] ?? 'best';
   return fitTrees(splitter, x, takeTarget(job.target, job.rows), job.setting.parameters, job.seed, job.first, job.last);
 }

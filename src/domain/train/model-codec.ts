@@ -1,7 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '#kernel/json.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
 import { MODEL_KINDS, type FittedModel, type ModelArray, type ModelKind } from '#numeric/algorithms/model.ts';
-import type { FittedColumn, FittedPipeline } from '#numeric/preprocessing/pipeline.ts';
+import type { FittedPipeline } from '#numeric/preprocessing/pipeline.ts';
+import { findPipelineDefect } from './check-pipeline.ts';
 
 /** What a predictor is made of. */
 export interface StoredModel {
@@ -48,9 +49,8 @@ export function decodeModel(parameters: unknown, bytes: Uint8Array): Result<Stor
   if (!isJsonObject(parameters) || parameters['schemaVersion'] !== 1) return err('parameters.json has no schemaVersion 1');
   const { classes, pipeline, model } = parameters;
   if (!Array.isArray(classes) || !classes.every((name) => typeof name === 'string')) return err('classes is not a list of names');
-  if (!isJsonObject(pipeline) || !Array.isArray(pipeline['columns']) || !pipeline['columns'].every(isFittedColumn)) {
-    return err('pipeline has a column that is not one');
-  }
+  const defect = findPipelineDefect(pipeline);
+  if (defect !== undefined) return err(defect);
   if (!isJsonObject(model) || !isJsonObject(model['parameters']) || !Array.isArray(model['arrays'])) return err('model is not described');
   if (!MODEL_KINDS.includes(model['kind'] as ModelKind)) return err(`model kind ${JSON.stringify(model['kind'])} is not known`);
   const arrays: Record<string, ModelArray> = {};
@@ -86,17 +86,11 @@ function readArray(entry: Json, bytes: Uint8Array): Result<{ readonly name: stri
   return ok({ name, array: new constructor(Uint8Array.from(bytes.subarray(offset, offset + size)).buffer) });
 }
 
-function isFittedColumn(column: Json): boolean {
-  if (!isJsonObject(column) || typeof column['name'] !== 'string') return false;
-  const fitted = column as unknown as FittedColumn;
-  if (fitted.kind === 'number') {
-    const { fill, standard } = fitted;
-    return (
-      (fill === null || typeof fill === 'number') &&
-      (standard === null || (isJsonObject(standard) && typeof standard.scale === 'number' && typeof standard.mean === 'number'))
-    );
-  }
-  return fitted.kind === 'text' && Array.isArray(fitted.categories) && fitted.categories.every((category) => typeof category === 'string');
+function isFittedWords(fitted: FittedWords): boolean {
+  if (fitted.vectoriser === 'hashing') return Number.isSafeInteger(fitted.buckets) && fitted.buckets >= 1 && fitted.buckets <= 2 ** 24;
+  const { vocabulary, rarity } = fitted;
+  if (!Array.isArray(vocabulary) || !Array.isArray(rarity) || vocabulary.length !== rarity.length) return false;
+  return vocabulary.every((word) => typeof word === 'string') && rarity.every((value) => typeof value === 'number');
 }
 
 const typeOf = (array: ModelArray): ArrayType =>

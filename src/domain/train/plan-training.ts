@@ -25,8 +25,9 @@ export function planTraining(
   split: SplitConfig,
   only?: readonly string[],
 ): TrainingPlan {
-  const { algorithms, search, seed } = model.train;
-  const data = prepareTrainingData(table, model.target, { algorithms: Object.keys(algorithms), metrics: [search.metric] });
+  const { algorithms, search, seed, preprocessing } = model.train;
+  const hints = { algorithms: Object.keys(algorithms), metrics: [search.metric] };
+  const data = prepareTrainingData(table, model.target, hints, preprocessing);
   const metric = searchMetric(search.metric, data.task);
   const settings = expandSettings(model.train, data.task, only);
   const problems: readonly Failure[] = settings.ok ? [] : settings.error;

@@ -1,6 +1,7 @@
 import { Failure } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Task } from '#kernel/metric.ts';
+import type { Preprocessing } from '#kernel/preprocessing.ts';
 import type { BuiltInTraining } from '#kernel/project.ts';
 import { Random } from '#kernel/random.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
@@ -11,6 +12,8 @@ import { resolveAlgorithm, searchedByDefault, type AlgorithmId } from '#numeric/
 export interface Setting {
   readonly algorithm: AlgorithmId;
   readonly parameters: ParameterValues;
+  /** How the columns are prepared; by their kinds alone when absent. */
+  readonly preprocessing?: Preprocessing;
 }
 
 /** More points than this are a typing error rather than a wish. */
@@ -21,7 +24,7 @@ const MAX_SETTINGS = 10_000;
  * drawn by the seed. Nothing configured means every algorithm of the task with its defaults. Reports every wrong setting at once.
  */
 export function expandSettings(
-  training: Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed'>,
+  training: Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed' | 'preprocessing'>,
   task: Task,
   only?: readonly string[],
 ): Result<readonly Setting[], readonly Failure[]> {
@@ -34,11 +37,12 @@ export function expandSettings(
   const total = chosen.reduce((sum, [, values]) => sum + sizeOfGrid(values), 0);
   if (total > MAX_SETTINGS) problems.push(`expected at most ${MAX_SETTINGS} settings, and the grid has ${total}.`);
   if (problems.length > 0) return err(problems.map(settingsInvalid));
+  const prepared = training.preprocessing === undefined ? {} : { preprocessing: training.preprocessing };
   const settings: Setting[] = [];
   for (const [name, values] of chosen) {
     for (const given of gridOf(values)) {
       const resolved = resolveAlgorithm(name, task, given);
-      if (resolved.ok) settings.push({ algorithm: resolved.value.id, parameters: resolved.value.parameters });
+      if (resolved.ok) settings.push({ algorithm: resolved.value.id, parameters: resolved.value.parameters, ...prepared });
       else problems.push(...resolved.error);
     }
   }

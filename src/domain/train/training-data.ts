@@ -2,16 +2,20 @@ import { byCodeUnit } from '#kernel/code-unit-order.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Task } from '#kernel/metric.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
+import { NO_PREPROCESSING, type Preprocessing } from '#kernel/preprocessing.ts';
 import { columnNames, findColumn, selectColumns, type Column, type NumberColumn, type Table } from '#kernel/table.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
+import { isFreeText } from '#numeric/text/free-text.ts';
+import { deriveColumns, parseFeatures } from '#numeric/preprocessing/derive-columns.ts';
 import { decideTask, type TaskHints } from './decide-task.ts';
 
 /** A table made ready for learning. */
 export interface TrainingData {
   readonly task: Task;
   readonly targetName: string;
+  /** Columns that are learned from: of the data and of feature definitions. */
   readonly features: readonly string[];
-  /** Feature columns only. */
+  /** Every column but the target, and those that feature definitions compute. */
   readonly table: Table;
   readonly target: Target;
   /** Sorted class names; empty for regression. */
@@ -19,7 +23,12 @@ export interface TrainingData {
 }
 
 /** Checks the table and takes the target apart from the features; fails with a train.* code for data that nothing can be learned from. */
-export function prepareTrainingData(table: Table, targetName: string, hints: TaskHints): TrainingData {
+export function prepareTrainingData(
+  table: Table,
+  targetName: string,
+  hints: TaskHints,
+  preprocessing: Preprocessing = NO_PREPROCESSING,
+): TrainingData {
   const names = columnNames(table);
   const column = findColumn(table, targetName);
   if (column === undefined) {
@@ -28,17 +37,41 @@ export function prepareTrainingData(table: Table, targetName: string, hints: Tas
     });
   }
   if (table.rows === 0) throw new Failure('train.too-few-rows', { message: 'expected rows to learn from; the table has 0.' });
-  const features = names.filter((name) => name !== targetName);
-  if (features.length === 0) {
-    throw new Failure('train.no-features', { message: `expected columns beside the target "${targetName}"; there is none.` });
-  }
+  const raw = selectColumns(
+    table,
+    names.filter((name) => name !== targetName),
+  );
+  requireFinite(raw);
+  const derived = deriveColumns(parseFeatures(preprocessing.features), raw);
+  const features = featuresOf(derived, targetName, preprocessing);
   const task = decideTask(column, hints);
   requireUsableTarget(column);
-  const featureTable = selectColumns(table, features);
-  requireFinite(featureTable);
   const { target, classes } = task === 'classification' ? classTarget(column) : { target: valueTarget(column), classes: [] };
-  return { task, targetName, features, table: featureTable, target, classes };
+  return { task, targetName, features, table: derived, target, classes };
 }
+
+/** All columns but the excluded ones. Fails when the configuration speaks of columns that are not there, or leaves none. */
+function featuresOf(table: Table, targetName: string, { exclude, columns }: Preprocessing): string[] {
+  const names = columnNames(table);
+  for (const name of [...exclude, ...Object.keys(columns)]) {
+    if (names.includes(name) || name === targetName) continue;
+    throw new Failure('train.settings-invalid', {
+      message: `the preprocessing names a column "${name}" that is not there.${didYouMean(name, names)}`,
+      evidence: [`columns: ${names.join(', ')}`],
+    });
+  }
+  const features = names.filter((name) => !exclude.includes(name));
+  if (features.length > 0) return features;
+  throw new Failure('train.no-features', { message: `expected columns beside the target "${targetName}"; there is none.` });
+}
+
+/** Columns of free text are learned from by their words, unless it has been said already how. */
+const markFreeText = (table: Table): Table => ({
+  rows: table.rows,
+  columns: table.columns.map((column) =>
+    column.kind === 'text' && column.words === undefined && isFreeText(column) ? { ...column, words: 'tf-idf' } : column,
+  ),
+});
 
 /** The target of other rows in the terms of a model's classes; −1 for a class that the model does not know. */
 export function labelsIn(column: Column, classes: readonly string[]): Int32Array {

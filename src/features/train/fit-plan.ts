@@ -10,7 +10,7 @@ import { makePredictor } from '#domain/train/predictor.ts';
 import { shareTable, shareTarget } from '#domain/train/share-table.ts';
 import { takeTarget } from '#domain/train/take-target.ts';
 import type { Predictor } from '#kernel/predictor.ts';
-import { takeRows, type Table } from '#kernel/table.ts';
+import { selectColumns, takeRows, type Table } from '#kernel/table.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
 import type { Reporter } from '#ports/reporter.ts';
 import type { WorkerPool } from '#ports/worker-pool.ts';
@@ -39,7 +39,12 @@ export async function fitPlan(plan: TrainingPlan, seed: number, name: string, po
   const predictor = makePredictor(fitted.pipeline, fitted.model, data.classes);
   const importance =
     importanceOfModel(fitted.model, fitted.pipeline) ??
-    permutationImportance(predictor, takeRows(data.table, split.test), takeTarget(data.target, split.test), { ...PERMUTATION, seed });
+    permutationImportance(
+      predictor,
+      takeRows(selectColumns(data.table, predictor.features), split.test),
+      takeTarget(data.target, split.test),
+      { ...PERMUTATION, seed },
+    );
   const learningCurve = await traceLearning(plan, table, target, ranked[0]!, fitSeed(seed), pool);
   return { ranked, fitted, predictor, insights: { schemaVersion: 1, importance, learningCurve } };
 }

@@ -14,7 +14,7 @@ import type { ModelManifest } from '#kernel/records/model-package.ts';
 import { encodePredictions, PREDICTIONS_FILE } from '#kernel/records/prediction-codec.ts';
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { RunRecord, SearchRecord } from '#kernel/records/run.ts';
-import { takeRows } from '#kernel/table.ts';
+import { selectColumns, takeRows } from '#kernel/table.ts';
 import { evaluatePredictions } from '#numeric/metrics/evaluate.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { appendRecord } from '../records.ts';
@@ -55,8 +55,9 @@ export async function recordRun(facts: RunFacts, plan: TrainingPlan, fit: Fitted
   const { data, split } = plan;
   const { seed } = model.train;
   const best = fit.ranked[0]!.summary;
-  const training = takeRows(data.table, split.train);
-  const predictions = predictRows(fit.predictor, data.table, data.target, split.test, dataset.digest, ports.hasher);
+  const requests = selectColumns(data.table, fit.predictor.features);
+  const training = takeRows(requests, split.train);
+  const predictions = predictRows(fit.predictor, requests, data.target, split.test, dataset.digest, ports.hasher);
   const { metrics } = evaluatePredictions(predictions, { seed });
   const source = await describeSource(ports);
   const search = describeSearch(plan, fit, model.train);
@@ -77,7 +78,7 @@ export async function recordRun(facts: RunFacts, plan: TrainingPlan, fit: Fitted
   } as const satisfies Omit<ModelManifest, 'files'>;
   const encoded = encodeModel({ ...fit.fitted, classes: data.classes });
   const predictionBytes = encodePredictions(predictions);
-  const profile = profileReference(training, fit.predictor.predict(takeRows(data.table, split.test)), data.targetName);
+  const profile = profileReference(training, fit.predictor.predict(takeRows(requests, split.test)), data.targetName);
   const folder = runFolder(ports.root, id);
   const written = await writePackage(
     folder,
@@ -86,7 +87,7 @@ export async function recordRun(facts: RunFacts, plan: TrainingPlan, fit: Fitted
       { path: 'parameters.json', content: prettyJson(encoded.parameters) },
       { path: 'arrays.bin', content: encoded.arrays },
       { path: 'profile.json', content: prettyJson(profile) },
-      { path: 'input-example.json', content: prettyJson(inputExample(takeRows(data.table, split.test), 3)) },
+      { path: 'input-example.json', content: prettyJson(inputExample(takeRows(requests, split.test), 3)) },
       { path: INSIGHTS_FILE, content: prettyJson(fit.insights) },
       { path: PREDICTIONS_FILE, content: predictionBytes },
       { path: 'README.md', content: renderModelCard(manifestFacts, search, fit.insights.importance) },

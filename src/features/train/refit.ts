@@ -26,6 +26,6 @@ export async function refit(
     return { table, target, rows, setting, seed, first, last };
   });
   const models = await pool.map<ForestJob, FittedModel>('train.forest-part', jobs);
-  const { pipeline, x } = preprocess(table, rows, setting);
+  const { pipeline, x } = preprocess(table, target, rows, setting, seed);
   return { pipeline, model: withOutOfBagScore(joinForest(models), x, takeTarget(target, rows), setting.parameters, seed) };
 }

@@ -1,5 +1,7 @@
 import { Failure } from '#kernel/failure.ts';
-import { outputNames, type FittedNumber, type FittedPipeline, type FittedText } from '../preprocessing/pipeline.ts';
+import type { AffineScale, FittedColumn, FittedNumber } from '../preprocessing/fitted-column.ts';
+import { outputNames, type FittedPipeline } from '../preprocessing/pipeline.ts';
+import { addCodes, addOneHot, addOrdinal, addTargetMeans } from './category-features.ts';
 import type { GraphBuilder } from './graph-builder.ts';
 
 /** Type of the number inputs. The graph computes in double precision either way. */
@@ -7,24 +9,38 @@ export type InputType = 'double' | 'float';
 
 /**
  * Declares one input [rows, 1] for each column of the pipeline, by its name, and applies the pipeline to them: the value that is returned
- * is the matrix [rows, columns] in double precision. A missing number is NaN, a missing text is ''.
+ * is the matrix [rows, columns] in double precision. A missing number is NaN, a missing text is ''. Columns that feature definitions
+ * compute are inputs, too: ONNX has no operators for them.
  */
 export function addFeatures(graph: GraphBuilder, pipeline: FittedPipeline, inputType: InputType): string {
   if (outputNames(pipeline).length === 0) {
     throw new Failure('train.onnx-unsupported', { message: 'expected a model with at least one column to compute with; it has none.' });
   }
+  const date = pipeline.columns.find(({ kind }) => kind === 'date');
+  if (date !== undefined) {
+    throw new Failure('train.onnx-unsupported', {
+      message: `column "${date.name}" holds dates, and ONNX has no operators to take them apart; expected number or text columns.`,
+    });
+  }
+  const words = pipeline.columns.find(({ kind }) => kind === 'words');
+  if (words !== undefined) {
+    throw new Failure('train.onnx-unsupported', {
+      message: `expected numbers and categories; column "${words.name}" is free text, and ONNX has no operator that takes words apart.`,
+    });
+  }
   // First of all, so that no value of ours takes the name of a column.
-  for (const { kind, name } of pipeline.columns) graph.input(name, kind === 'text' ? 'string' : inputType, ['rows', 1]);
+  for (const { kind, name } of pipeline.columns) graph.input(name, kind === 'number' ? inputType : 'string', ['rows', 1]);
   const blocks: string[] = [];
   let numbers: FittedNumber[] = [];
   const closeBlock = (): void => {
-    if (numbers.length > 0) blocks.push(addNumbers(graph, numbers, inputType));
+    if (numbers.length > 0) blocks.push(...addNumbers(graph, numbers, inputType));
     numbers = [];
   };
   for (const column of pipeline.columns) {
     if (column.kind === 'number') {
       numbers.push(column);
-    } else if (column.categories.length > 0) {
+      if (column.indicator === true) closeBlock();
+    } else if (outputNames({ columns: [column] }).length > 0) {
       closeBlock();
       blocks.push(addCategories(graph, column));
     }
@@ -33,8 +49,26 @@ export function addFeatures(graph: GraphBuilder, pipeline: FittedPipeline, input
   return blocks.length === 1 ? blocks[0]! : graph.op('Concat', blocks, { axis: { int: 1 } });
 }
 
-/** Neighbouring number columns together: filled, then (value − mean) / scale in the same operations as the pipeline, so with its bits. */
-function addNumbers(graph: GraphBuilder, columns: readonly FittedNumber[], inputType: InputType): string {
+function addCategories(graph: GraphBuilder, column: Exclude<FittedColumn, FittedNumber>): string {
+  switch (column.kind) {
+    case 'text':
+      return addOneHot(graph, column);
+    case 'ordinal':
+      return addScale(graph, addOrdinal(graph, column), [column.standard]);
+    case 'codes':
+      return addCodes(graph, column);
+    case 'target-mean':
+      return addScale(graph, addTargetMeans(graph, column), column.standard);
+    case 'date':
+      throw new Failure('contract.bug', { message: 'dates were let through' });
+  }
+}
+
+/**
+ * Neighbouring number columns together: moved into their bounds, filled, then (value − mean) / scale in the same operations as the
+ * pipeline, so with its bits. The last one may have an indicator, which is a block of its own.
+ */
+function addNumbers(graph: GraphBuilder, columns: readonly FittedNumber[], inputType: InputType): string[] {
   let block = graph.op(
     'Concat',
     columns.map(({ name }) => name),
@@ -42,25 +76,28 @@ function addNumbers(graph: GraphBuilder, columns: readonly FittedNumber[], input
   );
   // A float is a double without loss: what follows is exact for the number that was handed over.
   if (inputType === 'float') block = graph.cast(block, 'double');
+  if (columns.some(({ clip }) => clip !== undefined)) {
+    // Comparisons with NaN are false, so that missing values stay missing, which Min and Max do not promise.
+    const low = graph.doubles(columns.map(({ clip }) => clip?.low ?? -Infinity));
+    const high = graph.doubles(columns.map(({ clip }) => clip?.high ?? Infinity));
+    block = graph.op('Where', [graph.op('Less', [block, low]), low, block]);
+    block = graph.op('Where', [graph.op('Greater', [block, high]), high, block]);
+  }
   if (columns.some(({ fill }) => fill !== null)) {
     const fills = graph.doubles(columns.map(({ fill }) => fill ?? NaN));
     block = graph.op('Where', [graph.op('IsNaN', [block]), fills, block]);
   }
-  if (columns.some(({ standard }) => standard !== null)) {
-    const centred = graph.op('Sub', [block, graph.doubles(columns.map(({ standard }) => standard?.mean ?? 0))]);
-    block = graph.op('Div', [centred, graph.doubles(columns.map(({ standard }) => standard?.scale ?? 1))]);
-  }
-  return block;
+  const scaled = addScale(
+    graph,
+    block,
+    columns.map(({ standard }) => standard),
+  );
+  const last = columns.at(-1)!;
+  return last.indicator === true ? [scaled, graph.cast(graph.op('IsNaN', [last.name]), 'double')] : [scaled];
 }
 
-/** One 0-or-1 column for each category; a text that is none of them gets code −1 and with it zeros. */
-function addCategories(graph: GraphBuilder, { name, fill, categories }: FittedText): string {
-  const filled = fill === null || categories.includes('') ? -1 : categories.indexOf(fill);
-  const texts = filled < 0 ? categories : [...categories, ''];
-  const codes = graph.mlOp('LabelEncoder', [name], {
-    keys_strings: { texts },
-    values_int64s: { ints: texts.map((_, code) => (code < categories.length ? code : filled)) },
-    default_int64: { int: -1 },
-  });
-  return graph.cast(graph.op('Equal', [codes, graph.integers(categories.map((_, code) => code))]), 'double');
+function addScale(graph: GraphBuilder, block: string, scales: readonly (AffineScale | null)[]): string {
+  if (scales.every((scale) => scale === null)) return block;
+  const centred = graph.op('Sub', [block, graph.doubles(scales.map((scale) => scale?.mean ?? 0))]);
+  return graph.op('Div', [centred, graph.doubles(scales.map((scale) => scale?.scale ?? 1))]);
 }

@@ -3,6 +3,8 @@ import type { FeatureDefinition } from '#kernel/preprocessing.ts';
 import { findColumn, type Column, type Table } from '#kernel/table.ts';
 import type { Target } from '../algorithms/model.ts';
 import { matrixFromColumns, type Matrix } from '../linear-algebra/matrix.ts';
+import { beside, denseColumns, type SparseMatrix } from '../linear-algebra/sparse.ts';
+import { applyWords, fitWords, wordCount, wordNames, type FittedWords } from '../text/words.ts';
 import { applyCodes, applyOneHot, applyOrdinal, fitCodes, fitOneHot, fitOrdinal } from './category-columns.ts';
 import { applyDate, fitDate } from './date-column.ts';
 import type { FittedColumn } from './fitted-column.ts';
@@ -41,6 +43,7 @@ export function fitTransform(
   supervision: Supervision,
 ): { readonly pipeline: FittedPipeline; readonly x: Matrix } {
   const pipeline = fitPipeline(table, features, options, supervision);
+  const sparse: SparseMatrix[] = [];
   const columns = pipeline.columns.flatMap((fitted) => {
     const column = requireColumn(table, fitted.name);
     return fitted.kind === 'target-mean'
@@ -68,6 +71,9 @@ function fitColumn(column: Column, options: PipelineOptions, supervision: Superv
       throw new Failure('contract.bug', { message: `column "${column.name}" is encoded by the target, and no target was handed in` });
   }
 }
+
+/** How many columns the matrix has, dense and sparse together. */
+export const outputWidth = (pipeline: FittedPipeline): number => outputSources(pipeline).length;
 
 /** Applies the pipeline: a matrix with the columns of `outputNames`. Fails with `train.feature-missing` or `train.feature-kind`. */
 export const applyPipeline = (pipeline: FittedPipeline, table: Table): Matrix =>

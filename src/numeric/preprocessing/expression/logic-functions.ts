@@ -96,9 +96,9 @@ export const LOGIC_FUNCTIONS = {
   is_missing: {
     count: exactly(1),
     about: '1 where the value is missing, 0 where it is there.',
-    evaluate: ([value], rows) =>
-      value!.kind === 'number'
-        ? numbers(rows, (row) => Number(Number.isNaN(value.values[row]!)))
-        : numbers(rows, (row) => Number(value!.kind === 'text' && value.codes[row]! < 0)),
+    evaluate: ([value], rows) => {
+      const asked = value!;
+      return numbers(rows, (row) => Number(asked.kind === 'number' ? Number.isNaN(asked.values[row]!) : asked.codes[row]! < 0));
+    },
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;

@@ -1,0 +1,37 @@
+import type { ColumnTreatment } from '#kernel/preprocessing.ts';
+import type { Column, TextColumn } from '#kernel/table.ts';
+import { parseCalendarTime } from './calendar.ts';
+import type { FittedColumn } from './fitted-column.ts';
+
+export interface PipelineOptions {
+  /** Whether the algorithm needs columns of like spread. */
+  readonly scale: boolean;
+  /** Whether the algorithm learns from missing numbers. */
+  readonly keepMissing: boolean;
+  /** Columns that the algorithm splits by category. */
+  readonly asCodes?: (column: Column) => boolean;
+  /** By name of the column. */
+  readonly treatments?: Readonly<Record<string, ColumnTreatment>>;
+}
+
+/** How a column is prepared: as it was asked for, else by what it holds. Text of nothing but dates is taken apart into their parts. */
+export function chooseKind(column: Column, treatment: ColumnTreatment, options: PipelineOptions): FittedColumn['kind'] {
+  switch (treatment.encode) {
+    case 'one-hot':
+      return 'text';
+    case 'ordinal':
+      return 'ordinal';
+    case 'target':
+      return 'target-mean';
+    case 'date':
+      return 'date';
+    default:
+      if (options.asCodes?.(column) === true) return 'codes';
+      if (column.kind === 'number') return 'number';
+      return treatment.dateParts !== undefined || holdsDates(column) ? 'date' : 'text';
+  }
+}
+
+/** Whether there are at least two different texts, and every one is an ISO 8601 date. */
+const holdsDates = ({ dictionary }: TextColumn): boolean =>
+  dictionary.length > 1 && dictionary.every((text) => parseCalendarTime(text) !== undefined);
