@@ -1,5 +1,6 @@
 import { defineContract } from '#contract/define.ts';
-import { flag, integer, lines, path, reference, text } from '#contract/field.ts';
+import { DIFF_LEVELS } from '#domain/data/change/diff-level.ts';
+import { choice, flag, integer, lines, path, reference, text } from '#contract/field.ts';
 
 export const contract = defineContract({
   id: 'data-diff',
@@ -14,7 +15,12 @@ export const contract = defineContract({
       examples: ['v1.0.0'],
     }),
     after: reference({ about: 'Version, tag, branch or commit; the working tree when not given.' }),
-    rows: flag({ about: 'Whether to read the data and compare rows; without it, manifests alone tell what changed.', default: 'false' }),
+    level: choice(...DIFF_LEVELS)({
+      about:
+        'How far to look: files reads pointers only, schema the statistics in two manifests, rows the data, labels the data for what happened to labels and splits.',
+      default: 'schema',
+    }),
+    rows: flag({ about: 'Whether to read the data and compare rows; short for level rows.', default: 'false' }),
     key: lines({ about: 'Columns that identify a row; the primary key of the schema, or whole rows, when not given.', examples: ['id'] }),
     examples: integer({ about: 'Example rows to show of each kind.', default: '5' }),
     validate: flag({ about: 'Whether to look for leakage, conflicting labels and broken rules in the later state.', default: 'false' }),
@@ -41,5 +47,10 @@ export const contract = defineContract({
     },
   ],
   effects: true,
-  examples: ['data diff iris', 'data diff iris v1.0.0 v1.1.0', 'data diff iris v1.0.0 v1.1.0 --rows --key id'],
+  examples: [
+    'data diff iris',
+    'data diff iris v1.0.0 v1.1.0',
+    'data diff iris --level files',
+    'data diff iris v1.0.0 v1.1.0 --rows --key id',
+  ],
 });

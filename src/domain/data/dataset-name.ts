@@ -13,6 +13,8 @@ export interface DatasetPaths {
   /** Folder of the files themselves. */
   readonly files: string;
   readonly manifest: string;
+  /** Folder of the lists of files, for manifests with many. */
+  readonly lists: string;
   readonly attributes: string;
   readonly schema: string;
 }
@@ -23,6 +25,7 @@ export function datasetPaths(name: string): DatasetPaths {
     folder,
     files: `${folder}/files`,
     manifest: `${folder}/dataset.json`,
+    lists: `${folder}/list`,
     attributes: `${folder}/.gitattributes`,
     schema: `${folder}/schema.json`,
   };

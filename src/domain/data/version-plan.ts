@@ -2,14 +2,17 @@ import { plural } from '#kernel/number-text.ts';
 import { parseSha256, type Sha256 } from '#kernel/digest.ts';
 import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
 import { BUMPS, bumpSemver, formatSemver, type Bump, type Semver } from '#kernel/semver.ts';
-import type { Column, Table } from '#kernel/table.ts';
+import { findColumn, type Column, type Table } from '#kernel/table.ts';
 import { formatFileList } from './manifest.ts';
 import { compareRows, hashRows, type RowDifference } from './row-multiset.ts';
+import { markSplits, SPLIT_COLUMN } from './row-splits.ts';
 
 export interface DatasetState {
   readonly manifest: DatasetManifest;
   /** All rows, when they could be read. */
   readonly table?: Table;
+  /** The files that the rows are from, in order; their names may tell the split. */
+  readonly tableFiles?: readonly { readonly path: string; readonly rows: number }[];
 }
 
 export interface ComputedChange {
@@ -28,7 +31,7 @@ export function computeChange(before: DatasetState, after: DatasetState): Comput
   if (formatFileList(before.manifest.files) === formatFileList(after.manifest.files))
     return { bump: undefined, reasons: ['the files are the same'] };
   if (before.table === undefined || after.table === undefined) return compareFiles(before.manifest.files, after.manifest.files);
-  const tables = compareTables(before.table, after.table);
+  const tables = compareTables({ ...before, table: before.table }, { ...after, table: after.table });
   const others = compareFiles(withoutRows(before), withoutRows(after));
   if (others.bump === undefined) return tables;
   const bump = BUMPS.find((one) => one === tables.bump || one === others.bump);
@@ -37,18 +40,21 @@ export function computeChange(before: DatasetState, after: DatasetState): Comput
 
 const withoutRows = (state: DatasetState): DatasetFile[] => state.manifest.files.filter((file) => file.rows === undefined);
 
-function compareTables(before: Table, after: Table): ComputedChange {
+type TabularState = DatasetState & Required<Pick<DatasetState, 'table'>>;
+
+function compareTables(earlier: TabularState, later: TabularState): ComputedChange {
+  const [before, after] = [earlier.table, later.table];
   const afterOf = new Map(after.columns.map((column) => [column.name, column]));
   const removed = before.columns.filter((column) => !afterOf.has(column.name));
   const retyped = before.columns.filter((column) => afterOf.has(column.name) && afterOf.get(column.name)!.kind !== column.kind);
   const shared = before.columns.filter((column) => afterOf.get(column.name)?.kind === column.kind);
   const names = new Set(before.columns.map((column) => column.name));
   const added = after.columns.filter((column) => !names.has(column.name));
-  const counterparts = shared.map((column) => afterOf.get(column.name)!);
-  const rows = compareRows(hashRows(before, shared), hashRows(after, counterparts));
+  const rows = compareShared(earlier, later, shared);
   const breaking = [
     ...(removed.length > 0 ? [`${plural(removed.length, 'column')} removed: ${nameList(removed)}`] : []),
     ...(retyped.length > 0 ? [`${plural(retyped.length, 'column')} of another type: ${nameList(retyped)}`] : []),
+    ...(rows.moved > 0 ? [`${plural(rows.moved, 'row')} moved to another split`] : []),
     ...(rows.removed > 0 ? [`${plural(rows.removed, 'row')} removed or changed`] : []),
   ];
   const additions = [
@@ -58,6 +64,22 @@ function compareTables(before: Table, after: Table): ComputedChange {
   if (breaking.length > 0) return { bump: 'major', reasons: [...breaking, ...additions], rows };
   if (additions.length > 0) return { bump: 'minor', reasons: additions, rows };
   return { bump: 'patch', reasons: [`the same ${plural(rows.kept, 'row')} in another serialisation or order`], rows };
+}
+
+/** Rows by the columns that both states have. A row that is there as before and belongs to another split has moved. */
+function compareShared(earlier: TabularState, later: TabularState, shared: readonly Column[]): RowDifference & { readonly moved: number } {
+  const columns = shared.filter(({ name }) => name !== SPLIT_COLUMN);
+  const hashesOf = (state: TabularState): Float64Array =>
+    hashRows(
+      state.table,
+      columns.map(({ name }) => findColumn(state.table, name)!),
+    );
+  const [before, after] = [hashesOf(earlier), hashesOf(later)];
+  const rows = compareRows(before, after);
+  const declared = columns.length < shared.length;
+  const marked = [markSplits(earlier, before, declared), markSplits(later, after, declared)] as const;
+  const moved = marked[0] === undefined || marked[1] === undefined ? 0 : rows.kept - compareRows(marked[0], marked[1]).kept;
+  return { ...rows, moved };
 }
 
 /** Without rows: the same bytes under other names are a patch, more files are an addition, everything else is a change. */

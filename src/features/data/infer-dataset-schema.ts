@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { datasetPaths } from '#domain/data/dataset-name.ts';
+import { onlyTable } from '#domain/data/manifest-tables.ts';
 import { formatTableSchema } from '#domain/data/schema/format-table-schema.ts';
 import { inferExpectations } from '#domain/data/schema/infer-expectations.ts';
 import { inferSchema } from '#domain/data/schema/infer-schema.ts';
@@ -37,13 +38,14 @@ export async function inferDatasetSchema(
   const { name } = command;
   const at = command.reference === undefined ? undefined : await resolveDataset(name, command.reference, ports);
   const manifest = at === undefined ? await requireWorkingManifest(name, ports) : await manifestAt(name, at.commit, ports);
-  if (manifest?.columns === undefined) {
+  const table = manifest === undefined ? undefined : onlyTable(manifest);
+  if (table === undefined) {
     throw new Failure('data.table-missing', {
-      message: `the manifest of ${name} has no columns${at === undefined ? '' : ` at ${at.label}`}, so there is nothing to infer a schema from`,
+      message: `the manifest of ${name} has ${manifest?.tables === undefined ? 'no table' : 'several tables'}${at === undefined ? '' : ` at ${at.label}`}, so there is nothing to infer a schema from`,
     });
   }
-  const inferred = inferSchema(manifest.columns);
-  const schema = command.bounds ? inferExpectations(inferred, manifest.columns, manifest.rows ?? 0) : inferred;
+  const inferred = inferSchema(table.columns);
+  const schema = command.bounds ? inferExpectations(inferred, table.columns, table.rows) : inferred;
   const text = formatTableSchema(schema);
   const { schema: path } = datasetPaths(name);
   const present = await ports.files.stat(join(ports.root, path));

@@ -12,17 +12,20 @@ import type { RemoteObjects } from '#ports/remote-objects.ts';
 import type { StoredObject } from '#ports/objects.ts';
 import { committedFiles } from './committed-files.ts';
 import { datasetVersions, type TaggedVersion } from './dataset-versions.ts';
-import { describeFiles } from './describe-files.ts';
 import { ensureObjects } from './ensure-objects.ts';
+import { storeInRelease } from './release-objects.ts';
 import { uploadObjects } from './upload-objects.ts';
 import type { LoadPorts } from './load-dataset.ts';
 import { manifestProblems, type VerifyProblem } from './manifest-problems.ts';
 import { datasetMissing, manifestAt } from './read-manifest.ts';
+import { readTableSources } from './read-table.ts';
 
 export interface VersionDataset {
   readonly name: string;
   /** At least this; a kind smaller than the computed one is refused. */
   readonly bump?: Bump;
+  /** Where the objects of the version are kept: on the LFS server, or as assets of a release of its tag. */
+  readonly storage?: 'lfs' | 'release';
   readonly dryRun?: boolean;
 }
 
@@ -76,13 +79,23 @@ export async function versionDataset(command: VersionDataset, ports: LoadPorts):
     commit,
   };
   const objects = manifest.files.filter((file) => file.sizeBytes > 0).map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes }));
-  const remote = unchanged ? undefined : await ports.openRemoteObjects();
-  const plan = planEffects(result, unchanged, objects, remote);
-  if (unchanged || command.dryRun === true) return { ...result, created: false, plan };
-  if (remote !== undefined) await uploadObjects(name, manifest.files, remote, ports);
+  const released = command.storage === 'release';
+  const remote = unchanged || released ? undefined : await ports.openRemoteObjects();
+  const plan = planEffects(result, unchanged, objects, released ? { name: `release ${tag}` } : remote);
+  if (command.dryRun === true) return { ...result, created: false, plan };
+  if (unchanged) {
+    // The tag comes before the release, so an interrupted run left the objects to this one.
+    if (released) await storeInRelease({ name, tag, objects }, ports);
+    return { ...result, created: false, plan };
+  }
+  if (remote !== undefined) await uploadObjects(namedFiles(name, manifest), remote, ports);
   await ports.forge.tags.create({ name: tag, commit, message: formatTagMessage(planned, name, manifest, digest) });
+  if (released) await storeInRelease({ name, tag, objects }, ports);
   return { ...result, created: true, plan };
 }
+
+const namedFiles = (name: string, { files }: DatasetManifest) =>
+  files.map(({ path, sha256, sizeBytes }) => ({ name: `${datasetPaths(name).files}/${path}`, sha256, sizeBytes }));
 
 function requireFresh(problems: readonly VerifyProblem[]): void {
   if (problems.length === 0) return;
@@ -130,9 +143,11 @@ async function stateAt(name: string, commit: CommitId, manifest: DatasetManifest
   try {
     const tables = files.filter((file) => manifest.files.some((listed) => listed.path === file.path && listed.rows !== undefined));
     await ensureObjects(tables, ports);
-    const { table } = await describeFiles(name, tables, {}, undefined, ports);
-    return { manifest, ...(table === undefined ? {} : { table }) };
+    if (tables.length === 0) return { manifest };
+    const { table, rows } = await readTableSources(tables, ports);
+    return { manifest, table, tableFiles: tables.map(({ path }, index) => ({ path, rows: rows[index]! })) };
   } catch (error) {
+    if (error instanceof Failure && error.code === 'data.tables-differ') return { manifest };
     if (!(error instanceof Failure) || error.code !== 'data.object-missing') throw error;
     ports.reporter.warn(`the rows at ${commit.slice(0, 12)} cannot be read, so files are compared: ${error.message}`);
     return { manifest };
@@ -143,7 +158,7 @@ function planEffects(
   result: { readonly name: string; readonly tag: string; readonly reasons: readonly string[] },
   unchanged: boolean,
   objects: readonly StoredObject[],
-  remote: RemoteObjects | undefined,
+  remote: Pick<RemoteObjects, 'name'> | undefined,
 ): Plan {
   const title = `Version the dataset ${result.name}`;
   if (unchanged) return { title, effects: [{ verb: 'keep', target: result.tag, detail: result.reasons.join('; ') }] };

@@ -174,28 +174,55 @@ const manifests: fc.Arbitrary<DatasetManifest> = fc
     ),
     rows: fc.option(fc.nat(), { nil: undefined }),
     columns: fc.option(fc.array(profiles, { maxLength: 3 }), { nil: undefined }),
-    source: fc.option(fc.record({ url: fc.webUrl(), licence: fc.string(), note: fc.string() }, { requiredKeys: [] }), { nil: undefined }),
+    source: fc.option(
+      fc.record(
+        {
+          url: fc.webUrl(),
+          licence: fc.string(),
+          note: fc.string(),
+          etag: fc.string(),
+          fetchedAt: fc.constant('2026-11-21T09:30:00Z'),
+          sha256: digests,
+          command: fc.string(),
+          parents: fc.array(fc.record({ name: fc.string(), version: fc.constant('v1.0.0'), digest: digests }, { requiredKeys: ['name'] })),
+        },
+        { requiredKeys: [] },
+      ),
+      { nil: undefined },
+    ),
   })
-  .map(({ files, rows, columns, source }) => ({
+  .map(({ files, rows, columns, source }): DatasetManifest => ({
     schemaVersion: 1,
     kind: 'dataset',
     name: 'toy',
     files: files.sort((left, right) => (left.path < right.path ? -1 : 1)),
     ...(rows === undefined ? {} : { rows }),
-    ...(columns === undefined ? {} : { columns }),
+    ...(columns === undefined
+      ? {}
+      : { tables: [{ name: 't', rows: 3, schema: { fields: [{ name: 'x', type: 'any' }], primaryKey: ['x'] }, columns }] }),
     ...(source === undefined ? {} : { source }),
   }));
 
 describe('manifests', () => {
+  const TABLE = { name: 't', rows: 1, schema: { fields: [] }, columns: [] };
+  const good = { schemaVersion: 1, kind: 'dataset', name: 'toy', files: [{ path: 'a', sizeBytes: 1, sha256: OID, mediaType: 'x' }] };
   it('are read back and written the same again', () => {
     fc.assert(
       fc.property(manifests, (manifest) => {
         const text = formatManifest(manifest);
-        const parsed = parseManifest(text);
-        expect(parsed).toEqual({ ok: true, value: manifest });
-        expect(formatManifest((parsed as { value: DatasetManifest }).value)).toBe(text);
+        const parsed = parseManifest(text.json);
+        expect(parsed).toEqual({ ok: true, value: { manifest, lists: [] } });
+        expect(parsed.ok && formatManifest(parsed.value.manifest)).toEqual(text);
       }),
     );
+  });
+
+  it('from before tables had names are read as one table', () => {
+    const columns = [{ name: 'x', kind: 'text', count: 1, nulls: 0, distinct: 1, top: [{ value: 'a', count: 1 }] }];
+    expect(parseManifest(JSON.stringify({ ...good, rows: 1, columns }))).toMatchObject({
+      ok: true,
+      value: { manifest: { tables: [{ rows: 1, schema: { fields: [{ name: 'x', type: 'string' }] }, columns }] } },
+    });
   });
 
   it('identify data by a sorted list that does not depend on anything else', () => {
@@ -206,7 +233,6 @@ describe('manifests', () => {
     expect(formatFileList(files)).toBe(`${OID} 2 a\n${OID} 1 b\n`);
   });
 
-  const good = { schemaVersion: 1, kind: 'dataset', name: 'toy', files: [{ path: 'a', sizeBytes: 1, sha256: OID, mediaType: 'x' }] };
   it.each([
     ['not JSON', '{', 'it is not JSON'],
     ['another kind', JSON.stringify({ ...good, kind: 'model' }), '"kind": "dataset"'],
@@ -218,12 +244,17 @@ describe('manifests', () => {
     ['a negative size', JSON.stringify({ ...good, files: [{ ...good.files[0], sizeBytes: -1 }] }), 'files[0]'],
     ['a path twice', JSON.stringify({ ...good, files: [good.files[0], good.files[0]] }), 'twice'],
     ['bad rows', JSON.stringify({ ...good, rows: 1.5 }), 'rows'],
-    ['bad columns', JSON.stringify({ ...good, columns: [{ name: 'x' }] }), 'columns'],
-    ['bad columns', JSON.stringify({ ...good, columns: [{ name: 'x', count: 1, nulls: 0, kind: 'number', quantiles: ['a'] }] }), 'columns'],
+    ['bad columns', JSON.stringify({ ...good, columns: [{ name: 'x' }] }), 'tables'],
+    ['a table without a schema', JSON.stringify({ ...good, tables: [{ name: 't', rows: 1, columns: [] }] }), 'tables'],
+    ['two tables of one name', JSON.stringify({ ...good, tables: [TABLE, TABLE] }), 'tables'],
+    ['a list elsewhere', JSON.stringify({ ...good, fileLists: [{ list: '../x.tsv', files: 1 }] }), 'fileLists'],
+    ['a bad parent', JSON.stringify({ ...good, source: { parents: [{}] } }), 'source'],
+    ['a bad digest of the source', JSON.stringify({ ...good, source: { sha256: 'x' } }), 'source'],
+    ['bad columns', JSON.stringify({ ...good, columns: [{ name: 'x', count: 1, nulls: 0, kind: 'number', quantiles: ['a'] }] }), 'tables'],
     [
       'bad columns',
       JSON.stringify({ ...good, columns: [{ name: 'x', count: 1, nulls: 0, kind: 'text', distinct: 1, top: [1] }] }),
-      'columns',
+      'tables',
     ],
     ['a bad source', JSON.stringify({ ...good, source: { url: 1 } }), 'source'],
     ['a bad source', JSON.stringify({ ...good, source: 'web' }), 'source'],

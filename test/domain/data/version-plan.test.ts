@@ -27,6 +27,31 @@ const state = (content: string, table: Table): DatasetState => ({ manifest: mani
 
 const BEFORE = tableOf({ x: [1, 2, 2, null], y: ['a', 'b', 'b', null] });
 
+describe('rows that move between splits', () => {
+  it('are a major change, by a column and by the names of files', () => {
+    const told = (split: readonly string[]): DatasetState => state(split.join(), tableOf({ x: [1, 2, 2, 3], split }));
+    expect(computeChange(told(['train', 'train', 'test', 'test']), told(['train', 'test', 'test', 'train']))).toMatchObject({
+      bump: 'major',
+      reasons: ['2 rows moved to another split'],
+    });
+    const named = (...files: readonly (readonly [string, number])[]): DatasetState => ({
+      ...state(JSON.stringify(files), tableOf({ x: [1, 2, 3, 4] })),
+      tableFiles: files.map(([path, rows]) => ({ path, rows })),
+    });
+    expect(computeChange(named(['test.csv', 1], ['train.csv', 3]), named(['test.csv', 2], ['train.csv', 2]))).toMatchObject({
+      bump: 'major',
+      reasons: ['1 row moved to another split'],
+    });
+    expect(
+      computeChange(named(['test.csv', 1], ['train.csv', 3]), named(['a/test.csv', 1], ['train-1.csv', 2], ['train-2.csv', 1])),
+    ).toMatchObject({
+      bump: 'patch',
+    });
+    // Who first says what the split is has moved nothing.
+    expect(computeChange(named(['all.csv', 4]), named(['test.csv', 1], ['train.csv', 3]))).toMatchObject({ bump: 'patch' });
+  });
+});
+
 describe('hashRows and compareRows', () => {
   const cells = fc.array(fc.record({ x: fc.option(fc.integer({ min: 0, max: 3 })), y: fc.option(fc.constantFrom('a', 'b', '')) }), {
     minLength: 1,

@@ -1,6 +1,8 @@
 import { formatCount } from '#kernel/number-text.ts';
 import type { DatasetManifest } from '#kernel/records/dataset.ts';
 import { distanceWord, type ManifestDiff } from '../diff/manifest-diff.ts';
+import { labelShift, type LabelShift } from './label-shift.ts';
+import { columnsOf } from '../manifest-tables.ts';
 import type { RowDiff } from '../rows/row-diff.ts';
 import type { DataProblem } from '../validation-report.ts';
 
@@ -20,11 +22,13 @@ export function findSuspicions(
   diff: ManifestDiff,
   rows: RowDiff | undefined,
   personal: ReadonlySet<string> = new Set(),
+  target?: string,
 ): DataProblem[] {
   if (before === undefined) return [];
   return [
     ...nullJumps(diff),
     ...shifts(diff, new Set(rows?.key)),
+    ...labelShifts(labelShift(before, after, target), diff),
     ...newValues(before, after, personal),
     ...movedRows(rows),
     ...repeatedKeys(rows),
@@ -67,9 +71,18 @@ const shifts = (diff: ManifestDiff, key: ReadonlySet<string>): DataProblem[] =>
       ),
     );
 
+/** Cohen's small effect of Cramér's V (0.1) and of a difference of means (0.2): a target should not move without anybody knowing why. */
+function labelShifts(label: LabelShift | undefined, diff: ManifestDiff): DataProblem[] {
+  if (label === undefined || Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) < MIN_ROWS) return [];
+  const [name, bound] = label.measure === 'cramers-v' ? (['Cramér’s V', 0.1] as const) : (['Cohen’s d', 0.2] as const);
+  if (Math.abs(label.effect) < bound) return [];
+  return [warning('label-shift', `the labels are distributed otherwise: ${name} ${label.effect.toFixed(2)}`, 1, label.name)];
+}
+
 function newValues(before: DatasetManifest, after: DatasetManifest, personal: ReadonlySet<string>): DataProblem[] {
-  return (after.columns ?? []).flatMap((column) => {
-    const old = before.columns?.find(({ name }) => name === column.name);
+  const earlier = columnsOf(before);
+  return columnsOf(after).flatMap((column) => {
+    const old = earlier.find(({ name }) => name === column.name);
     if (column.kind !== 'text' || old?.kind !== 'text' || old.distinct !== old.top.length || old.distinct > MAX_CATEGORIES) return [];
     if (old.count - old.nulls < 10 * old.distinct) return [];
     const known = new Set(old.top.map(({ value }) => value));

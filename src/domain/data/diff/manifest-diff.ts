@@ -1,6 +1,8 @@
 import type { ByteSize } from '#kernel/bytes.ts';
 import type { ColumnProfile } from '#kernel/records/column-profile.ts';
 import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
+import { columnsOf } from '../manifest-tables.ts';
+import { driftEffects, type DriftEffect } from './drift-effects.ts';
 import { profileDistance, type ProfileDistance } from './profile-distance.ts';
 
 /** What changed between two versions, from their manifests alone: no data is read. */
@@ -24,6 +26,7 @@ export type ColumnChange =
       readonly kind: 'shifted';
       readonly name: string;
       readonly distance: ProfileDistance;
+      readonly effects: readonly DriftEffect[];
       readonly nullShare: { readonly before: number; readonly after: number };
       readonly mean?: { readonly before: number; readonly after: number };
     };
@@ -35,7 +38,7 @@ export function diffManifests(before: DatasetManifest, after: DatasetManifest): 
     files: diffFiles(before.files, after.files),
     newBytes: [...fresh.values()].reduce((sum, size) => sum + size, 0),
     rows: { before: before.rows, after: after.rows },
-    columns: diffColumns(before.columns ?? [], after.columns ?? []),
+    columns: diffColumns(columnsOf(before), columnsOf(after)),
   };
 }
 
@@ -86,6 +89,7 @@ function shiftOf(before: ColumnProfile, after: ColumnProfile): ColumnChange[] {
       kind: 'shifted',
       name: before.name,
       distance: distance ?? { measure: before.kind === 'number' ? 'kolmogorov-smirnov' : 'total-variation', value: 0 },
+      effects: driftEffects(before, after),
       nullShare,
       ...(means ? { mean: { before: before.mean, after: after.mean } } : {}),
     },

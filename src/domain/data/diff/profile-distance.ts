@@ -5,19 +5,27 @@ export interface ProfileDistance {
   /** Kolmogorov–Smirnov D from the stored quantiles for numbers, total variation distance of the stored counts for text. */
   readonly measure: 'kolmogorov-smirnov' | 'total-variation';
   readonly value: number;
+  /** D is right to within this, where quantiles are estimates; exact when absent. */
+  readonly error?: number;
 }
 
 /** Undefined when one side has no values or the kinds differ. */
 export function profileDistance(before: ColumnProfile, after: ColumnProfile): ProfileDistance | undefined {
   if (before.kind === 'number' && after.kind === 'number') {
     if (before.quantiles.length === 0 || after.quantiles.length === 0) return undefined;
-    return { measure: 'kolmogorov-smirnov', value: quantileDistance(before, after) };
+    const error = sketchError(before) + sketchError(after);
+    return { measure: 'kolmogorov-smirnov', value: quantileDistance(before, after), ...(error === 0 ? {} : { error }) };
   }
   if (before.kind === 'text' && after.kind === 'text') {
     if (before.count === before.nulls || after.count === after.nulls) return undefined;
     return { measure: 'total-variation', value: countDistance(before, after) };
   }
   return undefined;
+}
+
+/** What a sketch says about itself, and the gap between two quantiles where there are fewer than values. */
+function sketchError({ count, nulls, quantiles, quantileError = 0 }: NumberColumnProfile): number {
+  return quantileError + (quantiles.length < count - nulls ? 1 / Math.max(1, quantiles.length - 1) : 0);
 }
 
 function quantileDistance(before: NumberColumnProfile, after: NumberColumnProfile): number {

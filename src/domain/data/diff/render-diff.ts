@@ -2,6 +2,7 @@ import { formatCount } from '#kernel/number-text.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { textTable } from '#kernel/text-table.ts';
+import type { DriftEffect } from './drift-effects.ts';
 import { distanceWord, type ColumnChange, type FileChange, type ManifestDiff } from './manifest-diff.ts';
 
 /** `iris v1.0.0 → v1.1.0: +420 rows, 1 file changed, 2 columns moved, 4.1 kB new in LFS`; small shifts are left to the detail. */
@@ -72,10 +73,15 @@ export function columnDetail(change: ColumnChange): string {
         change.nullShare.before === change.nullShare.after
           ? ''
           : `, missing ${percent(change.nullShare.before)} → ${percent(change.nullShare.after)}`;
-      return `${mean}${name} ${change.distance.value.toFixed(3)} (${distanceWord(change.distance.value)})${nulls}`;
+      return `${mean}${name} ${change.distance.value.toFixed(3)} (${distanceWord(change.distance.value)})${change.distance.value === 0 ? '' : effectsText(change.effects)}${nulls}`;
     }
   }
 }
+
+const EFFECT_NAMES = { psi: 'PSI', 'cohens-d': 'd', 'cramers-v': 'V' } as const;
+
+const effectsText = (effects: readonly DriftEffect[]): string =>
+  effects.map(({ measure, value }) => `, ${EFFECT_NAMES[measure]} ${value.toFixed(measure === 'cohens-d' ? 2 : 3)}`).join('');
 
 const significant = (value: number): string => String(Number(value.toPrecision(4)));
 

@@ -21,8 +21,7 @@ export const dataStep: StepExecutor = {
   execute: async (step, { project, ports }) => {
     const config = project.datasets[step.subject]!;
     const versioned = await versionIfManaged(config, ports);
-    const { reference, manifest } = await loadDataset({ config }, ports);
-    const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
+    const { reference, bytes } = await loadDataset({ config }, ports);
     const summary = `${plural(reference.rows, 'row')}, ${humanBytes(bytes)}, ${versioned ?? reference.version ?? 'not versioned'}`;
     return {
       verdict: 'pass',

@@ -21,7 +21,7 @@ const doing = { dryRun: false };
 const comparing = {
   before: undefined,
   after: undefined,
-  rows: false,
+  level: 'schema', rows: false,
   key: undefined,
   examples: 5,
   validate: false,

@@ -69,7 +69,7 @@ const manifest = (files: Record<string, string>, columns?: readonly ColumnProfil
     sha256: parseSha256(createHash('sha256').update(content).digest('hex'))!,
     mediaType: 'x',
   })),
-  ...(columns === undefined ? {} : { columns }),
+  ...(columns === undefined ? {} : { tables: [{ name: 't', rows: rows ?? 0, schema: { fields: [] }, columns }] }),
   ...(rows === undefined ? {} : { rows }),
 });
 
@@ -109,10 +109,11 @@ describe('diffManifests', () => {
   });
 
   it('finds columns that came, went, changed kind or moved', () => {
-    expect(diff.columns).toEqual([
+    expect(diff.columns).toMatchObject([
       {
         kind: 'shifted',
         name: 'moved',
+        effects: [{ measure: 'cohens-d', value: expect.closeTo(7.746, 3) as number }],
         distance: { measure: 'kolmogorov-smirnov', value: 1 },
         nullShare: { before: 0, after: 0 },
         mean: { before: 2.5, after: 12.5 },
@@ -133,13 +134,13 @@ describe('diffManifests', () => {
       '→  z        was b',
       '+  e        4 B',
       '-  c        5 B',
-      '~  moved    mean 2.5 → 12.5, D 1.000 (large)',
+      '~  moved    mean 2.5 → 12.5, D 1.000 (large), d 7.75',
       '-  gone     column removed',
       '~  retyped  number → text',
       '~  holes    TVD 0.000 (small), missing 0.0 % → 50.0 %',
       '+  new      column added',
     ]);
-    expect(renderDiffMarkdown(diff)).toContain('| shifted | `moved` | mean 2.5 → 12.5, D 1.000 \\(large\\) |');
+    expect(renderDiffMarkdown(diff)).toContain('| shifted | `moved` | mean 2.5 → 12.5, D 1.000 \\(large\\), d 7.75 |');
   });
 
   it('has nothing to say about equals', () => {
