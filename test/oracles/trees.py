@@ -78,7 +78,8 @@ def boosting():
     weights = np.round(np.random.RandomState(2).uniform(0.1, 2, size=len(y)), 3)
     labels = (y > 0).astype(int)
     three = labels + (y > 2).astype(int)
-    common = {"max_iter": 20, "early_stopping": False, "random_state": 0}
+    # At first all rows of a class have one gradient, so that splits tie and rounding decides: weights tell them apart.
+    common = {"max_iter": 10, "early_stopping": False, "random_state": 0}
     settings = {
         "numbers": ({"categorical_features": None}, None),
         "categories": ({"categorical_features": [3]}, None),
@@ -90,12 +91,12 @@ def boosting():
     for name, (extra, own) in settings.items():
         model = HistGradientBoostingRegressor(**{**common, **extra}).fit(x, y, sample_weight=own)
         cases.append({"name": name, "task": "regression", "values": rounded(model.predict(x), 8)})
-        model = HistGradientBoostingClassifier(**{**common, **extra}).fit(x, labels, sample_weight=own)
+        model = HistGradientBoostingClassifier(**{**common, **extra}).fit(x, labels, sample_weight=weights)
         cases.append({"name": name, "task": "binary", "values": rounded(model.predict_proba(x)[:, 1], 8)})
         if name != "monotone":
-            model = HistGradientBoostingClassifier(**{**common, **extra}).fit(x, three, sample_weight=own)
+            model = HistGradientBoostingClassifier(**{**common, **extra}).fit(x, three, sample_weight=weights)
             cases.append({"name": name, "task": "multiclass", "values": rounded(model.predict_proba(x).ravel(), 8)})
-    balanced = HistGradientBoostingClassifier(**common, class_weight="balanced").fit(x, three)
+    balanced = HistGradientBoostingClassifier(**common, class_weight="balanced").fit(x, three, sample_weight=weights)
     cases.append({"name": "balanced", "task": "multiclass", "values": rounded(balanced.predict_proba(x).ravel(), 8)})
     asked = np.array([[np.nan, np.nan, np.nan, np.nan], [0.1, 0.2, 0.3, 3.0], [-9, 9, 0, 11.0]])
     model = HistGradientBoostingRegressor(**common, categorical_features=[3]).fit(x, y)

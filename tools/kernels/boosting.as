@@ -148,11 +148,19 @@ export function search(
         count = <f64>(packed & countMask);
       }
       // With missing values on the right, "every value left" is a split too.
+      let chosen: u32 = u32.MAX_VALUE;
       const end = hasMissing && pass == 0 ? bins : bins - 1;
       for (let bin: u32 = 0; bin < end; bin++) {
         const slot = start + (<usize>bin << 4);
         const packed = load<i64>(slot, 8);
-        if (packed == 0) continue;
+        if (packed == 0) {
+          // No row is here, so the split is the same one bin later; with missing values on the left the later one is taken.
+          if (pass == 1 && chosen != u32.MAX_VALUE && chosen + 1 == bin) {
+            chosen = bin;
+            store<f64>(best, <f64>bin, 16);
+          }
+          continue;
+        }
         gradient += <f64>load<i64>(slot) * gradientUnit;
         hessian += <f64>(packed >> countBits) * hessianUnit;
         count += <f64>(packed & countMask);
@@ -171,6 +179,7 @@ export function search(
         }
         if (gain > bestGain) {
           bestGain = gain;
+          chosen = bin;
           store<f64>(best, gain);
           store<f64>(best, <f64>column, 8);
           store<f64>(best, <f64>bin, 16);

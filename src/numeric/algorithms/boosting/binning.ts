@@ -1,5 +1,6 @@
 import { columnOf, type Matrix } from '../../linear-algebra/matrix.ts';
 import { thresholdBetween } from '../tree/presorted.ts';
+import { weightedQuantiles } from './weighted-quantiles.ts';
 import type { BoostingKernel, Pointer } from './kernel.ts';
 
 /** Bins for values at most; the one after them is for missing values. */
@@ -41,8 +42,8 @@ export interface BinnedMatrix {
  * Bins by distinct value where there are at most 255 of them, otherwise by quantiles; of categories by code. Bounds are learned from the
  * rows that are named, all rows are binned.
  */
-export function binMatrix(kernel: BoostingKernel, x: Matrix, learnedFrom?: Int32Array): BinnedMatrix {
-  const learned = Array.from({ length: x.columns }, (_, column) => learnColumn(x, column, learnedFrom));
+export function binMatrix(kernel: BoostingKernel, x: Matrix, learnedFrom?: Int32Array, weights?: Float64Array): BinnedMatrix {
+  const learned = Array.from({ length: x.columns }, (_, column) => learnColumn(x, column, learnedFrom, weights));
   const padded = Math.ceil(x.columns / 4) * 4;
   const widths = Array.from({ length: Math.ceil(x.columns / 8) }, (_, block) => (padded - block * 8 >= 8 ? 8 : 4));
   const blocks = widths.map((width) => ({
@@ -75,7 +76,7 @@ export function binMatrix(kernel: BoostingKernel, x: Matrix, learnedFrom?: Int32
 
 type LearnedColumn = Pick<BinnedColumn, 'bounds' | 'count' | 'hasMissing' | 'categorical'>;
 
-function learnColumn(x: Matrix, column: number, rows: Int32Array | undefined): LearnedColumn {
+function learnColumn(x: Matrix, column: number, rows: Int32Array | undefined, weights: Float64Array | undefined): LearnedColumn {
   const all = columnOf(x, column);
   const values = rows === undefined ? all : Float64Array.from(rows, (row) => all[row]!);
   const categories = x.categories?.[column] ?? 0;
@@ -86,22 +87,25 @@ function learnColumn(x: Matrix, column: number, rows: Int32Array | undefined): L
   const sorted = Float64Array.from(values).sort();
   let present = sorted.length;
   while (present > 0 && Number.isNaN(sorted[present - 1]!)) present--;
-  const bounds = boundsOf(sorted.subarray(0, present));
+  const own = rows === undefined ? weights : weights && Float64Array.from(rows, (row) => weights[row]!);
+  const bounds = boundsOf(sorted.subarray(0, present), own && ((shares) => weightedQuantiles(values, own, shares)));
   return { bounds, count: bounds.length + 1, hasMissing: present < values.length, categorical: false };
 }
 
-function boundsOf(sorted: Float64Array): Float64Array {
+/** Bounds between neighbours where there are few distinct values, otherwise the 254 quantiles that part the values evenly. */
+function boundsOf(sorted: Float64Array, weighted?: (shares: readonly number[]) => Float64Array): Float64Array {
   const distinct = fewDistinct(sorted);
-  const bounds: number[] = [];
   if (distinct !== undefined) {
-    for (let index = 1; index < distinct.length; index++) bounds.push(thresholdBetween(distinct[index - 1]!, distinct[index]!));
-  } else {
-    for (let bin = 1; bin < MAX_BINS; bin++) {
-      const bound = quantile(sorted, bin / MAX_BINS);
-      if (bound < sorted[sorted.length - 1]! && (bounds.length === 0 || bound > bounds[bounds.length - 1]!)) bounds.push(bound);
-    }
+    return Float64Array.from({ length: Math.max(0, distinct.length - 1) }, (_, index) =>
+      thresholdBetween(distinct[index]!, distinct[index + 1]!),
+    );
   }
-  return Float64Array.from(bounds);
+  // In the operations of numpy's linspace and percentile, so that both fall on the same side of a whole position.
+  const shares = Array.from({ length: MAX_BINS - 1 }, (_, bin) => ((bin + 1) * (100 / MAX_BINS)) / 100);
+  const quantiles = weighted?.(shares) ?? Float64Array.from(shares, (share) => quantile(sorted, share));
+  // The largest value as a bound would leave the last bin empty.
+  const last = sorted[sorted.length - 1]!;
+  return quantiles.filter((bound, index) => bound < last && (index === 0 || bound > quantiles[index - 1]!));
 }
 
 /** The distinct values, or undefined where there are more than bins. */
@@ -115,12 +119,11 @@ function fewDistinct(sorted: Float64Array): number[] | undefined {
   return distinct;
 }
 
-/** Quantile between neighbours, their midpoint (Hyndman and Fan's type 2), so that bounds seldom equal a value. */
+/** Quantile by averaged inversion of the distribution function (Hyndman and Fan's type 2). */
 function quantile(sorted: Float64Array, share: number): number {
-  const position = (sorted.length - 1) * share;
+  const position = sorted.length * share - 1;
   const below = Math.floor(position);
-  const above = Math.ceil(position);
-  return thresholdBetween(sorted[below]!, sorted[above]!);
+  return position === below ? (sorted[below]! + sorted[below + 1]!) / 2 : sorted[below + 1]!;
 }
 
 /** Codes are bins; what is not a code is missing. */

@@ -32,7 +32,7 @@ export function fitGradientBoosting(x: Matrix, given: Target, parameters: Parame
     });
   }
   const kernel = new BoostingKernel();
-  const data = binMatrix(kernel, x, stopping === undefined ? undefined : rows);
+  const data = binMatrix(kernel, x, stopping === undefined ? undefined : rows, target.weights);
   const limits = {
     leaves: (parameters['leaves'] as number | null) ?? Infinity,
     maxDepth: (parameters['max-depth'] as number | null) ?? Infinity,

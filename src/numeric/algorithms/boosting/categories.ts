@@ -19,13 +19,14 @@ export interface CategorySplit {
 /**
  * Best set of categories for the left side: categories in the order of gradient / (hessian + 10), of which a front part from either end is
  * taken (Fisher 1958; LightGBM and scikit-learn do the same). `bins` holds gradient, hessian and count of each bin, the last one that of
- * missing values, which is a category like others where training has any.
+ * missing values, which is a category like others where training has any. `valueOf` is the value of a leaf.
  */
 export function searchCategories(
   bins: Float64Array,
   used: number,
   node: NodeSums,
-  limits: { readonly l2: number; readonly minSamplesLeaf: number },
+  minSamplesLeaf: number,
+  valueOf: (sums: NodeSums) => number,
   above: number,
 ): CategorySplit | undefined {
   const support = node.count / node.hessian;
@@ -38,23 +39,24 @@ export function searchCategories(
   }
   if (order.length < 2) return undefined;
   order.sort((left, right) => worth[left]! - worth[right]! || left - right);
-  const parent = (node.gradient * node.gradient) / (node.hessian + limits.l2);
+  const parent = -node.gradient * valueOf(node);
   let best: { gain: number; size: number; backwards: boolean; left: NodeSums } | undefined;
   for (const backwards of [false, true]) {
     let gradient = 0;
     let hessian = 0;
     let count = 0;
-    for (let size = 1; size <= (order.length + 1) >> 1; size++) {
+    for (let size = 1; size <= ((order.length + 1) >> 1) - (backwards ? 1 : 0); size++) {
       const slot = order[backwards ? order.length - size : size - 1]! * 3;
       gradient += bins[slot]!;
       hessian += bins[slot + 1]!;
       count += bins[slot + 2]!;
       const rightHessian = node.hessian - hessian;
-      if (count < limits.minSamplesLeaf || hessian < MIN_HESSIAN) continue;
-      if (node.count - count < limits.minSamplesLeaf || rightHessian < MIN_HESSIAN) break;
-      const right = node.gradient - gradient;
-      const gain = (gradient * gradient) / (hessian + limits.l2) + (right * right) / (rightHessian + limits.l2) - parent;
-      if (gain > (best?.gain ?? above)) best = { gain, size, backwards, left: { gradient, hessian, count } };
+      if (count < minSamplesLeaf || hessian < MIN_HESSIAN) continue;
+      if (node.count - count < minSamplesLeaf || rightHessian < MIN_HESSIAN) break;
+      const left = { gradient, hessian, count };
+      const right = { gradient: node.gradient - gradient, hessian: rightHessian, count: node.count - count };
+      const gain = -gradient * valueOf(left) - right.gradient * valueOf(right) - parent;
+      if (gain > (best?.gain ?? above)) best = { gain, size, backwards, left };
     }
   }
   if (best === undefined) return undefined;

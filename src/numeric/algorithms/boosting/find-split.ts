@@ -95,7 +95,7 @@ export class SplitFinder {
       bounded,
     );
     const numeric = best[1]! < 0 ? undefined : this.#numericSplit(best);
-    return this.#categorySplit(histogram, sums, numeric) ?? numeric;
+    return this.#categorySplit(histogram, sums, bounds, numeric) ?? numeric;
   }
 
   /** Value of a leaf with these sums before the learning rate: −G / (H + λ), within its bounds. */
@@ -123,7 +123,7 @@ export class SplitFinder {
   }
 
   /** A split by category that is better than `best`. */
-  #categorySplit(histogram: Pointer, sums: NodeSums, best: BinSplit | undefined): BinSplit | undefined {
+  #categorySplit(histogram: Pointer, sums: NodeSums, limits: Bounds, best: BinSplit | undefined): BinSplit | undefined {
     let found: BinSplit | undefined;
     this.#data.columns.forEach(({ categorical, slot, count, hasMissing }, column) => {
       if (!categorical) return;
@@ -131,7 +131,8 @@ export class SplitFinder {
       this.#kernel.functions.unpack(histogram + slot * 16, this.#scratch, count + 1, gradientUnit, hessianUnit, countBits);
       const bins = this.#kernel.doubles(this.#scratch, (count + 1) * 3);
       const above = found?.gain ?? best?.gain ?? MIN_GAIN;
-      const split = searchCategories(bins, hasMissing ? count + 1 : count, sums, this.#limits, above);
+      const used = hasMissing ? count + 1 : count;
+      const split = searchCategories(bins, used, sums, this.#limits.minSamplesLeaf, (some) => this.valueOf(some, limits), above);
       if (split === undefined) return;
       const missingLeft = hasMissing ? split.table[count] === 1 : 2 * split.left.count > sums.count;
       // Codes without a row in training, and missing values where it had none, follow the larger side.
