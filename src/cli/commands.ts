@@ -17,6 +17,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Data', 'data gc', () => import('./commands/data-gc/contract.ts'), () => import('./commands/data-gc/run.ts')),
   inRepository('Data', 'data lint', () => import('./commands/data-lint/contract.ts'), () => import('./commands/data-lint/run.ts')),
   inRepository('Data', 'data parts', () => import('./commands/data-parts/contract.ts'), () => import('./commands/data-parts/run.ts')),
+  inRepository('Data', 'data push', () => import('./commands/data-push/contract.ts'), () => import('./commands/data-push/run.ts')),
   inRepository('Data', 'data schema', () => import('./commands/data-schema/contract.ts'), () => import('./commands/data-schema/run.ts')),
   inRepository('Data', 'data unshard', () => import('./commands/data-unshard/contract.ts'), () => import('./commands/data-unshard/run.ts')),
   inRepository('Data', 'data validate', () => import('#actions/data-validate/contract.ts'), () => import('#actions/data-validate/run.ts')),

@@ -4,8 +4,11 @@ import type { CommitId } from './git.ts';
 export interface PointerHistory {
   /** Those of the paths that the attributes of a commit send through git LFS. */
   filtered(commit: CommitId, paths: readonly string[]): Promise<ReadonlySet<string>>;
-  /** What the commits that `head` has and `base` has not brought: every path and content once, with the first commit that has it. */
-  introduced(base: CommitId, head: CommitId): Promise<readonly IntroducedFile[]>;
+  /**
+   * What the commits that `head` has and `base` has not brought: every path and content once, with the first commit that has it. All
+   * commits of `head` when there is no base.
+   */
+  introduced(base: CommitId | undefined, head: CommitId): Promise<readonly IntroducedFile[]>;
 }
 
 export interface IntroducedFile {

@@ -6,6 +6,8 @@ import type { ObjectStore, StoredObject } from './objects.ts';
 export interface RemoteObjects {
   /** The server, for people: never with credentials. */
   readonly name: string;
+  /** The largest object that it takes, where that is known. */
+  readonly limit?: { readonly bytes: ByteSize; readonly of: string };
   /** Those of the objects that the server does not have. Nothing is transferred. */
   missing(objects: readonly StoredObject[]): Promise<readonly StoredObject[]>;
   /** Puts the objects into the local store, each verified while it arrives; all objects are asked for before the first byte flows. */

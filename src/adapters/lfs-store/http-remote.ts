@@ -23,6 +23,8 @@ export interface HttpRemoteOptions {
   /** Where the address and the headers for an operation come from, when they are not simply those above. */
   readonly access?: FindAccess;
   readonly fetch?: typeof fetch;
+  /** The largest object that the server takes, where that is known. */
+  readonly limit?: RemoteObjects['limit'];
   readonly clock: Clock;
   /** Objects under way at once: small objects cost a round trip each, so that many connections are what makes them fast. */
   readonly connections?: number;
@@ -43,6 +45,7 @@ export function httpRemote({ access, ...given }: HttpRemoteOptions): RemoteObjec
   const ask = (operation: 'download' | 'upload', objects: readonly StoredObject[]) => askInBatches(options, operation, objects);
   return {
     name: new URL(options.url).host,
+    ...(given.limit === undefined ? {} : { limit: given.limit }),
     missing: async (objects) => (await ask('download', objects)).filter((object) => object.download === undefined),
     async download(objects, into, onProgress) {
       const answers = await askForDownload(options, objects);

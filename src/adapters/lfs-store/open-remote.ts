@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { objectLimit } from '#domain/data/cost/object-limit.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Environment } from '#ports/environment.ts';
 import type { RemoteObjects } from '#ports/remote-objects.ts';
@@ -38,8 +39,10 @@ export async function openRemoteObjects(options: RemoteOptions): Promise<RemoteO
   const url = addressOf(download);
   const { proxiedFetch } = await import('../node-http/proxied-fetch.ts');
   const configured = settings.forUrl('http', 'proxy', url).at(-1);
+  const limit = objectLimit(new URL(url).host, options.environment.variable('TRAINYARD_LFS_PLAN'));
   return httpRemote({
     url,
+    ...(limit === undefined ? {} : { limit }),
     clock: options.clock,
     fetch: await proxiedFetch({ variable: options.environment.variable, ...(configured === undefined ? {} : { configured }) }),
     access: findAccess(download, upload.kind === 'folder' ? download : upload, settings, options),

@@ -33,7 +33,8 @@ export const gitPointerHistory = (root: string): PointerHistory => ({
         '--no-abbrev',
         '--no-renames',
         '--diff-merges=separate',
-        `${base}..${head}`,
+        '--root',
+        base === undefined ? head : `${base}..${head}`,
         '--',
       ],
     });

@@ -1,31 +1,48 @@
-import { datasetPaths } from '#domain/data/dataset-name.ts';
-import { shortDigest } from '#kernel/digest.ts';
+import { shortDigest, type Sha256 } from '#kernel/digest.ts';
+import { humanBytes, type ByteSize } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { DatasetFile } from '#kernel/records/dataset.ts';
 import type { RemoteObjects } from '#ports/remote-objects.ts';
+import type { StoredObject } from '#ports/objects.ts';
 import type { Workspace } from '#ports/workspace.ts';
 
 type Ports = Pick<Workspace, 'objects' | 'reporter'>;
 
+/** A file whose bytes are to be on the server; its name is for people. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly sha256: Sha256;
+  readonly sizeBytes: ByteSize;
+}
+
 /**
- * Sends what the server lacks, each object verified while it is read. Objects that are nowhere are named before the first byte is sent: the
- * server keeps what it was sent for ever, also when the rest never comes.
+ * Sends what the server lacks, each object verified while it is read, and returns it. Objects that are nowhere, and those that the server
+ * would refuse for their size, are named before the first byte is sent: it keeps what it was sent for ever, also when the rest never comes.
  */
-export async function uploadObjects(name: string, files: readonly DatasetFile[], remote: RemoteObjects, ports: Ports): Promise<void> {
+export async function uploadObjects(files: readonly UploadedFile[], remote: RemoteObjects, ports: Ports): Promise<readonly StoredObject[]> {
   const stored = files.filter((file) => file.sizeBytes > 0);
-  const objects = stored.map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes }));
+  refuseTooLarge(stored, remote);
+  const objects = [...new Map(stored.map((file) => [file.sha256, { oid: file.sha256, sizeBytes: file.sizeBytes }])).values()];
   const absent = await ports.objects.absent(objects);
   const lost = new Set((absent.length === 0 ? [] : await remote.missing(absent)).map((object) => object.oid));
   if (lost.size > 0) {
     const named = stored.filter((file) => lost.has(file.sha256));
     throw new Failure('data.object-missing', {
       message: `${named.length} of ${files.length} files are neither in the local object store nor on ${remote.name}; nothing was sent`,
-      evidence: named.slice(0, 10).map((file) => `${datasetPaths(name).files}/${file.path} (sha256:${shortDigest(file.sha256)}…)`),
+      evidence: named.slice(0, 10).map((file) => `${file.name} (sha256:${shortDigest(file.sha256)}…)`),
       remedy: 'Add the dataset again with trainyard data add where its files are, or push the objects from the machine that has them.',
     });
   }
   const total = objects.reduce((sum, object) => sum + object.sizeBytes, 0);
-  await remote.upload(objects, ports.objects, (done) =>
+  return remote.upload(objects, ports.objects, (done) =>
     ports.reporter.progress({ task: `upload to ${remote.name}`, done: done.bytes, total }),
   );
+}
+
+function refuseTooLarge(files: readonly UploadedFile[], { limit, name }: RemoteObjects): void {
+  const large = limit === undefined ? [] : files.filter((file) => file.sizeBytes > limit.bytes);
+  if (limit === undefined || large.length === 0) return;
+  throw new Failure('data.object-too-large', {
+    message: `${large.length === 1 ? '1 file is' : `${large.length} files are`} larger than ${limit.of} allows on ${name}; nothing was sent`,
+    evidence: large.slice(0, 10).map((file) => `${file.name} (${humanBytes(file.sizeBytes)})`),
+  });
 }

@@ -186,6 +186,12 @@ export const DATA_FAILURES = {
     fact: 'The LFS server refused a request.',
     remedy: 'Read its words in the evidence; check the token and its permissions.',
   },
+  'data.object-too-large': {
+    kind: 'usage',
+    fact: 'A file is larger than the LFS server takes.',
+    remedy:
+      'Split a table with trainyard data parts, pack files into smaller shards with trainyard data shard, or set TRAINYARD_LFS_PLAN to the plan of the account (free, team, enterprise).',
+  },
   'data.quota-exceeded': {
     kind: 'environment',
     fact: 'The LFS budget or quota of the account that owns the repository is used up.',
@@ -205,5 +211,10 @@ export const DATA_FAILURES = {
     kind: 'usage',
     fact: 'An object store that others may use would be cleaned.',
     remedy: 'Clean it where all its users are known, or add --shared when nobody else needs its objects.',
+  },
+  'data.assets-too-many': {
+    kind: 'usage',
+    fact: 'A dataset has more objects than a release can hold.',
+    remedy: 'Pack its files into shards with trainyard data shard.',
   },
 } as const satisfies Record<`data.${string}`, FailureEntry>;
