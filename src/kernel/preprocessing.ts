@@ -5,7 +5,8 @@ export type DatePartName = (typeof DATE_PART_NAMES)[number];
 
 export const SCALINGS = ['none', 'standard', 'min-max', 'robust', 'max-abs'] as const;
 
-export const ENCODINGS = ['one-hot', 'ordinal', 'target', 'date'] as const;
+/** `tf-idf` and `hashing` take free text apart into words. */
+export const ENCODINGS = ['one-hot', 'ordinal', 'target', 'date', 'tf-idf', 'hashing'] as const;
 
 export const IMPUTATIONS = ['median', 'mean', 'most-frequent'] as const;
 
@@ -38,9 +39,12 @@ export interface FeatureDefinition {
 export interface Preprocessing {
   /** Columns that are not learned from; expressions may still read them. */
   readonly exclude: readonly string[];
+  /** Files of feature definitions, relative to the repository root. */
+  readonly featureFiles: readonly string[];
+  /** What those files define; a feature may use those before it. */
   readonly features: readonly FeatureDefinition[];
   /** By name of a column or of a feature. */
   readonly columns: Readonly<Record<string, ColumnTreatment>>;
 }
 
-export const NO_PREPROCESSING: Preprocessing = { exclude: [], features: [], columns: {} };
+export const NO_PREPROCESSING: Preprocessing = { exclude: [], featureFiles: [], features: [], columns: {} };

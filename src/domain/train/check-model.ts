@@ -1,5 +1,6 @@
 import { layoutOf } from '#numeric/algorithms/mlp/network.ts';
 import type { FittedModel } from '#numeric/algorithms/model.ts';
+import { SET_WORDS } from '#numeric/algorithms/tree/tree-arrays.ts';
 
 /**
  * Whether a model that came from outside can be used without leaving its arrays: every tree ends, every index points at something.
@@ -82,6 +83,9 @@ function findTreeDefect({ arrays, parameters }: FittedModel, columns: number, cl
   const outputs = averaged ? expected : 1;
   if (parameters['outputs'] !== expected) return `the trees have ${String(parameters['outputs'])} outputs, expected ${expected}`;
   if (!averaged && arrays['baseline']?.length !== expected) return 'the baseline is missing';
+  const bySet = arrays['categorical'];
+  const sets = (arrays['categorySets']?.length ?? 0) / SET_WORDS;
+  if (bySet !== undefined && bySet.length !== nodes) return 'the arrays of the trees differ in length';
   for (const root of roots) if (root < 0 || root >= nodes) return 'a tree has no root';
   for (let node = 0; node < nodes; node++) {
     const column = feature[node]!;
@@ -91,6 +95,8 @@ function findTreeDefect({ arrays, parameters }: FittedModel, columns: number, cl
       // Children always come later, so walking down a tree ends.
     } else if (column >= columns || next <= node + 1 || next >= nodes) {
       return `node ${node} points outside its tree`;
+    } else if (bySet?.[node] === 1 && !(Number.isInteger(threshold[node]) && threshold[node]! >= 0 && threshold[node]! < sets)) {
+      return `node ${node} names a set of categories that is not there`;
     }
   }
   return undefined;

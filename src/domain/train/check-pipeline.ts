@@ -35,6 +35,8 @@ function isFittedColumn(column: Json): boolean {
       return isTargetMean(column);
     case 'date':
       return isDate(column);
+    case 'words':
+      return isWords(column);
     default:
       return false;
   }
@@ -59,6 +61,13 @@ function isDate({ parts, fills, standard }: JsonObject): boolean {
     standard.length === parts.length &&
     standard.every(isScale)
   );
+}
+
+function isWords({ sparse, vectoriser, vocabulary, rarity, buckets, signed }: JsonObject): boolean {
+  if (typeof sparse !== 'boolean') return false;
+  if (vectoriser === 'tf-idf') return isTexts(vocabulary) && isNumbers(rarity) && vocabulary.length === rarity.length;
+  const whole = typeof buckets === 'number' && Number.isInteger(buckets) && buckets >= 1 && buckets <= 2 ** 24;
+  return vectoriser === 'hashing' && whole && typeof signed === 'boolean';
 }
 
 const isScale = (value: Json | undefined): boolean =>

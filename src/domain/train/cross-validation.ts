@@ -1,6 +1,7 @@
 import { Failure, throwIfAny } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Interval } from '#kernel/metric.ts';
+import { NO_PREPROCESSING, type Preprocessing } from '#kernel/preprocessing.ts';
 import { findColumn, selectColumns, type Table } from '#kernel/table.ts';
 import { findMetric, metricNames } from '#numeric/metrics/catalogue.ts';
 import { splitsOf } from '#numeric/splits/folds.ts';
@@ -20,6 +21,9 @@ export interface CrossValidation {
   readonly folds: number;
   readonly repeats: number;
   readonly seed: number;
+  /** Columns of free text beyond those that look like it. */
+  readonly textColumns?: readonly string[];
+  readonly vectoriser?: 'tf-idf' | 'hashing';
   /** Column that says which fold each row belongs to; folds and repeats do not count then. */
   readonly foldColumn?: string;
 }
@@ -35,10 +39,13 @@ export interface CrossValidationPlan {
 export function planCrossValidation(command: CrossValidation): CrossValidationPlan {
   const { table, target, algorithm, parameters, foldColumn, seed } = command;
   const usable = foldColumn === undefined ? table : withoutColumn(table, foldColumn);
-  const data = prepareTrainingData(usable, target, { algorithms: [algorithm], metrics: [] });
+  const encode = command.vectoriser ?? 'tf-idf';
+  const columns = Object.fromEntries((command.textColumns ?? []).map((name) => [name, { encode }]));
+  const preprocessing: Preprocessing = { ...NO_PREPROCESSING, columns };
+  const data = prepareTrainingData(usable, target, { algorithms: [algorithm], metrics: [] }, preprocessing);
   const grid = Object.fromEntries(Object.entries(parameters).map(([name, value]): [string, readonly Json[]] => [name, [value]]));
   const search = { strategy: 'grid', folds: command.folds, repeats: command.repeats, metric: 'auto', samples: 1 } as const;
-  const settings = expandSettings({ algorithms: { [algorithm]: grid }, search, seed }, data.task);
+  const settings = expandSettings({ algorithms: { [algorithm]: grid }, search, seed, preprocessing }, data.task);
   if (!settings.ok) throwIfAny(settings.error);
   const setting = settings.ok ? settings.value[0]! : undefined;
   if (setting === undefined) throw new Failure('train.settings-invalid', { message: 'expected one setting, found none.' });

@@ -28,13 +28,15 @@ export function preprocess(
   setting: Setting,
   seed: number,
 ): { readonly pipeline: FittedPipeline; readonly x: Matrix } {
-  const { scale, takesMissing, takesCategories }: AlgorithmSpec = ALGORITHMS[setting.algorithm];
+  const { scale, takesMissing, takesCategories, takesSparse, counts }: AlgorithmSpec = ALGORITHMS[setting.algorithm];
   const training = takeRows(table, rows);
   const { exclude, features: definitions, columns: treatments } = setting.preprocessing ?? NO_PREPROCESSING;
   const features = columnNames(training).filter((name) => !exclude.includes(name));
   const options = {
     scale,
     keepMissing: takesMissing,
+    sparse: takesSparse === true,
+    counts: counts === true,
     treatments,
     ...(takesCategories === true ? { asCodes: categoricalColumns(setting.parameters['categorical-features'] ?? null, features) } : {}),
   };

@@ -86,13 +86,6 @@ function readArray(entry: Json, bytes: Uint8Array): Result<{ readonly name: stri
   return ok({ name, array: new constructor(Uint8Array.from(bytes.subarray(offset, offset + size)).buffer) });
 }
 
-function isFittedWords(fitted: FittedWords): boolean {
-  if (fitted.vectoriser === 'hashing') return Number.isSafeInteger(fitted.buckets) && fitted.buckets >= 1 && fitted.buckets <= 2 ** 24;
-  const { vocabulary, rarity } = fitted;
-  if (!Array.isArray(vocabulary) || !Array.isArray(rarity) || vocabulary.length !== rarity.length) return false;
-  return vocabulary.every((word) => typeof word === 'string') && rarity.every((value) => typeof value === 'number');
-}
-
 const typeOf = (array: ModelArray): ArrayType =>
   (Object.keys(ARRAY_TYPES) as ArrayType[]).find((type) => array instanceof ARRAY_TYPES[type])!;
 

@@ -5,7 +5,6 @@ import { didYouMean } from '#kernel/nearest-name.ts';
 import { NO_PREPROCESSING, type Preprocessing } from '#kernel/preprocessing.ts';
 import { columnNames, findColumn, selectColumns, type Column, type NumberColumn, type Table } from '#kernel/table.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
-import { isFreeText } from '#numeric/text/free-text.ts';
 import { deriveColumns, parseFeatures } from '#numeric/preprocessing/derive-columns.ts';
 import { decideTask, type TaskHints } from './decide-task.ts';
 
@@ -64,14 +63,6 @@ function featuresOf(table: Table, targetName: string, { exclude, columns }: Prep
   if (features.length > 0) return features;
   throw new Failure('train.no-features', { message: `expected columns beside the target "${targetName}"; there is none.` });
 }
-
-/** Columns of free text are learned from by their words, unless it has been said already how. */
-const markFreeText = (table: Table): Table => ({
-  rows: table.rows,
-  columns: table.columns.map((column) =>
-    column.kind === 'text' && column.words === undefined && isFreeText(column) ? { ...column, words: 'tf-idf' } : column,
-  ),
-});
 
 /** The target of other rows in the terms of a model's classes; −1 for a class that the model does not know. */
 export function labelsIn(column: Column, classes: readonly string[]): Int32Array {

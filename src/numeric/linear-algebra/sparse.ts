@@ -35,3 +35,26 @@ export function denseColumns(matrix: SparseMatrix): Float64Array[] {
   }
   return columns;
 }
+
+/** Matrices of the same rows side by side. */
+export function beside(matrices: readonly SparseMatrix[]): SparseMatrix {
+  if (matrices.length === 1) return matrices[0]!;
+  const { rows } = matrices[0]!;
+  const count = matrices.reduce((sum, { values }) => sum + values.length, 0);
+  const starts = new Int32Array(rows + 1);
+  const indices = new Int32Array(count);
+  const values = new Float64Array(count);
+  let next = 0;
+  for (let row = 0; row < rows; row++) {
+    let offset = 0;
+    for (const matrix of matrices) {
+      for (let index = matrix.starts[row]!; index < matrix.starts[row + 1]!; index++, next++) {
+        indices[next] = offset + matrix.indices[index]!;
+        values[next] = matrix.values[index]!;
+      }
+      offset += matrix.columns;
+    }
+    starts[row + 1] = next;
+  }
+  return { rows, columns: matrices.reduce((sum, { columns }) => sum + columns, 0), starts, indices, values };
+}

@@ -16,16 +16,10 @@ export function addFeatures(graph: GraphBuilder, pipeline: FittedPipeline, input
   if (outputNames(pipeline).length === 0) {
     throw new Failure('train.onnx-unsupported', { message: 'expected a model with at least one column to compute with; it has none.' });
   }
-  const date = pipeline.columns.find(({ kind }) => kind === 'date');
-  if (date !== undefined) {
+  const apart = pipeline.columns.find(({ kind }) => kind === 'date' || kind === 'words');
+  if (apart !== undefined) {
     throw new Failure('train.onnx-unsupported', {
-      message: `column "${date.name}" holds dates, and ONNX has no operators to take them apart; expected number or text columns.`,
-    });
-  }
-  const words = pipeline.columns.find(({ kind }) => kind === 'words');
-  if (words !== undefined) {
-    throw new Failure('train.onnx-unsupported', {
-      message: `expected numbers and categories; column "${words.name}" is free text, and ONNX has no operator that takes words apart.`,
+      message: `column "${apart.name}" holds ${apart.kind === 'date' ? 'dates' : 'free text'}, and ONNX has no operators to take it apart; expected numbers or categories.`,
     });
   }
   // First of all, so that no value of ours takes the name of a column.
@@ -59,6 +53,7 @@ function addCategories(graph: GraphBuilder, column: Exclude<FittedColumn, Fitted
       return addCodes(graph, column);
     case 'target-mean':
       return addScale(graph, addTargetMeans(graph, column), column.standard);
+    case 'words':
     case 'date':
       throw new Failure('contract.bug', { message: 'dates were let through' });
   }

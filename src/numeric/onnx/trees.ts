@@ -1,5 +1,5 @@
 import type { FittedModel } from '../algorithms/model.ts';
-import { treesOf, type TreeArrays } from '../algorithms/tree/tree-arrays.ts';
+import { SET_WORDS, treesOf, type TreeArrays } from '../algorithms/tree/tree-arrays.ts';
 import type { Attribute } from './attribute-proto.ts';
 import type { GraphBuilder } from './graph-builder.ts';
 import { addLink, addMostProbable } from './links.ts';
@@ -29,34 +29,73 @@ export function addTrees(graph: GraphBuilder, matrix: string, model: FittedModel
   return task === 'regression' ? { task, values: means } : addMostProbable(graph, means);
 }
 
-/** Nodes are numbered from 0 in each tree; a leaf's feature, threshold and children are not looked at. */
-function nodeAttributes({ roots, feature, threshold, right, missingLeft }: TreeArrays): Record<string, Attribute> {
-  const nodes = feature.length;
-  const [treeIds, nodeIds, features, left, other] = [0, 1, 2, 3, 4].map(() => new Int32Array(nodes)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  eachNode(roots, nodes, (node, tree, root) => {
-    treeIds[node] = tree;
-    nodeIds[node] = node - root;
-    if (feature[node]! < 0) return;
-    features[node] = feature[node]!;
-    left[node] = node + 1 - root;
-    other[node] = right[node]! - root;
+/** One node of the operator. */
+interface OnnxNode {
+  readonly tree: number;
+  readonly id: number;
+  readonly feature: number;
+  readonly mode: 'LEAF' | 'BRANCH_LEQ' | 'BRANCH_EQ';
+  readonly value: number;
+  readonly yes: number;
+  readonly no: number;
+  readonly missingYes: number;
+}
+
+/**
+ * Nodes keep their number within the tree; a leaf's feature, threshold and children are not looked at. A split by category becomes a chain
+ * of "is it this one" nodes, one for each category that goes left, that all lead to the same left child; the second and later ones are
+ * numbered after the nodes of the tree. Missing values and unknown categories are NaN, which equals none: the first node of the chain sends
+ * them left where they go left.
+ */
+function nodeAttributes(trees: TreeArrays): Record<string, Attribute> {
+  const { roots, feature, threshold, right, missingLeft } = trees;
+  const nodes: OnnxNode[] = [];
+  roots.forEach((root, tree) => {
+    const end = roots[tree + 1] ?? feature.length;
+    let next = end - root;
+    for (let node = root; node < end; node++) {
+      const id = node - root;
+      const column = feature[node]!;
+      if (column < 0) {
+        nodes.push({ tree, id, feature: 0, mode: 'LEAF', value: 0, yes: 0, no: 0, missingYes: 0 });
+        continue;
+      }
+      const yes = id + 1;
+      const no = right[node]! - root;
+      const missingYes = missingLeft?.[node] ?? 0;
+      if (trees.categorical?.[node] !== 1) {
+        nodes.push({ tree, id, feature: column, mode: 'BRANCH_LEQ', value: threshold[node]!, yes, no, missingYes });
+        continue;
+      }
+      const codes = codesOf(trees, node);
+      codes.forEach((value, position) => {
+        const own = position === 0 ? id : next++;
+        const other = position === codes.length - 1 ? no : next;
+        const missing = position === 0 ? missingYes : 0;
+        nodes.push({ tree, id: own, feature: column, mode: 'BRANCH_EQ', value, yes, no: other, missingYes: missing });
+      });
+    }
   });
+  const ints = (pick: (node: OnnxNode) => number): Attribute => ({ ints: nodes.map(pick) });
   return {
-    nodes_treeids: { ints: treeIds },
-    nodes_nodeids: { ints: nodeIds },
-    nodes_featureids: { ints: features },
-    nodes_modes: { texts: Array.from(feature, (column) => (column < 0 ? 'LEAF' : 'BRANCH_LEQ')) },
-    nodes_values_as_tensor: { tensor: vector(threshold.map((value, node) => (feature[node]! < 0 ? 0 : value))) },
-    nodes_truenodeids: { ints: left },
-    nodes_falsenodeids: { ints: other },
-    ...(missingLeft === undefined ? {} : { nodes_missing_value_tracks_true: { ints: missingLeft } }),
+    nodes_treeids: ints(({ tree }) => tree),
+    nodes_nodeids: ints(({ id }) => id),
+    nodes_featureids: ints((node) => node.feature),
+    nodes_modes: { texts: nodes.map(({ mode }) => mode) },
+    nodes_values_as_tensor: { tensor: vector(Float64Array.from(nodes, ({ value }) => value)) },
+    nodes_truenodeids: ints(({ yes }) => yes),
+    nodes_falsenodeids: ints(({ no }) => no),
+    ...(missingLeft === undefined ? {} : { nodes_missing_value_tracks_true: ints(({ missingYes }) => missingYes) }),
   };
+}
+
+/** Codes that go left, at least one: a set that holds none gets a code that no row has. */
+function codesOf({ threshold, categorySets }: TreeArrays, node: number): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < SET_WORDS * 32; code++) {
+    if ((categorySets![threshold[node]! * SET_WORDS + (code >> 5)]! >>> (code & 31)) & 1) codes.push(code);
+  }
+  return codes.length === 0 ? [SET_WORDS * 32] : codes;
 }
 
 /** Leaf values other than 0, of every leaf at least one. With a baseline, tree t adds to output t modulo their number. */

@@ -1,7 +1,8 @@
 import type { DatePartName } from '#kernel/preprocessing.ts';
+import type { FittedWords } from '../text/words.ts';
 
 /** What was learned about one column of the training rows: plain data, part of the model package. */
-export type FittedColumn = FittedNumber | FittedText | FittedOrdinal | FittedCodes | FittedTargetMean | FittedDate;
+export type FittedColumn = FittedNumber | FittedText | FittedOrdinal | FittedCodes | FittedTargetMean | FittedDate | FittedWords;
 
 /** value → (value − mean) / scale. */
 export interface AffineScale {

@@ -4,7 +4,7 @@ import { findColumn, type Column, type Table } from '#kernel/table.ts';
 import type { Target } from '../algorithms/model.ts';
 import { matrixFromColumns, type Matrix } from '../linear-algebra/matrix.ts';
 import { beside, denseColumns, type SparseMatrix } from '../linear-algebra/sparse.ts';
-import { applyWords, fitWords, wordCount, wordNames, type FittedWords } from '../text/words.ts';
+import { applyWords, fitWords, wordNames } from '../text/words.ts';
 import { applyCodes, applyOneHot, applyOrdinal, fitCodes, fitOneHot, fitOrdinal } from './category-columns.ts';
 import { applyDate, fitDate } from './date-column.ts';
 import type { FittedColumn } from './fitted-column.ts';
@@ -16,6 +16,7 @@ import { chooseKind, type PipelineOptions } from './treat-column.ts';
 export interface FittedPipeline {
   /** Computed before anything else, from the columns of a request; training tables have them already. */
   readonly features?: readonly FeatureDefinition[];
+  /** Free text comes last, so that its words are the last columns of the matrix. */
   readonly columns: readonly FittedColumn[];
 }
 
@@ -32,7 +33,9 @@ export function fitPipeline(
   options: PipelineOptions,
   supervision?: Supervision,
 ): FittedPipeline {
-  return { columns: features.map((name) => fitColumn(requireColumn(table, name), options, supervision)) };
+  const columns = features.map((name) => fitColumn(requireColumn(table, name), options, supervision));
+  const words = columns.filter(({ kind }) => kind === 'words');
+  return { columns: words.length === 0 ? columns : [...columns.filter(({ kind }) => kind !== 'words'), ...words] };
 }
 
 /** Fits and applies to the same rows; columns that are encoded by the target are cross-fitted. */
@@ -43,14 +46,10 @@ export function fitTransform(
   supervision: Supervision,
 ): { readonly pipeline: FittedPipeline; readonly x: Matrix } {
   const pipeline = fitPipeline(table, features, options, supervision);
-  const sparse: SparseMatrix[] = [];
-  const columns = pipeline.columns.flatMap((fitted) => {
-    const column = requireColumn(table, fitted.name);
-    return fitted.kind === 'target-mean'
-      ? crossFitTargetMean(fitted, column, supervision.target, supervision.seed)
-      : applyColumn(fitted, column);
-  });
-  return { pipeline, x: matrixFromColumns(columns, table.rows) };
+  const x = assemble(pipeline, table, (fitted, column) =>
+    fitted.kind === 'target-mean' ? crossFitTargetMean(fitted, column, supervision.target, supervision.seed) : applyColumn(fitted, column),
+  );
+  return { pipeline, x };
 }
 
 function fitColumn(column: Column, options: PipelineOptions, supervision: Supervision | undefined): FittedColumn {
@@ -66,23 +65,46 @@ function fitColumn(column: Column, options: PipelineOptions, supervision: Superv
       return fitCodes(column);
     case 'date':
       return fitDate(column, options, treatment);
+    case 'words':
+      return fitWords(column, {
+        vectoriser: treatment.encode === 'hashing' ? 'hashing' : 'tf-idf',
+        sparse: options.sparse === true,
+        signed: options.counts !== true,
+      });
     case 'target-mean':
       if (supervision !== undefined) return fitTargetMean(column, supervision.target, options, treatment);
       throw new Failure('contract.bug', { message: `column "${column.name}" is encoded by the target, and no target was handed in` });
   }
 }
 
-/** How many columns the matrix has, dense and sparse together. */
-export const outputWidth = (pipeline: FittedPipeline): number => outputSources(pipeline).length;
-
 /** Applies the pipeline: a matrix with the columns of `outputNames`. Fails with `train.feature-missing` or `train.feature-kind`. */
-export const applyPipeline = (pipeline: FittedPipeline, table: Table): Matrix =>
-  matrixFromColumns(
-    pipeline.columns.flatMap((fitted) => applyColumn(fitted, requireColumn(table, fitted.name))),
-    table.rows,
-  );
+export const applyPipeline = (pipeline: FittedPipeline, table: Table): Matrix => assemble(pipeline, table, applyColumn);
 
-function applyColumn(fitted: FittedColumn, column: Column): Float64Array[] {
+function assemble(pipeline: FittedPipeline, table: Table, apply: (fitted: DenseColumn, column: Column) => Float64Array[]): Matrix {
+  const sparse: SparseMatrix[] = [];
+  const columns = pipeline.columns.flatMap((fitted) => {
+    const column = requireColumn(table, fitted.name);
+    if (fitted.kind !== 'words') return apply(fitted, column);
+    const words = applyWords(fitted, column);
+    if (!fitted.sparse) return denseColumns(words);
+    sparse.push(words);
+    return [];
+  });
+  const dense = { ...matrixFromColumns(columns, table.rows), ...describeColumns(pipeline) };
+  return sparse.length === 0 ? dense : { ...dense, sparse: beside(sparse) };
+}
+
+/** Names of the dense columns, and where there are codes how many. */
+function describeColumns(pipeline: FittedPipeline): Pick<Matrix, 'names' | 'categories'> {
+  const dense = pipeline.columns.filter((column) => column.kind !== 'words' || !column.sparse);
+  const names = dense.flatMap(namesOf);
+  if (!dense.some(({ kind }) => kind === 'codes')) return { names };
+  return { names, categories: dense.flatMap((column) => (column.kind === 'codes' ? [column.categories.length] : namesOf(column).map(() => 0))) };
+}
+
+type DenseColumn = Exclude<FittedColumn, { readonly kind: 'words' }>;
+
+function applyColumn(fitted: DenseColumn, column: Column): Float64Array[] {
   switch (fitted.kind) {
     case 'number':
       return applyNumber(fitted, column);
@@ -118,6 +140,8 @@ function namesOf(column: FittedColumn): string[] {
       return [name];
     case 'date':
       return column.parts.map((part) => `${name} ${part}`);
+    case 'words':
+      return wordNames(column);
     case 'target-mean':
       return column.prior.length === 1 ? [name] : column.prior.map((_, output) => `${name} mean ${output}`);
   }

@@ -1,5 +1,6 @@
 import type { ColumnTreatment } from '#kernel/preprocessing.ts';
 import type { Column, TextColumn } from '#kernel/table.ts';
+import { isFreeText } from '../text/free-text.ts';
 import { parseCalendarTime } from './calendar.ts';
 import type { FittedColumn } from './fitted-column.ts';
 
@@ -10,11 +11,18 @@ export interface PipelineOptions {
   readonly keepMissing: boolean;
   /** Columns that the algorithm splits by category. */
   readonly asCodes?: (column: Column) => boolean;
+  /** Whether words of free text become the sparse part of the matrix. */
+  readonly sparse?: boolean;
+  /** Whether the algorithm learns from counts, so that no word may count negatively. */
+  readonly counts?: boolean;
   /** By name of the column. */
   readonly treatments?: Readonly<Record<string, ColumnTreatment>>;
 }
 
-/** How a column is prepared: as it was asked for, else by what it holds. Text of nothing but dates is taken apart into their parts. */
+/**
+ * How a column is prepared: as it was asked for, else by what it holds. Text of nothing but dates is taken apart into their parts,
+ * free text into its words.
+ */
 export function chooseKind(column: Column, treatment: ColumnTreatment, options: PipelineOptions): FittedColumn['kind'] {
   switch (treatment.encode) {
     case 'one-hot':
@@ -25,10 +33,14 @@ export function chooseKind(column: Column, treatment: ColumnTreatment, options: 
       return 'target-mean';
     case 'date':
       return 'date';
+    case 'tf-idf':
+    case 'hashing':
+      return 'words';
     default:
       if (options.asCodes?.(column) === true) return 'codes';
       if (column.kind === 'number') return 'number';
-      return treatment.dateParts !== undefined || holdsDates(column) ? 'date' : 'text';
+      if (treatment.dateParts !== undefined || holdsDates(column)) return 'date';
+      return isFreeText(column) ? 'words' : 'text';
   }
 }
 

@@ -1,5 +1,5 @@
 import { defineContract } from '#contract/define.ts';
-import { integer, path, text } from '#contract/field.ts';
+import { choice, integer, lines, path, text } from '#contract/field.ts';
 
 export const contract = defineContract({
   id: 'cv',
@@ -15,6 +15,8 @@ export const contract = defineContract({
     folds: integer({ about: 'Parts that the rows are dealt into.', default: '5' }),
     repeats: integer({ about: 'How often it is done, each time with other folds.', default: '1' }),
     seed: integer({ about: 'Seed of folds and fits; the same seed gives the same figures.', default: '42' }),
+    'text-column': lines({ about: 'Columns whose words are learned from, besides those that look like free text.' }),
+    'text-vectoriser': choice('tf-idf', 'hashing')({ about: 'How words become numbers.', default: 'tf-idf' }),
     'fold-column': text({ about: 'Column that says which fold each row belongs to; then folds and repeats do not count.' }),
   },
   outputs: { metrics: { about: 'Metrics as JSON.' } },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
+import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import { openWorkerPool } from '#adapters/node-workers/pool.ts';
 import { processEnvironment } from '#adapters/node-process/environment.ts';
 import type { InputsOf } from '#contract/define.ts';
@@ -15,7 +16,10 @@ import type { Host } from '../../command.ts';
 import type { contract } from './contract.ts';
 
 export async function run(inputs: InputsOf<typeof contract>, host: Host): Promise<Outcome> {
-  const table = await readTableFile({ path: resolve(host.folder, inputs.data), name: inputs.data }, { files: nodeFiles() });
+  const table = await readTableFile(
+    { path: resolve(host.folder, inputs.data), name: inputs.data },
+    { files: nodeFiles(), parquet: parquetReader() },
+  );
   const { facts } = processEnvironment();
   const result = await crossValidate(
     {
@@ -26,6 +30,8 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
       folds: inputs.folds,
       repeats: inputs.repeats,
       seed: inputs.seed,
+      textColumns: inputs.textColumn ?? [],
+      vectoriser: inputs.textVectoriser,
       ...(inputs.foldColumn === undefined ? {} : { foldColumn: inputs.foldColumn }),
     },
     { reporter: host.reporter, openWorkers: () => openWorkerPool({ workers: facts.cores }) },

@@ -29,6 +29,7 @@ export const BAYES_ALGORITHMS = {
     scale: false,
     takesMissing: false,
     takesSparse: true,
+    counts: true,
     onRequest: ['classification'],
     parameters: () => ({ alpha, 'fit-prior': fitPrior }),
   },

@@ -30,7 +30,7 @@ export const LOGISTIC_ALGORITHMS = {
         optional: true,
       },
       'max-iterations': count('Optimiser steps at most.', 1000, 1_000_000, 'max_iter'),
-      tolerance: positive('Largest gradient component that counts as done (scikit-learn stops at 1e-4 already).', 1e-6, 'tol', 1),
+      tolerance: positive('Largest component of the mean gradient that counts as done.', 1e-4, 'tol', 1),
     }),
   },
 } as const satisfies Record<string, AlgorithmSpec>;

@@ -16,6 +16,8 @@ export interface AlgorithmSpec {
   readonly takesCategories?: true;
   /** Whether words of text columns are taken as they are, sparse; otherwise they become ordinary columns. */
   readonly takesSparse?: true;
+  /** Whether it learns from counts, so that nothing may be negative. */
+  readonly counts?: true;
   /** Tasks for which a search without configured algorithms leaves it out: it needs data of one kind, or adds little to its relatives. */
   readonly onRequest?: readonly Task[];
   readonly parameters: (task: Task) => ParameterSpecs;
