@@ -1,3 +1,4 @@
+import { categoricalColumns } from '#domain/train/categorical-columns.ts';
 import { makePredictor } from '#domain/train/predictor.ts';
 import { takeTarget } from '#domain/train/take-target.ts';
 import type { Json } from '#kernel/json.ts';
@@ -6,7 +7,7 @@ import { Random } from '#kernel/random.ts';
 import { findColumn, takeRows, type Column, type Table } from '#kernel/table.ts';
 import { fitAlgorithm } from '#numeric/algorithms/fit.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
-import { ALGORITHMS, algorithmsFor, resolveAlgorithm, type AlgorithmId } from '#numeric/algorithms/registry.ts';
+import { ALGORITHMS, algorithmsFor, resolveAlgorithm, type AlgorithmId, type AlgorithmSpec } from '#numeric/algorithms/registry.ts';
 import type { OnnxSource } from '#numeric/onnx/export-onnx.ts';
 import { applyPipeline, fitPipeline } from '#numeric/preprocessing/pipeline.ts';
 import { housingTable, irisTable } from '../training.ts';
@@ -30,6 +31,7 @@ export interface OnnxCase {
 /** Small models where the defaults take long to fit. */
 const QUICK: Partial<Record<AlgorithmId, Record<string, Json>>> = {
   'random-forest': { trees: 25 },
+  'extra-trees': { trees: 25 },
   mlp: { 'max-iterations': 20, 'hidden-layer-sizes': 20 },
 };
 
@@ -50,6 +52,8 @@ export const settingsFor = (task: Target['task']): [AlgorithmId, Record<string, 
     : ([['svm', { kernel: 'linear', epsilon: 0.3 }]] as [AlgorithmId, Record<string, Json>][])),
   ['mlp', { ...QUICK.mlp, activation: 'tanh', 'hidden-layer-sizes': '9x5' }],
   ['decision-tree', { 'max-depth': 4, 'min-samples-leaf': 7 }],
+  ['decision-tree', { 'ccp-alpha': 0.01 }],
+  ['gradient-boosting', { 'categorical-features': null, 'min-samples-leaf': 5 }],
 ];
 
 /** Fits on `train` rows; `test` rows are to be predicted. */
@@ -57,9 +61,11 @@ export function fitCase(task: LearningTask, id: AlgorithmId, given: Record<strin
   const resolved = resolveAlgorithm(id, task.target.task, given);
   if (!resolved.ok) throw new Error(resolved.error.join('\n'));
   const table = takeRows(task.features, train);
-  const { scale, takesMissing } = ALGORITHMS[id];
+  const { scale, takesMissing, takesCategories }: AlgorithmSpec = ALGORITHMS[id];
   const names = table.columns.map(({ name }) => name);
-  const pipeline = fitPipeline(table, names, { scale, keepMissing: takesMissing });
+  const categorical = categoricalColumns(resolved.value.parameters['categorical-features'] ?? null, names);
+  const asCodes = takesCategories === true ? { asCodes: categorical } : {};
+  const pipeline = fitPipeline(table, names, { scale, keepMissing: takesMissing, ...asCodes });
   const model = fitAlgorithm(id, applyPipeline(pipeline, table), takeTarget(task.target, train), resolved.value.parameters, 7);
   return {
     name: [task.name, id, ...Object.entries(given).map(([key, value]) => `${key}=${String(value)}`)].join(' '),

@@ -126,9 +126,9 @@ export class LeafWiseGrower {
       return;
     }
     const { column, bin, table, missingLeft } = node.split!;
-    const { bounds, categorical } = this.#data.columns[column]!;
+    const { bounds, categorical, count } = this.#data.columns[column]!;
     const written = categorical
-      ? writer.splitCategories(column, table, node.sums.count, missingLeft)
+      ? writer.splitCategories(column, table.slice().fill(0, count), node.sums.count, missingLeft)
       : writer.split(column, bin < bounds.length ? bounds[bin]! : Infinity, node.sums.count, missingLeft);
     this.#write(node.left, writer, raw, stride);
     writer.startRight(written);

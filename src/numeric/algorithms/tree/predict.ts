@@ -61,6 +61,6 @@ export function leafOf(trees: TreeArrays, root: number, cells: Float64Array, sta
 export function goesLeft({ threshold, missingLeft, categorical, categorySets }: TreeArrays, node: number, value: number): boolean {
   if (value !== value) return missingLeft !== undefined && missingLeft[node] === 1;
   if (categorical === undefined || categorical[node] !== 1) return value <= threshold[node]!;
-  const code = value | 0;
+  const code = value & 255;
   return ((categorySets![threshold[node]! * SET_WORDS + (code >> 5)]! >>> (code & 31)) & 1) === 1;
 }
