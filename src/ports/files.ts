@@ -4,8 +4,8 @@ import type { Instant } from '#kernel/instant.ts';
 /** Paths are absolute. Absence is `undefined`; every refusal is a `Failure` of the `environment` area. */
 export interface Files {
   read(path: string): Promise<Uint8Array | undefined>;
-  /** The content as a stream; fails with `environment.file-missing` when there is no such file. */
-  stream(path: string): AsyncIterable<Uint8Array>;
+  /** The content, or a part of it, as a stream; fails with `environment.file-missing` when there is no such file. */
+  stream(path: string, range?: ByteRange): AsyncIterable<Uint8Array>;
   /** Writes beside the target and renames: nobody ever sees half a file. Creates parent folders. */
   write(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void>;
   stat(path: string): Promise<FileStat | undefined>;
@@ -15,6 +15,12 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** A fresh folder that is removed when the scope ends. */
   temporaryFolder(): Promise<TemporaryFolder>;
+}
+
+/** Bytes from `start` up to, not including, `end`; fewer when the file ends before. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface FileStat {

@@ -1,12 +1,16 @@
 import type { ByteSize } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
+import type { ByteRange } from './files.ts';
 
 /** Large objects by SHA-256, in the layout of `.git/lfs/objects`. */
 export interface ObjectStore {
   /** Those of the objects that are not there, or not of their size: half an object is no object. */
   absent(objects: readonly StoredObject[]): Promise<readonly StoredObject[]>;
-  /** Streams files in, several at once; returns their oids and sizes in order. An object is complete or absent, never partial. */
-  put(paths: readonly string[]): Promise<readonly StoredObject[]>;
+  /**
+   * Streams files in, several at once; returns their oids and sizes in order. An object is complete or absent, never partial. With
+   * `reference` no bytes are kept: the file itself stands for its object for as long as nobody touches it. With `digest` nothing is kept.
+   */
+  put(paths: readonly string[], keep?: 'copy' | 'reference' | 'digest'): Promise<readonly StoredObject[]>;
   /** Bytes of an interrupted transfer of the object that `receive` can be asked to continue after. */
   kept(object: StoredObject): Promise<ByteSize>;
   /**
@@ -14,8 +18,11 @@ export interface ObjectStore {
    * the bytes are not the ones that were announced.
    */
   receive(expected: StoredObject, bytes: AsyncIterable<Uint8Array>, from?: ByteSize): Promise<void>;
-  /** Content, verified while it is read: `data.object-corrupt` at the end on a mismatch, `data.object-missing` when it is not there. */
-  open(oid: Sha256): AsyncIterable<Uint8Array>;
+  /**
+   * Content, verified while it is read: `data.object-corrupt` at the end on a mismatch, `data.object-missing` when it is not there. For a
+   * range the whole object is verified before, unless it is known to be as it was when it was verified last.
+   */
+  open(oid: Sha256, range?: ByteRange): AsyncIterable<Uint8Array>;
   /**
    * Writes objects to files by the cheapest safe way (reflink, copy); `data.object-corrupt` when one is not what it was verified to be. An
    * object that nobody has verified since it was last written is hashed.

@@ -7,6 +7,7 @@ import type { GitReader, GitWriter } from './git.ts';
 import type { Hasher } from './hasher.ts';
 import type { Locks } from './locks.ts';
 import type { ObjectStore } from './objects.ts';
+import type { ParquetReader } from './parquet.ts';
 import type { PointerHistory } from './pointer-history.ts';
 import type { PointerIndex } from './pointer-index.ts';
 import type { Processes } from './processes.ts';
@@ -26,6 +27,7 @@ export interface Workspace {
   /** The LFS server of `origin`; undefined without one that can be spoken to. */
   openRemoteObjects(): Promise<RemoteObjects | undefined>;
   readonly files: Files;
+  readonly parquet: ParquetReader;
   readonly locks: Locks;
   readonly hasher: Hasher;
   readonly processes: Processes;

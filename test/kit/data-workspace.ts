@@ -11,6 +11,7 @@ import { recordingReporter, type RecordingReporter } from '#adapters/memory/repo
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
 import { nodeLocks } from '#adapters/node-locks/locks.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
+import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import { nodeProcesses } from '#adapters/node-process/processes.ts';
 import type { DatasetConfig } from '#kernel/project.ts';
 import type { RemoteObjects } from '#ports/remote-objects.ts';
@@ -43,6 +44,7 @@ export async function dataWorkspace(): Promise<DataWorkspace> {
     openRemoteObjects: async () => remote,
     useRemote: (wanted) => void (remote = wanted),
     files: nodeFiles(),
+    parquet: parquetReader(),
     locks: nodeLocks(),
     hasher: nodeHasher(),
     processes: nodeProcesses(),

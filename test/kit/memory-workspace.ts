@@ -8,6 +8,7 @@ import { memoryGit } from '#adapters/memory/git.ts';
 import { memoryLocks } from '#adapters/memory/locks.ts';
 import { recordingReporter, type RecordingReporter } from '#adapters/memory/reporter.ts';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
+import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import type { PipelinePorts } from '#features/pipeline/executor.ts';
 
 export interface MemoryWorkspace extends PipelinePorts {
@@ -51,6 +52,7 @@ export function memoryWorkspace(
     pointerHistory: { filtered: absent('pointer history'), introduced: absent('pointer history') },
     openRemoteObjects: async () => undefined,
     files,
+    parquet: parquetReader(),
     locks: memoryLocks(),
     hasher: nodeHasher(),
     processes: { run: absent('processes'), start: absent('processes') },

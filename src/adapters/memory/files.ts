@@ -19,10 +19,10 @@ export function memoryFiles(clock: Clock, initial: Readonly<Record<string, strin
   });
   return {
     read: async (path) => contents.get(path),
-    async *stream(path) {
+    async *stream(path, range) {
       const content = contents.get(path);
       if (content === undefined) throw new Failure('environment.file-missing', { message: `${path} does not exist` });
-      yield content;
+      yield range === undefined ? content : content.subarray(range.start, range.end);
     },
     async write(path, content) {
       contents.set(path, typeof content === 'string' || content instanceof Uint8Array ? toBytes(content) : await collect(content));

@@ -1,11 +1,11 @@
 import { byCodeUnit } from '#kernel/code-unit-order.ts';
 import { createReadStream, lstatSync } from 'node:fs';
-import { lstat, mkdtemp, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Stats } from 'node:fs';
 import { instant } from '#kernel/instant.ts';
-import type { FileStat, Files, ListedFile } from '#ports/files.ts';
+import type { ByteRange, FileStat, Files, ListedFile } from '#ports/files.ts';
 import { asFailure, isMissing } from './system-error.ts';
 
 /** The machine's file system. */
@@ -22,9 +22,11 @@ async function read(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
-async function* stream(path: string): AsyncIterable<Uint8Array> {
+async function* stream(path: string, range?: ByteRange): AsyncIterable<Uint8Array> {
+  if (range !== undefined && range.end <= range.start) return;
+  const part = range === undefined ? {} : { start: range.start, end: range.end - 1 };
   try {
-    yield* createReadStream(path, { highWaterMark: 1 << 20 });
+    yield* createReadStream(path, { highWaterMark: 1 << 20, ...part });
   } catch (cause) {
     throw asFailure(cause, path, 'read');
   }
@@ -52,12 +54,7 @@ async function write(path: string, content: Uint8Array | string | AsyncIterable<
 }
 
 async function stat(path: string): Promise<FileStat | undefined> {
-  try {
-    return toFileStat(await lstat(path));
-  } catch (cause) {
-    if (isMissing(cause)) return undefined;
-    throw asFailure(cause, path, 'read');
-  }
+  return statNow(path);
 }
 
 async function* list(folder: string, prefix: string): AsyncIterable<ListedFile> {

@@ -35,7 +35,7 @@ function committedFile(file: string, below: string, bytes: Uint8Array, mode: str
       sizeBytes: pointer.sizeBytes,
       sha256: pointer.oid,
       stored: true,
-      open: () => ports.objects.open(pointer.oid),
+      open: (range) => ports.objects.open(pointer.oid, range),
     };
   }
   return {
@@ -45,7 +45,7 @@ function committedFile(file: string, below: string, bytes: Uint8Array, mode: str
     sizeBytes: bytes.length,
     sha256: ports.hasher.sha256(bytes),
     stored: false,
-    open: () => once(bytes),
+    open: (range) => once(range === undefined ? bytes : bytes.subarray(range.start, range.end)),
   };
 }
 

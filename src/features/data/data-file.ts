@@ -1,8 +1,8 @@
 import type { ByteSize } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import type { DatasetFile } from '#kernel/records/dataset.ts';
-import { mediaTypeOf } from '#domain/data/table-format.ts';
-import type { FileStat } from '#ports/files.ts';
+import { mediaTypeOf } from '#domain/data/media-type.ts';
+import type { ByteRange, FileStat } from '#ports/files.ts';
 
 /** A file of a dataset, wherever its bytes are. */
 export interface DataFile {
@@ -18,7 +18,7 @@ export interface DataFile {
   readonly executable?: boolean;
   /** State of the file in the working tree when its digest was taken; absent for files of a commit. */
   readonly seen?: FileStat;
-  readonly open: () => AsyncIterable<Uint8Array>;
+  readonly open: (range?: ByteRange) => AsyncIterable<Uint8Array>;
 }
 
 export const datasetFile = (file: DataFile, rows?: number): DatasetFile => ({

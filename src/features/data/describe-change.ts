@@ -1,5 +1,7 @@
 import type { DataChange } from '#domain/data/change/data-change.ts';
+import type { DiffLevel } from '#domain/data/change/diff-level.ts';
 import { findSuspicions } from '#domain/data/change/suspicions.ts';
+import { labelShift } from '#domain/data/change/label-shift.ts';
 import { costOf, distinctBytes } from '#domain/data/cost/change-cost.ts';
 import { LFS_PRICES } from '#domain/data/cost/lfs-prices.ts';
 import { personalColumns, type TableSchema } from '#domain/data/schema/table-schema.ts';
@@ -12,6 +14,7 @@ import { resolveDataset } from './dataset-versions.ts';
 import type { DataFile } from './data-file.ts';
 import { datasetPaths } from '#domain/data/dataset-name.ts';
 import { diffDataset, type DatasetDiff } from './diff-dataset.ts';
+import { diffPointers } from './diff-pointers.ts';
 import { diffRows, type DiffedRows } from './diff-rows.ts';
 import { ensureObjects } from './ensure-objects.ts';
 import type { LoadPorts } from './load-dataset.ts';
@@ -25,8 +28,7 @@ export interface DescribeChange {
   /** The working tree when absent. */
   readonly after?: string;
   readonly mayBeNew?: boolean;
-  /** Whether to read the data of both states and compare rows. */
-  readonly rows: boolean;
+  readonly level: DiffLevel;
   /** Columns that identify a row; the primary key of the schema when absent, whole rows without one. */
   readonly key?: readonly string[];
   /** Example rows of each kind. */
@@ -41,7 +43,7 @@ export interface DescribeChange {
  */
 export async function describeChange(command: DescribeChange, ports: LoadPorts): Promise<DataChange> {
   const { config, before, after, mayBeNew } = command;
-  const found = await diffDataset(
+  const found = await (command.level === 'files' ? diffPointers : diffDataset)(
     {
       name: config.name,
       ...(before === undefined ? {} : { before }),
@@ -52,13 +54,20 @@ export async function describeChange(command: DescribeChange, ports: LoadPorts):
   );
   const schema = config.schema === undefined ? undefined : await readSchema(config.schema, ports);
   const isNew = found.manifests.before === undefined;
-  const compared = command.rows && !isNew && found.diff.files.length > 0 ? await compareRows(command, schema, ports) : {};
+  const compared = readsRows(command.level) && !isNew && found.diff.files.length > 0 ? await compareRows(command, schema, ports) : {};
   const suspicions = [
     ...(command.validate === true ? await validationProblems(command, ports) : []),
-    ...findSuspicions(found.manifests.before, found.manifests.after, found.diff, compared.rows, personalColumns(schema)),
+    ...findSuspicions(found.manifests.before, found.manifests.after, found.diff, compared.rows, personalColumns(schema), config.target),
   ];
-  return { ...describe(found), isNew, ...compared, suspicions };
+  const label = labelShift(
+    found.manifests.before,
+    found.manifests.after,
+    personalColumns(schema).has(config.target ?? '') ? undefined : config.target,
+  );
+  return { ...describe(found), isNew, ...compared, ...(label === undefined ? {} : { label }), suspicions };
 }
+
+const readsRows = (level: DiffLevel): boolean => level === 'rows' || level === 'labels';
 
 const describe = ({ name, before, after, diff, manifests }: DatasetDiff) => ({
   name,
@@ -86,15 +95,18 @@ async function compareRows(
     if (!(error instanceof Failure) || error.code !== 'data.object-missing') throw error;
     return { rowsNote: error.message };
   }
-  const rows = await diffRows({
-    before,
-    after,
-    key: command.key ?? schema?.primaryKey ?? [],
-    personal: personalColumns(schema),
-    ...(config.target === undefined ? {} : { label: config.target }),
-    ...(command.examples === undefined ? {} : { examples: command.examples }),
-  });
-  return rows === undefined ? { rowsNote: 'there are no CSV, TSV or JSON Lines files on both sides' } : { rows };
+  const rows = await diffRows(
+    {
+      before,
+      after,
+      key: command.key ?? schema?.primaryKey ?? [],
+      personal: personalColumns(schema),
+      ...(config.target === undefined ? {} : { label: config.target }),
+      ...(command.level === 'labels' ? { examples: 0 } : command.examples === undefined ? {} : { examples: command.examples }),
+    },
+    ports,
+  );
+  return rows === undefined ? { rowsNote: 'there are no tables on both sides' } : { rows };
 }
 
 async function filesAt(name: string, reference: string, ports: LoadPorts): Promise<DataFile[]> {

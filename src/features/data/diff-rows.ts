@@ -2,12 +2,14 @@ import { CsvRows } from '#domain/data/rows/csv-rows.ts';
 import { JsonRows } from '#domain/data/rows/json-rows.ts';
 import { mergeRowDiffs, type RowDiff, type RowExample } from '#domain/data/rows/row-diff.ts';
 import { RowComparison, splitOfPath, type RowQuestion } from '#domain/data/rows/row-comparison.ts';
-import { rowFormatOf, type RowFormat } from '#domain/data/rows/row-format.ts';
 import type { RowScanner, RowSink, ScannedRow } from '#domain/data/rows/scanned-row.ts';
+import { TableRows } from '#domain/data/rows/table-rows.ts';
+import { formatOfTable, type TableFormat } from '#domain/data/table-format.ts';
 import { Failure } from '#kernel/failure.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
+import type { Workspace } from '#ports/workspace.ts';
 import type { DataFile } from './data-file.ts';
-import { gunzip } from './gunzip.ts';
+import { plainBytes, tableBatches } from './table-batches.ts';
 
 export interface DiffRows {
   readonly before: readonly DataFile[];
@@ -23,6 +25,8 @@ export interface DiffRows {
   readonly rowsInMemory?: number;
 }
 
+type Ports = Pick<Workspace, 'parquet'>;
+
 export interface DiffedRows extends RowDiff {
   /** Files that both states have byte for byte: their rows are the same without a look. */
   readonly skippedFiles: number;
@@ -35,29 +39,31 @@ const ROWS_IN_MEMORY = 6_000_000;
 const COMPRESSION = 5;
 
 /**
- * Rows added, removed and changed between two states of a dataset, by key or as whole rows, from CSV, TSV and JSON Lines files (with or
- * without .gz). Memory does not grow with the data: above a number of rows the keys are partitioned and the files read once for each part.
+ * Rows added, removed and changed between two states of a dataset, by key or as whole rows, from CSV, TSV, JSON Lines and Parquet
+ * files. Memory does not grow with the data: above a number of rows the keys are partitioned and the files read once for each part.
  * Undefined when a state has no such file.
  */
-export async function diffRows(command: DiffRows): Promise<DiffedRows | undefined> {
+export async function diffRows(command: DiffRows, ports: Pick<Workspace, 'parquet'>): Promise<DiffedRows | undefined> {
   const { before, after, skipped } = withoutTwins(rowFiles(command.before), rowFiles(command.after));
   if (rowFiles(command.before).length === 0 || rowFiles(command.after).length === 0) return undefined;
   const families = new Set([...before, ...after].map((file) => formatOf(file).family));
-  if (families.size > 1)
-    throw new Failure('data.format-unsupported', { message: 'rows of CSV files cannot be compared with rows of JSON Lines files' });
-  const left = await probe(before[0]);
-  const question = askAbout(command, left?.columns, (await probe(after[0]))?.columns, families.has('json-lines'));
+  if (families.size > 1 && families.has('delimited'))
+    throw new Failure('data.format-unsupported', {
+      message: 'rows of CSV and TSV files, whose cells have no types, cannot be compared with rows of JSON Lines and Parquet files',
+    });
+  const left = await probe(before[0], ports);
+  const question = askAbout(command, left?.columns, (await probe(after[0], ports))?.columns, families.has('json-lines'));
   const bytes = before.reduce((sum, file) => sum + file.sizeBytes * (formatOf(file).compression === 'gzip' ? COMPRESSION : 1), 0);
   const count = Math.max(1, Math.ceil(bytes / (left?.rowBytes ?? 1) / (command.rowsInMemory ?? ROWS_IN_MEMORY)));
   const parts: RowDiff[] = [];
   let starts: readonly [FileStarts, FileStarts] = [[], []];
   for (let index = 0; index < count; index++) {
     const comparison = new RowComparison(question, { index, count });
-    const earlier = await readRows(before, comparison.before, (file) => comparison.beginFile('before', file.path));
+    const earlier = await readRows(before, comparison.before, ports, (file) => comparison.beginFile('before', file.path));
     comparison.closeBefore();
-    const later = await readRows(after, comparison.after, (file) => comparison.beginFile('after', file.path));
+    const later = await readRows(after, comparison.after, ports, (file) => comparison.beginFile('after', file.path));
     starts = [earlier, later];
-    await recall(comparison, before);
+    await recall(comparison, before, ports);
     parts.push(comparison.finish());
   }
   const merged = mergeRowDiffs(parts, question.examples);
@@ -65,9 +71,9 @@ export async function diffRows(command: DiffRows): Promise<DiffedRows | undefine
 }
 
 const rowFiles = (files: readonly DataFile[]): DataFile[] =>
-  files.filter((file) => rowFormatOf(file.path) !== undefined && file.sizeBytes > 0);
+  files.filter((file) => formatOfTable(file.path) !== undefined && file.sizeBytes > 0);
 
-const formatOf = (file: DataFile): RowFormat => rowFormatOf(file.path)!;
+const formatOf = (file: DataFile): TableFormat => formatOfTable(file.path)!;
 
 /** Files with the same bytes on both sides are left out, unless their names say that they moved to another split. */
 function withoutTwins(before: readonly DataFile[], after: readonly DataFile[]) {
@@ -117,8 +123,15 @@ function askAbout(
 }
 
 /** Columns of a file, and about how long its rows are, from its first chunk. */
-async function probe(file: DataFile | undefined): Promise<{ readonly columns: readonly string[]; readonly rowBytes: number } | undefined> {
+async function probe(
+  file: DataFile | undefined,
+  ports: Ports,
+): Promise<{ readonly columns: readonly string[]; readonly rowBytes: number } | undefined> {
   if (file === undefined) return undefined;
+  if (formatOf(file).family === 'parquet') {
+    const outline = await ports.parquet.outline(file);
+    return { columns: outline.columns, rowBytes: file.sizeBytes / Math.max(1, outline.rows) };
+  }
   let columns: readonly string[] = [];
   let rows = 0;
   let bytes = 0;
@@ -132,11 +145,11 @@ async function probe(file: DataFile | undefined): Promise<{ readonly columns: re
     },
   };
   const sink: RowSink = { columns: (found) => void (columns = found), row: () => void (rows += 1) };
-  await readRows([counted], sink, undefined, () => rows > 0);
+  await readRows([counted], sink, ports, undefined, () => rows > 0);
   return { columns, rowBytes: (bytes * (formatOf(file).compression === 'gzip' ? COMPRESSION : 1)) / Math.max(1, rows) };
 }
 
-async function recall(comparison: RowComparison, before: readonly DataFile[]): Promise<void> {
+async function recall(comparison: RowComparison, before: readonly DataFile[], ports: Ports): Promise<void> {
   const last = comparison.closeAfter();
   if (last === 0) return;
   let seen = 0;
@@ -148,7 +161,7 @@ async function recall(comparison: RowComparison, before: readonly DataFile[]): P
       sink.row(row);
     },
   };
-  await readRows(before, counting, undefined, () => seen >= last);
+  await readRows(before, counting, ports, undefined, () => seen >= last);
 }
 
 /** Where each file begins in the numbering of the rows. */
@@ -158,23 +171,45 @@ type FileStarts = readonly { readonly file: string; readonly rowsBefore: number 
 async function readRows(
   files: readonly DataFile[],
   sink: RowSink,
+  ports: Ports,
   begin: (file: DataFile) => void = () => undefined,
   enough: () => boolean = () => false,
 ): Promise<FileStarts> {
   const [first] = files;
   if (first === undefined) return [];
+  if (files.some((file) => formatOf(file).family === 'parquet')) return await readTyped(files, sink, ports, begin, enough);
   const scanner: RowScanner & ScannedRow = formatOf(first).family === 'json-lines' ? new JsonRows(sink) : new CsvRows(sink);
   const starts: { readonly file: string; readonly rowsBefore: number }[] = [];
   for (const file of files) {
-    const { delimiter, compression } = formatOf(file);
     begin(file);
-    scanner.beginFile(file.name, delimiter);
+    scanner.beginFile(file.name, formatOf(file).delimiter);
     starts.push({ file: file.path, rowsBefore: scanner.number });
-    for await (const chunk of compression === 'gzip' ? gunzip(file.open(), file.name) : file.open()) {
+    for await (const chunk of plainBytes(file, formatOf(file))) {
       scanner.push(chunk);
       if (enough()) return starts;
     }
     scanner.endFile();
+  }
+  return starts;
+}
+
+/** The same for files of which some are Parquet: rows come in groups. */
+async function readTyped(
+  files: readonly DataFile[],
+  sink: RowSink,
+  ports: Ports,
+  begin: (file: DataFile) => void,
+  enough: () => boolean,
+): Promise<FileStarts> {
+  const rows = new TableRows(sink);
+  const starts: { readonly file: string; readonly rowsBefore: number }[] = [];
+  for (const file of files) {
+    begin(file);
+    starts.push({ file: file.path, rowsBefore: rows.number });
+    for await (const batch of tableBatches(file, ports)) {
+      rows.add(batch);
+      if (enough()) return starts;
+    }
   }
   return starts;
 }

@@ -27,9 +27,12 @@ export type Intake = (files: readonly FoundFile[]) => Promise<readonly StoredObj
 
 /** Takes the digests and leaves the files where they are. */
 export const digestOnly =
-  (ports: Pick<Workspace, 'files' | 'hasher'>): Intake =>
+  (ports: Pick<Workspace, 'objects'>): Intake =>
   (files) =>
-    concurrently(files, async ({ absolute, seen }) => ({ oid: await digestOf(absolute, seen, ports), sizeBytes: seen.sizeBytes }));
+    ports.objects.put(
+      files.map((file) => file.absolute),
+      'digest',
+    );
 
 /** Files up to this size are read at once: a stream costs more than their bytes. */
 const READ_AT_ONCE = 1 << 20;
@@ -40,11 +43,25 @@ export async function digestOf(path: string, stat: FileStat, ports: Pick<Workspa
   return bytes === undefined ? await ports.hasher.sha256Stream(ports.files.stream(path)) : ports.hasher.sha256(bytes);
 }
 
-/** Puts the files into the object store. */
+/** Puts the files into the object store; those that are to stay where they are only stand for their objects. */
 export const intoStore =
-  (ports: Pick<Workspace, 'objects'>): Intake =>
-  (files) =>
-    ports.objects.put(files.map((file) => file.absolute));
+  (ports: Pick<Workspace, 'objects'>, stays: (file: FoundFile) => boolean): Intake =>
+  async (files) => {
+    const staying = files.filter(stays);
+    const copied = files.filter((file) => !stays(file));
+    const objects = new Map<FoundFile, StoredObject>();
+    const take = async (some: readonly FoundFile[], keep: 'copy' | 'reference'): Promise<void> => {
+      if (some.length === 0) return;
+      const taken = await ports.objects.put(
+        some.map((file) => file.absolute),
+        keep,
+      );
+      some.forEach((file, index) => objects.set(file, taken[index]!));
+    };
+    await take(copied, 'copy');
+    await take(staying, 'reference');
+    return files.map((file) => objects.get(file)!);
+  };
 
 /** Digests that need not be taken, by path from the repository root (see knownFiles). */
 export type KnownDigests = ReadonlyMap<string, DatasetFile>;
@@ -115,7 +132,7 @@ export async function takeFiles(found: readonly FoundFile[], intake: Intake, kno
       sizeBytes: pointer.sizeBytes,
       sha256: pointer.oid,
       stored: true,
-      open: () => ports.objects.open(pointer.oid),
+      open: (range) => ports.objects.open(pointer.oid, range),
     });
   }
   const data = unknown.filter((file) => !pointers.has(file));
@@ -132,7 +149,7 @@ const inPlace = ({ path, name, seen, absolute }: FoundFile, sha256: Sha256, port
   sizeBytes: seen.sizeBytes,
   sha256,
   stored: false,
-  open: () => ports.files.stream(absolute),
+  open: (range) => ports.files.stream(absolute, range),
 });
 
 async function requireUnchanged(

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { DataFile } from '#features/data/data-file.ts';
-import { diffRows } from '#features/data/diff-rows.ts';
+import { diffRows as diffRowsOf, type DiffRows } from '#features/data/diff-rows.ts';
+import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
+
+const diffRows = (command: DiffRows) => diffRowsOf(command, { parquet: parquetReader() });
 
 /** A file in memory that is read in chunks of 1,000 bytes. */
 function file(path: string, content: string | Uint8Array): DataFile {

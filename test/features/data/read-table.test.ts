@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { manualClock } from '#adapters/memory/clock.ts';
+import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import { memoryFiles } from '#adapters/memory/files.ts';
 import { readTableFile, readTableSources } from '#features/data/read-table.ts';
 import { columnNames, findColumn } from '#kernel/table.ts';
 import { profileColumn } from '#numeric/profile/column-profile.ts';
 
-const filesWith = (contents: Record<string, string | Uint8Array>) => ({ files: memoryFiles(manualClock(), contents) });
+const filesWith = (contents: Record<string, string | Uint8Array>) => ({
+  files: memoryFiles(manualClock(), contents),
+  parquet: parquetReader(),
+});
 
 async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
   yield new TextEncoder().encode(text);
@@ -43,10 +47,12 @@ describe('readTableFile', () => {
       '/cut.csv.gz': new Uint8Array(whole.subarray(0, whole.length - 6)),
       '/plain.csv.gz': 'a\n1\n',
       '/x.parquet': '',
+      '/x.arrow': '',
     });
     await expect(readTableFile({ path: '/cut.csv.gz' }, ports)).rejects.toMatchObject({ code: 'data.compression-invalid' });
     await expect(readTableFile({ path: '/plain.csv.gz' }, ports)).rejects.toMatchObject({ code: 'data.compression-invalid' });
-    await expect(readTableFile({ path: '/x.parquet' }, ports)).rejects.toMatchObject({ code: 'data.format-unsupported' });
+    await expect(readTableFile({ path: '/x.parquet' }, ports)).rejects.toMatchObject({ code: 'data.parquet-invalid' });
+    await expect(readTableFile({ path: '/x.arrow' }, ports)).rejects.toMatchObject({ code: 'data.format-unsupported' });
     await expect(readTableFile({ path: '/none.csv' }, ports)).rejects.toMatchObject({ code: 'environment.file-missing' });
     await expect(readTableFile({ path: '/none.csv.gz' }, ports)).rejects.toMatchObject({ code: 'environment.file-missing' });
   });
@@ -58,7 +64,7 @@ describe('readTableSources', () => {
       { name: 'a.csv', open: () => bytesOf('x,y\n1,2\n3,4\n') },
       { name: 'b.csv', open: () => bytesOf('x,y\n5,late\n') },
     ];
-    const { table, rows } = await readTableSources(sources);
+    const { table, rows } = await readTableSources(sources, { parquet: parquetReader() });
     expect(rows).toEqual([2, 1]);
     expect(table.columns[1]).toMatchObject({ kind: 'text', dictionary: ['2', '4', 'late'] });
   });
@@ -68,6 +74,9 @@ describe('readTableSources', () => {
       { name: 'a.csv', open: () => bytesOf('x,y\n1,2\n') },
       { name: 'b.csv', open: () => bytesOf('y,x\n1,2\n') },
     ];
-    await expect(readTableSources(sources)).rejects.toMatchObject({ code: 'data.tables-differ', at: { file: 'b.csv' } });
+    await expect(readTableSources(sources, { parquet: parquetReader() })).rejects.toMatchObject({
+      code: 'data.tables-differ',
+      at: { file: 'b.csv' },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
+import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { confusionMarkdown, metricsMarkdown, perClassMarkdown } from '#domain/metrics/evaluation-markdown.ts';
 import { evaluationHeadline, evaluationText } from '#domain/metrics/evaluation-text.ts';
@@ -17,7 +18,7 @@ export async function run(inputs: InputsOf<typeof contract>, host: Pick<Host, 'f
     throw new Failure('contract.input-invalid', { message: `level: expected a number between 0 and 1, found ${inputs.level}` });
   }
   const path = isAbsolute(inputs.predictions) ? inputs.predictions : join(host.folder, inputs.predictions);
-  const table = await readTableFile({ path, name: inputs.predictions }, { files: nodeFiles() });
+  const table = await readTableFile({ path, name: inputs.predictions }, { files: nodeFiles(), parquet: parquetReader() });
   const { evaluation } = evaluateTable(
     {
       table,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
+import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { predictionRows, predictionsCsv } from '#domain/train/prediction-table.ts';
 import { readTableFile } from '#features/data/read-table.ts';
@@ -18,7 +19,10 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host, options
   const { manifest, predictor } = await openModelPackage(resolve(host.folder, inputs.model), { files, hasher: nodeHasher() });
   // A column that the model knows as text stays text, even where this file has nothing but digits in it.
   const kinds = Object.fromEntries(manifest.signature.inputs.filter(({ kind }) => kind === 'text').map(({ name, kind }) => [name, kind]));
-  const table = await readTableFile({ path: resolve(host.folder, inputs.data), name: inputs.data, kinds }, { files });
+  const table = await readTableFile(
+    { path: resolve(host.folder, inputs.data), name: inputs.data, kinds },
+    { files, parquet: parquetReader() },
+  );
   const predictions = predictor.predict(table);
   const name = manifest.signature.output.name;
   const csv = predictionsCsv(predictions, name);

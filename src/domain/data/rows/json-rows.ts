@@ -1,6 +1,8 @@
 import { Failure } from '#kernel/failure.ts';
-import { canonicalJson, isJsonObject, type Json } from '#kernel/json.ts';
+import { canonicalJson, type Json } from '#kernel/json.ts';
 import { decodeUtf8 } from '../csv/utf8.ts';
+import { notAnObject } from '../json-lines/json-table.ts';
+import { parseObjectLine } from '../json-lines/parse-object.ts';
 import { hashUnits } from './cell-hash.ts';
 import { MAX_ROW_BYTES, type RowScanner, type RowSink, type ScannedRow } from './scanned-row.ts';
 
@@ -71,18 +73,13 @@ export class JsonRows implements RowScanner, ScannedRow {
   }
 
   #row(text: string): void {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      throw this.#malformed(error instanceof Error ? error.message : 'not JSON', error);
-    }
-    if (!isJsonObject(value)) throw this.#malformed('expected an object');
+    const parsed = parseObjectLine(text);
+    if (!parsed.ok) throw notAnObject(this.#file, this.#line, parsed.error);
     this.#texts.fill(undefined);
     this.low.fill(0);
     this.high.fill(0);
     const known = this.#columnOf.size;
-    for (const [name, member] of Object.entries(value)) this.#cell(name, member);
+    for (const [name, member] of Object.entries(parsed.value)) this.#cell(name, member as Json);
     if (this.#columnOf.size > known) this.#sink.columns([...this.#columnOf.keys()]);
     this.number += 1;
     this.#sink.row(this);
@@ -104,11 +101,7 @@ export class JsonRows implements RowScanner, ScannedRow {
     this.#texts[column] = text;
   }
 
-  #malformed(found: string, cause?: unknown): Failure {
-    return new Failure('data.json-malformed', {
-      message: `${this.#file}: line ${this.#line} is not a JSON object: ${found}`,
-      at: { file: this.#file, line: this.#line },
-      ...(cause === undefined ? {} : { cause }),
-    });
+  #malformed(found: string): Failure {
+    return notAnObject(this.#file, this.#line, found);
   }
 }
