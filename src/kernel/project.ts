@@ -10,6 +10,17 @@ export interface Project {
   readonly version: 1;
   readonly datasets: Readonly<Record<string, DatasetConfig>>;
   readonly models: Readonly<Record<string, ModelConfig>>;
+  /** What git LFS costs; the price list of Trainyard when absent. */
+  readonly prices?: PricesConfig;
+}
+
+export interface PricesConfig {
+  /** `2026-11`. */
+  readonly asOf: string;
+  readonly source?: string;
+  /** USD. */
+  readonly storagePerGibMonth: number;
+  readonly downloadPerGib: number;
 }
 
 export interface DatasetConfig {
@@ -20,6 +31,8 @@ export interface DatasetConfig {
   readonly schema?: string;
   readonly target?: string;
   readonly split: SplitConfig;
+  /** Where versions keep their objects; on the LFS server when absent. */
+  readonly storage?: 'lfs' | 'release';
 }
 
 export interface SplitConfig {

@@ -11,6 +11,12 @@ export const contract = defineContract({
   inputs: {
     dataset: text({ about: 'Name of the dataset.', required: true, examples: ['iris'] }),
     bump: choice(...BUMPS)({ about: 'At least this kind of version; computed from the rows when not given, and never smaller.' }),
+    storage: choice(
+      'lfs',
+      'release',
+    )({
+      about: 'Whether the objects are kept on the LFS server or as assets of a release of the tag; as configured when not given.',
+    }),
     'github-token': secret({
       about: 'Token that may write tags and LFS objects.',
       defaultFrom: { expression: 'github.token', env: 'GITHUB_TOKEN' },
@@ -24,7 +30,7 @@ export const contract = defineContract({
     digest: { about: 'SHA-256 of the canonical list of files.' },
     created: { about: 'true when the version is new, false when these very files had it already.' },
   },
-  permissions: [{ scope: 'contents', access: 'write', reason: 'Creates the tag of the version and stores its LFS objects.' }],
+  permissions: [{ scope: 'contents', access: 'write', reason: 'Creates the tag of the version and stores its objects.' }],
   effects: true,
-  examples: ['data version iris', 'data version iris --bump major', 'data version iris --dry-run'],
+  examples: ['data version iris', 'data version iris --bump major', 'data version iris --storage release', 'data version iris --dry-run'],
 });

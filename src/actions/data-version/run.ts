@@ -1,4 +1,5 @@
 import type { InputsOf } from '#contract/define.ts';
+import { openDatasets } from '#compose/open-datasets.ts';
 import { versionDataset, type VersionedDataset } from '#features/data/version-dataset.ts';
 import { escapeMarkdown, inlineCode } from '#kernel/markdown.ts';
 import type { Outcome } from '#kernel/outcome.ts';
@@ -10,8 +11,14 @@ export async function run(
   workspace: Workspace,
   options: { readonly dryRun: boolean },
 ): Promise<Outcome> {
+  const storage = inputs.storage ?? (await openDatasets(workspace, { dataset: inputs.dataset }))[0].storage;
   const made = await versionDataset(
-    { name: inputs.dataset, ...(inputs.bump === undefined ? {} : { bump: inputs.bump }), dryRun: options.dryRun },
+    {
+      name: inputs.dataset,
+      ...(inputs.bump === undefined ? {} : { bump: inputs.bump }),
+      ...(storage === undefined ? {} : { storage }),
+      dryRun: options.dryRun,
+    },
     workspace,
   );
   return {

@@ -1,16 +1,58 @@
-import { shortDigest } from '#kernel/digest.ts';
-import { Failure } from '#kernel/failure.ts';
+import { shortDigest, type Sha256 } from '#kernel/digest.ts';
+import { Failure, type FailureCode } from '#kernel/failure.ts';
 import type { RemoteObjects } from '#ports/remote-objects.ts';
 import type { StoredObject } from '#ports/objects.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { DataFile } from './data-file.ts';
+import { fetchReleased, releasedObjects } from './release-objects.ts';
 
-type Ports = Pick<Workspace, 'objects' | 'openRemoteObjects' | 'reporter'>;
+type Ports = Pick<Workspace, 'objects' | 'openRemoteObjects' | 'reporter'> & Partial<Pick<Workspace, 'forge' | 'files'>>;
 
-/** Brings every object that is needed into the local store, from the LFS server if need be; what was fetched is returned. */
+/**
+ * Brings every object that is needed into the local store, from the LFS server if need be, else from the releases of its dataset; what was
+ * fetched is returned.
+ */
 export async function ensureObjects(files: readonly DataFile[], ports: Ports): Promise<readonly StoredObject[]> {
   const absent = await absentObjects(files, ports);
   if (absent.length === 0) return [];
+  try {
+    await fromServer(files, absent, ports);
+  } catch (error) {
+    if (!(error instanceof Failure) || !LOST.has(error.code)) throw error;
+    const released = await fromReleases(absent, ports);
+    // Without a release nothing is different, and the server's words stand.
+    if (released.size === 0) throw error;
+    const rest = absent.filter(({ object }) => !released.has(object.oid));
+    if (rest.length > 0) await fromServer(files, rest, ports);
+  }
+  return absent.map(({ object }) => object);
+}
+
+/** What a server says that does not give the objects, now or ever. */
+const LOST: ReadonlySet<string> = new Set<FailureCode>(['data.object-missing', 'data.remote-refused', 'data.quota-exceeded']);
+
+/** Those of the objects that releases of their datasets held, now in the local store. */
+async function fromReleases(absent: readonly AbsentFile[], { forge, files, ...ports }: Ports): Promise<ReadonlySet<Sha256>> {
+  const found = new Set<Sha256>();
+  if (forge === undefined || files === undefined) return found;
+  for (const name of new Set(absent.flatMap(({ file }) => datasetOf(file) ?? []))) {
+    // A forge that cannot be asked has nothing to add to what the server said.
+    const assets = await releasedObjects(name, { forge }).catch((error: unknown) => {
+      if (error instanceof Failure) return new Map<Sha256, never>();
+      throw error;
+    });
+    const objects = absent.filter(({ file, object }) => datasetOf(file) === name && assets.has(object.oid)).map(({ object }) => object);
+    if (objects.length === 0) continue;
+    await ports.objects.requireSpace(objects.reduce((sum, object) => sum + object.sizeBytes, 0));
+    await fetchReleased(objects, assets, { ...ports, forge, files });
+    for (const object of objects) found.add(object.oid);
+  }
+  return found;
+}
+
+const datasetOf = ({ name }: DataFile): string | undefined => /^data\/([^/]+)\/files\//.exec(name)?.[1];
+
+async function fromServer(files: readonly DataFile[], absent: readonly AbsentFile[], ports: Ports): Promise<void> {
   const remote = await ports.openRemoteObjects();
   if (remote === undefined) {
     throw new Failure('data.object-missing', {
@@ -28,7 +70,6 @@ export async function ensureObjects(files: readonly DataFile[], ports: Ports): P
   } catch (error) {
     throw error instanceof Failure && error.code === 'data.object-missing' ? await withNames(error, absent, remote) : error;
   }
-  return wanted;
 }
 
 /** A server speaks of digests; people know their files by name. */

@@ -9,6 +9,7 @@ import { concurrently } from './concurrently.ts';
 import type { LoadPorts } from './load-dataset.ts';
 import { manifestProblems, type VerifyProblem } from './manifest-problems.ts';
 import { datasetMissing, datasetNames, manifestAt } from './read-manifest.ts';
+import { releasedObjects } from './release-objects.ts';
 import { resolveDataset } from './dataset-versions.ts';
 import { verifyRange } from './verify-range.ts';
 
@@ -121,6 +122,7 @@ async function objectProblems(dataset: string, files: readonly DatasetFile[], de
       : new Set(
           (await remote.missing(elsewhere.map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes })))).map((object) => object.oid),
         );
+  if (missing.size > 0) for (const oid of (await releasedObjects(dataset, ports)).keys()) missing.delete(oid);
   const where =
     remote === undefined
       ? 'is not in the local object store, and there is no LFS server'

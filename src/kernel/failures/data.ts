@@ -151,6 +151,11 @@ export const DATA_FAILURES = {
     fact: 'A schema would be written over one that exists.',
     remedy: 'Look at the inferred one without --infer, or replace the file with --replace.',
   },
+  'data.croissant-incomplete': {
+    kind: 'usage',
+    fact: 'A dataset does not say everything that Croissant requires.',
+    remedy: 'Pass what is missing to trainyard data croissant, or record it with trainyard data add.',
+  },
   'data.version-unknown': {
     kind: 'usage',
     fact: 'A version of a dataset does not exist.',
