@@ -51,7 +51,7 @@ function checkDataset(path: DocumentPath, model: WrittenModel, project: WrittenP
 function checkTraining(path: DocumentPath, model: WrittenModel, catalogues: Catalogues): ShapeIssue[] {
   const train = model.train ?? {};
   if (train.command !== undefined) {
-    return (['algorithms', 'search'] as const)
+    return (['algorithms', 'search', 'preprocessing'] as const)
       .filter((key) => train[key] !== undefined)
       .map((key) =>
         issue(

@@ -21,6 +21,8 @@ export function checkShape(node: ShapeNode, value: unknown, path: DocumentPath =
       return checkChoice(node.options, value, path);
     case 'number':
       return checkNumber(node.whole, node.range, value, path);
+    case 'flag':
+      return typeof value === 'boolean' ? [] : [invalid(path, 'true or false', value)];
     case 'scalar':
       return typeof value === 'object' && value !== null ? [invalid(path, 'a number, text, true or false', value)] : [];
     case 'any-object':

@@ -8,6 +8,7 @@ import type {
   GateConfig,
   ModelConfig,
   MonitorConfig,
+  PricesConfig,
   Project,
   SearchConfig,
   SplitConfig,
@@ -15,6 +16,7 @@ import type {
   WatchdogConfig,
 } from '#kernel/project.ts';
 import { PROJECT_DEFAULTS as DEFAULTS } from './defaults.ts';
+import { completePreprocessing } from './preprocessing-section.ts';
 import type { WrittenDataset, WrittenDeploy, WrittenGate, WrittenModel, WrittenProject, WrittenTrain } from './project-shape.ts';
 
 const { program } = DEFAULTS;
@@ -28,8 +30,16 @@ export function completeProject(written: WrittenProject, directionOf: (metric: s
     version: 1,
     datasets,
     models: mapValues(written.models ?? {}, (model, name) => completeModel(name, model, datasets, directionOf)),
+    ...(written.prices === undefined ? {} : { prices: completePrices(written.prices) }),
   };
 }
+
+const completePrices = (written: NonNullable<WrittenProject['prices']>): PricesConfig => ({
+  asOf: written['as-of'],
+  ...(written.source === undefined ? {} : { source: written.source }),
+  storagePerGibMonth: written['storage-gib-month'],
+  downloadPerGib: written['download-gib'],
+});
 
 const completeDataset = (written: WrittenDataset, name: string): DatasetConfig => ({
   name,
@@ -37,6 +47,7 @@ const completeDataset = (written: WrittenDataset, name: string): DatasetConfig =
   ...(written.schema === undefined ? {} : { schema: written.schema }),
   ...(written.target === undefined ? {} : { target: written.target }),
   split: merge<SplitConfig>(DEFAULTS.split, written.split),
+  ...(written.storage === undefined ? {} : { storage: written.storage }),
 });
 
 function completeModel(
@@ -91,7 +102,15 @@ function completeTrain(train: WrittenTrain): TrainConfig {
   const algorithms = mapValues(train.algorithms ?? {}, (parameters) =>
     mapValues(parameters ?? {}, (values): readonly Json[] => (Array.isArray(values) ? values : [values as Json])),
   );
-  return { kind: 'built-in', algorithms, search: merge<SearchConfig>(DEFAULTS.search, train.search), seed };
+  return {
+    kind: 'built-in',
+    algorithms,
+    search: merge<SearchConfig>(DEFAULTS.search, train.search),
+    seed,
+    ...(train.preprocessing === undefined || train.preprocessing === null
+      ? {}
+      : { preprocessing: completePreprocessing(train.preprocessing) }),
+  };
 }
 
 function completeWatchdog(written: NonNullable<WrittenTrain['watchdog']>): WatchdogConfig {

@@ -19,6 +19,8 @@ export function schemaOf(node: ShapeNode): JsonObject {
       return { enum: [...node.options] };
     case 'number':
       return { type: node.whole ? 'integer' : 'number', ...limits(node.range) };
+    case 'flag':
+      return { type: 'boolean' };
     case 'scalar':
       return { type: ['number', 'string', 'boolean', 'null'] };
     case 'any-object':

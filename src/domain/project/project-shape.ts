@@ -4,6 +4,7 @@ import { DIRECTIONS } from '#kernel/metric.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
 import { INCONCLUSIVE_POLICIES } from '#kernel/verdict.ts';
 import { PROJECT_DEFAULTS } from './defaults.ts';
+import { PREPROCESSING } from './preprocessing-section.ts';
 import {
   anyObject,
   integer,
@@ -51,6 +52,7 @@ const DATASET = object({
   schema: optional(pathInRepository, 'Table schema file that the data is validated against.'),
   target: optional(text(), 'Column that is predicted.'),
   split: optional(SPLIT, 'How rows are held out for testing.'),
+  storage: optional(oneOf('lfs', 'release'), 'Whether versions keep their objects on the LFS server or as assets of releases.'),
 });
 
 const SEARCH = object({
@@ -84,6 +86,7 @@ const TRAIN = object({
     mapOf(WORD_KEYS, mapOf(WORD_KEYS, oneOrListOf(scalar))),
     'Built-in algorithms with the parameter values to search; none means all.',
   ),
+  preprocessing: optional(PREPROCESSING, 'How columns are prepared for the built-in algorithms.'),
   search: optional(SEARCH, 'How the setting is chosen.'),
   command: optional(text(), 'A program of your own that trains, instead of the built-in algorithms.'),
   resources: optional(anyObject, 'What the program needs, such as gpus and memory.'),
@@ -160,11 +163,22 @@ const MODEL = object({
   monitor: optional(MONITOR, 'How served predictions are watched.'),
 });
 
+const PRICES = object({
+  'as-of': required(
+    text({ expected: 'a month such as 2026-11', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
+    'Month in which the prices were read.',
+  ),
+  'storage-gib-month': required(number({ atLeast: 0 }), 'USD for a GiB that is stored for a month.'),
+  'download-gib': required(number({ atLeast: 0 }), 'USD for a GiB that is downloaded.'),
+  source: optional(text(), 'Where the prices were read.'),
+});
+
 /** The whole of `trainyard.yaml`. */
 export const PROJECT_SHAPE = object({
   version: optional(oneOf(1), 'Version of this format.', 1),
   datasets: required(mapOf(NAME_KEYS, DATASET), 'Datasets by name.'),
   models: required(mapOf(NAME_KEYS, MODEL), 'Models by name.'),
+  prices: optional(PRICES, 'What git LFS costs, when it is not the price of GitHub.com that Trainyard knows.'),
 });
 
 /** What is written in the file, after the check and before defaults. A mapping that is left empty in YAML is null. */

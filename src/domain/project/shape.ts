@@ -16,6 +16,7 @@ export type ShapeNode =
   | { readonly kind: 'one-or-list'; readonly item: ShapeNode }
   | { readonly kind: 'map'; readonly keys: KeyRule; readonly item: ShapeNode }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, FieldNode>> }
+  | { readonly kind: 'flag' }
   | { readonly kind: 'scalar' }
   | { readonly kind: 'any-object' };
 
@@ -74,6 +75,8 @@ export const oneOrListOf = <Value>(item: Shape<Value>): Shape<Value | readonly V
 export const mapOf = <Value>(keys: KeyRule, item: Shape<Value>): Shape<Readonly<Record<string, Value>>> => ({
   node: { kind: 'map', keys, item: item.node },
 });
+
+export const flag: Shape<boolean> = { node: { kind: 'flag' } };
 
 /** A number, text, true or false, or null. */
 export const scalar: Shape<string | number | boolean | null> = { node: { kind: 'scalar' } };

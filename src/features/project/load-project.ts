@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import { Failure, throwIfAny } from '#kernel/failure.ts';
+import type { FeatureDefinition } from '#kernel/preprocessing.ts';
 import type { ModelConfig, Project } from '#kernel/project.ts';
 import { applyOverrides, parseOverride, type Override } from '#domain/project/override.ts';
+import { parseFeatureFile } from '#domain/project/parse-features.ts';
 import { parseProject } from '#domain/project/parse-project.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { YamlDocument, YamlReader } from '#ports/yaml.ts';
@@ -20,18 +22,41 @@ export interface LoadProject {
   readonly set?: readonly string[];
 }
 
+type Ports = Pick<Workspace, 'files' | 'root'> & { readonly yaml: YamlReader };
+
 /** Reads, overrides and checks the configuration; every problem is raised at once with its line and column. */
-export async function loadProject(
-  command: LoadProject,
-  ports: Pick<Workspace, 'files' | 'root'> & { readonly yaml: YamlReader },
-): Promise<Project> {
+export async function loadProject(command: LoadProject, ports: Ports): Promise<Project> {
   const file = command.file ?? PROJECT_FILE;
   const document = readDocument(await readText(file, ports), file, ports.yaml);
   const overrides = readOverrides(command.set ?? [], ports.yaml);
   const project = parseProject(applyOverrides(document, overrides), CATALOGUES);
-  if (project.ok) return project.value;
-  throwIfAny(project.error);
+  if (!project.ok) throwIfAny(project.error);
+  else return { ...project.value, models: await withFeatures(project.value.models, ports) };
   throw new Failure('contract.bug', { message: 'the configuration was refused without a reason' });
+}
+
+/** The models with what their files of feature definitions say. */
+async function withFeatures(models: Project['models'], ports: Ports): Promise<Project['models']> {
+  const read = new Map<string, readonly FeatureDefinition[]>();
+  const complete: Record<string, ModelConfig> = {};
+  for (const [name, model] of Object.entries(models)) {
+    complete[name] = model;
+    if (model.train.kind !== 'built-in' || model.train.preprocessing === undefined) continue;
+    const { preprocessing } = model.train;
+    for (const file of preprocessing.featureFiles) {
+      if (!read.has(file)) read.set(file, await readFeatures(file, ports));
+    }
+    const features = preprocessing.featureFiles.flatMap((file) => read.get(file)!);
+    complete[name] = { ...model, train: { ...model.train, preprocessing: { ...preprocessing, features } } };
+  }
+  return complete;
+}
+
+async function readFeatures(file: string, ports: Ports): Promise<readonly FeatureDefinition[]> {
+  const parsed = parseFeatureFile(readDocument(await readText(file, ports), file, ports.yaml));
+  if (parsed.ok) return parsed.value;
+  throwIfAny(parsed.error);
+  return [];
 }
 
 async function readText(file: string, ports: Pick<Workspace, 'files' | 'root'>): Promise<string> {
