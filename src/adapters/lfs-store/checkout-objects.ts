@@ -27,7 +27,12 @@ import { isSealed, sealOf } from './seal.ts';
 
 export interface CheckoutObjects {
   readonly lfsFolder: string;
-  readonly files: readonly ObjectFile[];
+  readonly files: readonly CheckoutFile[];
+}
+
+export interface CheckoutFile extends ObjectFile {
+  /** A file outside of the store that is to be taken in place of the object, which is not there. */
+  readonly copy?: string;
 }
 
 /** Files that we write are this much older than now, so that git takes their time stamps for good at once (see pointer-index). */
@@ -51,9 +56,9 @@ export function checkoutObjects({ lfsFolder, files }: CheckoutObjects): void {
   }
 }
 
-function checkoutOne(lfsFolder: string, { object, path, executable }: ObjectFile, temporaryFor: (path: string) => string): void {
+function checkoutOne(lfsFolder: string, { object, path, executable, copy }: CheckoutFile, temporaryFor: (path: string) => string): void {
   const { oid, sizeBytes } = object;
-  const source = objectPath(lfsFolder, oid);
+  const source = copy ?? objectPath(lfsFolder, oid);
   const before = statsOf(source, oid);
   if (before.size !== sizeBytes) throw corruptObject(oid, `${before.size} bytes instead of ${sizeBytes}`);
   const temporary = temporaryFor(path);
@@ -62,9 +67,9 @@ function checkoutOne(lfsFolder: string, { object, path, executable }: ObjectFile
     try {
       const after = statsOf(source, oid);
       const untouched = after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs && after.size === before.size;
-      if (!untouched || !isSealed(oid, before.mtimeMs)) {
+      if (!untouched || copy !== undefined || !isSealed(oid, before.mtimeMs)) {
         requireDigest(target, oid);
-        if (untouched) seal(source, oid);
+        if (untouched && copy === undefined) seal(source, oid);
       }
       const past = Date.now() / 1000 - AGE_SECONDS;
       futimesSync(target, past, past);

@@ -37,7 +37,10 @@ export function localObjectStore(lfsFolder: string, options: LocalObjectStoreOpt
     put: (paths, keep = 'copy') => putAll(lfsFolder, paths, keep, copies, options),
     kept: (object) => keptBytes(lfsFolder, object),
     receive: (expected, bytes, from = 0) => receiveObject(lfsFolder, expected, bytes, from),
-    open: (oid, range) => (range === undefined ? openVerified(sourceOf(lfsFolder, oid, copies), oid) : openRange(sourceOf(lfsFolder, oid, copies), oid, range, trusted)),
+    open: (oid, range) =>
+      range === undefined
+        ? openVerified(sourceOf(lfsFolder, oid, copies), oid)
+        : openRange(sourceOf(lfsFolder, oid, copies), oid, range, trusted),
     checkout: (files) => checkoutAll(lfsFolder, files, copies, options),
     requireSpace: (storeBytes, folder) =>
       requireSpace([{ path: lfsFolder, bytes: storeBytes }, ...(folder === undefined ? [] : [folder])], options.freeSpace),

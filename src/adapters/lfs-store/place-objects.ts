@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, hash as digest, randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseSha256, type Sha256 } from '#kernel/digest.ts';
+import type { Sha256 } from '#kernel/digest.ts';
 import type { StoredObject } from '#ports/objects.ts';
 import { asFailure } from '../node-fs/system-error.ts';
 import { objectPath } from './object-path.ts';
@@ -23,6 +23,8 @@ import { isSealed, sealOf } from './seal.ts';
 export interface PlaceObjects {
   readonly lfsFolder: string;
   readonly paths: readonly string[];
+  /** Whether the bytes are to be kept; otherwise only their digests are taken. */
+  readonly keep: boolean;
 }
 
 /** Bytes read and written at a time; shared by the files of one thread. */
@@ -32,39 +34,50 @@ const CHUNK = Buffer.allocUnsafe(1 << 20);
  * Puts files into the object store, each read once: the bytes that are hashed are the bytes that are written. Synchronous, because a
  * round trip through the event loop costs more than a small file does; meant for a worker thread.
  */
-export function placeObjects({ lfsFolder, paths }: PlaceObjects): StoredObject[] {
-  mkdirSync(join(lfsFolder, 'tmp'), { recursive: true });
+export function placeObjects({ lfsFolder, paths, keep }: PlaceObjects): StoredObject[] {
+  if (keep) mkdirSync(join(lfsFolder, 'tmp'), { recursive: true });
   return paths.map((path) => {
     try {
-      return placeOne(lfsFolder, path);
+      return placeOne(keep ? lfsFolder : undefined, path);
     } catch (cause) {
       throw asFailure(cause, path, (cause as NodeJS.ErrnoException).syscall === 'write' ? 'write' : 'read');
     }
   });
 }
 
-function placeOne(lfsFolder: string, path: string): StoredObject {
+function placeOne(lfsFolder: string | undefined, path: string): StoredObject {
   const source = openSync(path, constants.O_RDONLY);
   try {
     const { size } = fstatSync(source);
-    return size < CHUNK.length ? placeSmall(lfsFolder, source) : placeLarge(lfsFolder, source, path);
+    if (size < CHUNK.length) return placeSmall(lfsFolder, source, size);
+    return lfsFolder === undefined ? readThrough(source, () => undefined) : placeLarge(lfsFolder, source, path);
   } finally {
     closeSync(source);
   }
 }
 
-/** Whole in memory, so that an object that is there already is not written at all. */
-function placeSmall(lfsFolder: string, source: number): StoredObject {
+/**
+ * Whole in memory, so that an object that is there already is not written at all. Only so much is read as there was a moment ago: whoever
+ * asks compares sizes and times afterwards anyway, and one system call is saved for each file.
+ */
+function placeSmall(lfsFolder: string | undefined, source: number, sizeBytes: number): StoredObject {
   let filled = 0;
-  for (let read = -1; read !== 0 && filled < CHUNK.length; filled += read)
-    read = readSync(source, CHUNK, filled, CHUNK.length - filled, null);
+  for (let read = -1; read !== 0 && filled < sizeBytes; filled += read) read = readSync(source, CHUNK, filled, sizeBytes - filled, null);
   const bytes = CHUNK.subarray(0, filled);
-  const object = { oid: parseSha256(createHash('sha256').update(bytes).digest('hex'))!, sizeBytes: filled };
-  if (isThere(lfsFolder, object)) return object;
-  writeThenRename(lfsFolder, (target) => {
+  const object = { oid: digest('sha256', bytes) as Sha256, sizeBytes: filled };
+  if (lfsFolder === undefined || isThere(lfsFolder, object)) return object;
+  makeFolder(dirname(objectPath(lfsFolder, object.oid)));
+  const temporary = temporaryPath(lfsFolder);
+  const target = openSync(temporary, 'wx', 0o644);
+  let placed = false;
+  try {
     writeAll(target, bytes);
-    return object;
-  });
+    settle(lfsFolder, temporary, target, object);
+    placed = true;
+  } finally {
+    closeSync(target);
+    if (!placed) rmSync(temporary, { force: true });
+  }
   return object;
 }
 
@@ -110,6 +123,26 @@ function finish(lfsFolder: string, temporary: string, target: number, object: St
     rmSync(temporary, { force: true });
     return object;
   }
+  settle(lfsFolder, temporary, target, object);
+  return object;
+}
+
+/** The folders that this thread knows to be there: most objects of a large store share one of 65,536 with others. */
+const made = new Set<string>();
+
+function makeFolder(folder: string): void {
+  if (made.has(folder)) return;
+  made.add(folder);
+  try {
+    mkdirSync(folder);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') mkdirSync(folder, { recursive: true });
+    else if (code !== 'EEXIST') throw cause;
+  }
+}
+
+function settle(lfsFolder: string, temporary: string, target: number, object: StoredObject): void {
   futimesSync(target, sealOf(object.oid), sealOf(object.oid));
   const path = objectPath(lfsFolder, object.oid);
   try {
@@ -119,7 +152,6 @@ function finish(lfsFolder: string, temporary: string, target: number, object: St
     mkdirSync(dirname(path), { recursive: true });
     renameSync(temporary, path);
   }
-  return object;
 }
 
 /** An object that is sealed and of the right size is kept. Any other one is replaced by the bytes that were just hashed, which mends it. */
@@ -145,6 +177,6 @@ function writeAll(target: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written);
 }
 
-let made = 0;
+let counted = 0;
 const THREAD = randomBytes(8).toString('hex');
-const temporaryPath = (lfsFolder: string): string => join(lfsFolder, 'tmp', `${process.pid}-${THREAD}-${++made}`);
+const temporaryPath = (lfsFolder: string): string => join(lfsFolder, 'tmp', `${process.pid}-${THREAD}-${++counted}`);

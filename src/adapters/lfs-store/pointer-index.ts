@@ -4,23 +4,30 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BigIntStats } from 'node:fs';
 import type { PlainEntry, PointerEntry, PointerIndex } from '#ports/pointer-index.ts';
+import { blobId } from '../git-cli/blob-id.ts';
 import { gitText, requireGit } from '../git-cli/run-git.ts';
+import { blobPack } from './blob-pack.ts';
 import { replaceIndex } from './index-lock.ts';
 import { recordStats, type StatRecord } from './index-stat.ts';
 import { readIndexState } from './index-state.ts';
 import { lstatNow } from './lstat-now.ts';
 
 /** Writes pointers into the index of the repository at `root`. */
-export const gitPointerIndex = (root: string, lockWaitMs?: number): PointerIndex => ({
+export const gitPointerIndex = (root: string, lockWaitMs?: number): PointerIndex => {
+  let found: ReturnType<typeof locateIndex> | undefined;
+  return pointerIndex(root, () => (found ??= locateIndex(root)), lockWaitMs);
+};
+
+const pointerIndex = (root: string, locate: () => ReturnType<typeof locateIndex>, lockWaitMs: number | undefined): PointerIndex => ({
   async state(folder, pointers) {
-    const { index, hash } = await locateIndex(root);
+    const { index, hash } = await locate();
     return await readIndexState(root, index, hash, folder, pointers);
   },
   async stage(entries, removed, plain = []) {
     if (entries.length === 0 && removed.length === 0 && plain.length === 0) return;
-    const { index, hash } = await locateIndex(root);
+    const { index, hash } = await locate();
     const texts = [...entries.map(({ pointer }) => pointer), ...plain.map(({ content }) => content)];
-    const blobs = await writeBlobs(root, texts);
+    const blobs = await writeBlobs(root, texts, hash);
     // Plain files are not waited for: git looks at their content again by itself, and finds what is staged.
     await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
     const lines = [
@@ -46,18 +53,26 @@ async function locateIndex(root: string): Promise<{ readonly index: string; read
   return { index: resolve(root, indexFile!), hash: format === 'sha256' ? 'sha256' : 'sha1' };
 }
 
-/** One git process for all blobs: fast-import keeps them loose when they are few and in one pack when they are many. */
-async function writeBlobs(root: string, texts: readonly string[]): Promise<string[]> {
-  if (texts.length === 0) return [];
-  const input: string[] = [];
-  texts.forEach((text, index) => input.push(`blob\nmark :${index + 1}\ndata ${Buffer.byteLength(text)}\n${text}\n`));
-  texts.forEach((_, index) => input.push(`get-mark :${index + 1}\n`));
-  const output = await requireGit({
-    folder: root,
-    arguments: ['fast-import', '--quiet', '--done', '--cat-blob-fd=1'],
-    input: `${input.join('')}done\n`,
+/** As many objects as git itself leaves loose when it receives them (`transfer.unpackLimit`). */
+const LOOSE_BLOBS = 100;
+
+/** One git process for all blobs, which checks and stores what it is given: loose when they are few, in one pack when they are many. */
+async function writeBlobs(root: string, texts: readonly string[], hash: 'sha1' | 'sha256'): Promise<string[]> {
+  const blobs = new Map<string, Uint8Array>();
+  const ids = texts.map((text) => {
+    const bytes = Buffer.from(text);
+    const id = blobId(bytes, hash === 'sha256' ? 64 : 40);
+    blobs.set(id, bytes);
+    return id;
   });
-  return output.toString('utf8').trim().split('\n');
+  if (blobs.size > 0) {
+    await requireGit({
+      folder: root,
+      arguments: blobs.size < LOOSE_BLOBS ? ['unpack-objects', '-q'] : ['index-pack', '--stdin'],
+      input: blobPack([...blobs.values()], hash),
+    });
+  }
+  return ids;
 }
 
 /** Lets git itself change a copy of the index, so that every version and extension of the format is its business. */

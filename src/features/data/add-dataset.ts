@@ -3,7 +3,8 @@ import { planAttributes } from '#domain/data/attributes.ts';
 import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
 import { collidingNames, unsafeNames } from '#domain/data/file-names.ts';
 import { formatPointer } from '#domain/data/lfs-pointer.ts';
-import { formatManifest } from '#domain/data/manifest.ts';
+import { sameManifest } from '#domain/data/manifest.ts';
+import { onlyTable } from '#domain/data/manifest-tables.ts';
 import { diffManifests, type ManifestDiff } from '#domain/data/diff/manifest-diff.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
@@ -15,13 +16,13 @@ import type { Workspace } from '#ports/workspace.ts';
 import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
 import { formatTableSchema } from '#domain/data/schema/format-table-schema.ts';
-import { personalColumns } from '#domain/data/schema/table-schema.ts';
 import { inferSchema } from '#domain/data/schema/infer-schema.ts';
-import { readSchema, readingFor } from './dataset-schema.ts';
+import { readSchema } from './dataset-schema.ts';
 import { describeFiles } from './describe-files.ts';
 import { ensureObjects } from './ensure-objects.ts';
 import { knownFiles, type KnownFiles } from './known-files.ts';
 import { workingManifest } from './read-manifest.ts';
+import { manifestFiles, writeManifest } from './write-manifest.ts';
 import { sourceFiles } from './source-files.ts';
 import { digestOnly, foundFiles, intoStore, takeFiles, type FoundFile } from './working-files.ts';
 
@@ -34,6 +35,11 @@ export interface AddDataset {
   /** Writes a schema that the data fulfils, for people to review, when the dataset has none. */
   readonly inferSchema?: boolean;
   readonly source?: DatasetManifest['source'];
+  /**
+   * Leaves the bytes of files that are in place where they are, and copies none into the object store: until they are uploaded the working
+   * file is the only copy. Files that are copied into the dataset pass through the store as always.
+   */
+  readonly storeless?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -47,7 +53,10 @@ export interface AddedDataset {
   readonly plan: Plan;
 }
 
-export type AddPorts = Pick<Workspace, 'root' | 'files' | 'git' | 'hasher' | 'objects' | 'pointers' | 'openRemoteObjects' | 'reporter'>;
+export type AddPorts = Pick<
+  Workspace,
+  'root' | 'files' | 'parquet' | 'git' | 'hasher' | 'objects' | 'pointers' | 'openRemoteObjects' | 'reporter'
+>;
 
 /**
  * Records files as a dataset under `data/<name>`: bytes into the LFS object store, pointers into git's index, a manifest beside them. Everything
@@ -58,43 +67,41 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   if (!isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
   const paths = datasetPaths(name);
   const before = await workingManifest(name, ports);
-  const known = await knownFiles(name, before, ports);
+  const known = await reachable(await knownFiles(name, before, ports), command.storeless === true, ports);
   const sources = await sourceFiles(command.from ?? [], ports);
   const kept = await keptFiles(paths.files, sources, ports);
   checkNames(name, [...kept, ...sources]);
-  const files = await takeIn(kept, sources, known, command.dryRun === true, ports);
+  const files = await takeIn(kept, sources, known, command, ports);
   await ensureObjects(
     files.filter((file) => file.stored),
     ports,
   );
   const schemaPath = command.schema ?? ((await ports.files.stat(join(ports.root, paths.schema))) === undefined ? undefined : paths.schema);
   const schema = schemaPath === undefined ? undefined : await readSchema(relativeTo(ports.root, schemaPath), ports);
-  const { manifest, digest } = await describeFiles(
-    name,
-    files,
-    readingFor(schema),
-    command.source ?? before?.source,
-    ports,
-    personalColumns(schema),
-  );
+  const { manifest, digest } = await describeFiles(name, files, schema, command.source ?? before?.source, ports);
   const diff = before === undefined ? undefined : diffManifests(before, manifest);
   const attributes = planAttributes(await textAt(join(ports.root, paths.attributes), ports));
-  const changed = before === undefined || formatManifest(before) !== formatManifest(manifest);
+  const changed = before === undefined || !sameManifest(before, manifest);
   const inferred =
-    command.inferSchema === true && schema === undefined && manifest.columns !== undefined
-      ? formatTableSchema(inferSchema(manifest.columns))
+    command.inferSchema === true && schema === undefined && onlyTable(manifest) !== undefined
+      ? formatTableSchema(inferSchema(onlyTable(manifest)!.columns))
       : undefined;
   const plan = planAdd(name, manifest, diff, { attributes: attributes !== undefined, schema: inferred !== undefined });
   if (command.dryRun === true) return { name, manifest, digest, diff, changed, plan };
 
   await copySources(sources, files, paths.files, ports);
   if (attributes !== undefined) await ports.files.write(join(ports.root, paths.attributes), attributes);
-  await ports.files.write(join(ports.root, paths.manifest), formatManifest(manifest));
+  const listed = await manifestFiles(manifest, ports);
+  await writeManifest(listed, ports);
   if (command.schema !== undefined) await copySchema(command.schema, paths.schema, ports);
   if (inferred !== undefined) await ports.files.write(join(ports.root, paths.schema), inferred);
-  const beside = [paths.attributes, paths.manifest, ...(schemaPath === undefined && inferred === undefined ? [] : [paths.schema])];
+  const beside = [
+    paths.attributes,
+    ...listed.written.map(({ path }) => path),
+    ...(schemaPath === undefined && inferred === undefined ? [] : [paths.schema]),
+  ];
   const plain = await concurrently(beside, async (path) => ({ path, content: (await textAt(join(ports.root, path), ports)) ?? '' }));
-  await stageFiles(files, plain, paths.files, known, ports);
+  await stageFiles(files, plain, listed.obsolete, paths.files, known, ports);
   return { name, manifest, digest, diff, changed, plan };
 }
 
@@ -117,19 +124,34 @@ async function takeIn(
   kept: readonly FoundFile[],
   sources: readonly FoundFile[],
   known: KnownFiles,
-  dryRun: boolean,
+  { storeless, dryRun }: AddDataset,
   ports: AddPorts,
 ): Promise<DataFile[]> {
   const all = [...kept, ...sources];
-  if (!dryRun) {
-    const unknown = all.filter((file) => !known.current.has(file.name));
+  const staying = new Set(storeless === true ? kept : []);
+  if (dryRun !== true) {
+    const unknown = all.filter((file) => !known.current.has(file.name) && !staying.has(file));
     const copies = sources.reduce((sum, file) => sum + file.seen.sizeBytes, 0);
     await ports.objects.requireSpace(
       unknown.reduce((sum, file) => sum + file.seen.sizeBytes, 0),
       { path: ports.root, bytes: copies },
     );
   }
-  return await takeFiles(all, dryRun ? digestOnly(ports) : intoStore(ports), known.current, ports);
+  const intake = dryRun === true ? digestOnly(ports) : intoStore(ports, (file) => staying.has(file));
+  return await takeFiles(all, intake, known.current, ports);
+}
+
+/**
+ * Files that need not be read. Without copies in the store a file whose note was lost, as in a folder that was moved, has to be read again
+ * to stand for its object.
+ */
+async function reachable(known: KnownFiles, storeless: boolean, ports: AddPorts): Promise<KnownFiles> {
+  if (!storeless) return known;
+  const objects = [...known.current.values()]
+    .filter((file) => file.sizeBytes > 0)
+    .map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes }));
+  const absent = new Set((await ports.objects.absent(objects)).map((object) => object.oid));
+  return { ...known, current: new Map([...known.current].filter(([, file]) => !absent.has(file.sha256))) };
 }
 
 function checkNames(name: string, files: readonly FoundFile[]): void {
@@ -209,6 +231,7 @@ async function copySources(sources: readonly FoundFile[], files: readonly DataFi
 async function stageFiles(
   files: readonly DataFile[],
   plain: readonly PlainEntry[],
+  obsolete: readonly string[],
   folder: string,
   known: KnownFiles,
   ports: AddPorts,
@@ -224,11 +247,7 @@ async function stageFiles(
       return { path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen };
     },
   );
-  await ports.pointers.stage(
-    entries,
-    known.listed.filter((path) => !present.has(path)),
-    plain,
-  );
+  await ports.pointers.stage(entries, [...known.listed.filter((path) => !present.has(path)), ...obsolete], plain);
 }
 
 async function copySchema(from: string, to: string, ports: AddPorts): Promise<void> {

@@ -12,6 +12,11 @@ export const contract = defineContract({
     files: lines({ about: 'Files or folders to copy into the dataset; the files that are there are recorded when not given.' }),
     schema: path({ about: 'Table schema that is kept with the dataset.' }),
     'infer-schema': flag({ about: 'Whether to write a first table schema for review, when the dataset has none.', default: 'false' }),
+    storeless: flag({
+      about:
+        'Whether files that are in place are left there as the only copy until they are uploaded, with no second copy in the object store.',
+      default: 'false',
+    }),
     url: text({ about: 'Where the data comes from.' }),
     licence: text({ about: 'SPDX identifier or name of the licence of the data.' }),
     note: text({ about: 'Anything else about the origin.' }),
@@ -23,5 +28,5 @@ export const contract = defineContract({
   },
   permissions: [],
   effects: true,
-  examples: ['data add iris iris.csv', 'data add iris iris.csv --licence CC0-1.0', 'data add iris --dry-run'],
+  examples: ['data add iris iris.csv', 'data add iris iris.csv --licence CC0-1.0', 'data add iris --storeless', 'data add iris --dry-run'],
 });

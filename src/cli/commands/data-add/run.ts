@@ -27,6 +27,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       ...(inputs.schema === undefined ? {} : { schema: resolve(inputs.schema) }),
       inferSchema: inputs.inferSchema,
       ...(Object.keys(source).length === 0 ? {} : { source }),
+      storeless: inputs.storeless,
       dryRun: options.dryRun,
     },
     workspace,
