@@ -16,6 +16,7 @@ import type {
   WatchdogConfig,
 } from '#kernel/project.ts';
 import { PROJECT_DEFAULTS as DEFAULTS } from './defaults.ts';
+import { completePreprocessing } from './preprocessing-section.ts';
 import type { WrittenDataset, WrittenDeploy, WrittenGate, WrittenModel, WrittenProject, WrittenTrain } from './project-shape.ts';
 
 const { program } = DEFAULTS;
@@ -101,7 +102,15 @@ function completeTrain(train: WrittenTrain): TrainConfig {
   const algorithms = mapValues(train.algorithms ?? {}, (parameters) =>
     mapValues(parameters ?? {}, (values): readonly Json[] => (Array.isArray(values) ? values : [values as Json])),
   );
-  return { kind: 'built-in', algorithms, search: merge<SearchConfig>(DEFAULTS.search, train.search), seed };
+  return {
+    kind: 'built-in',
+    algorithms,
+    search: merge<SearchConfig>(DEFAULTS.search, train.search),
+    seed,
+    ...(train.preprocessing === undefined || train.preprocessing === null
+      ? {}
+      : { preprocessing: completePreprocessing(train.preprocessing) }),
+  };
 }
 
 function completeWatchdog(written: NonNullable<WrittenTrain['watchdog']>): WatchdogConfig {

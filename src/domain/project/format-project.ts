@@ -2,6 +2,7 @@ import { formatBytes } from '#kernel/bytes.ts';
 import { formatDuration } from '#kernel/duration.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { DeployConfig, ModelConfig, MonitorConfig, Project, TrainConfig, WatchdogConfig } from '#kernel/project.ts';
+import { formatPreprocessing } from './preprocessing-section.ts';
 
 /** The project in the form in which it could have been written, with every default spelt out; `parseProject` reads it back to an equal one. */
 export const formatProject = (project: Project): JsonObject => ({
@@ -36,7 +37,15 @@ const formatModel = (model: ModelConfig): JsonObject => ({
 });
 
 function formatTrain(train: TrainConfig): JsonObject {
-  if (train.kind === 'built-in') return { ...nonEmpty('algorithms', train.algorithms), search: { ...train.search }, seed: train.seed };
+  if (train.kind === 'built-in') {
+    const { algorithms, search, seed, preprocessing } = train;
+    return {
+      ...nonEmpty('algorithms', algorithms),
+      ...(preprocessing === undefined ? {} : { preprocessing: formatPreprocessing(preprocessing) }),
+      search: { ...search },
+      seed,
+    };
+  }
   return {
     command: train.command,
     ...(train.timeout === undefined ? {} : { timeout: formatDuration(train.timeout) }),

@@ -4,6 +4,7 @@ import { DIRECTIONS } from '#kernel/metric.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
 import { INCONCLUSIVE_POLICIES } from '#kernel/verdict.ts';
 import { PROJECT_DEFAULTS } from './defaults.ts';
+import { PREPROCESSING } from './preprocessing-section.ts';
 import {
   anyObject,
   integer,
@@ -85,6 +86,7 @@ const TRAIN = object({
     mapOf(WORD_KEYS, mapOf(WORD_KEYS, oneOrListOf(scalar))),
     'Built-in algorithms with the parameter values to search; none means all.',
   ),
+  preprocessing: optional(PREPROCESSING, 'How columns are prepared for the built-in algorithms.'),
   search: optional(SEARCH, 'How the setting is chosen.'),
   command: optional(text(), 'A program of your own that trains, instead of the built-in algorithms.'),
   resources: optional(anyObject, 'What the program needs, such as gpus and memory.'),
