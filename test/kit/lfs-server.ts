@@ -21,7 +21,7 @@ export interface LfsServerDouble {
 }
 
 /** A small LFS server on a local port with the batch API and basic transfers; it refuses uploads whose bytes are not their oid. */
-export async function lfsServer(options: { readonly verify?: boolean } = {}): Promise<LfsServerDouble> {
+export async function lfsServer(options: { readonly verify?: boolean; readonly latencyMs?: number } = {}): Promise<LfsServerDouble> {
   const objects = new Map<string, Buffer>();
   const requests: LfsServerDouble['requests'] = [];
   const server = createServer((request, response) => {
@@ -46,6 +46,7 @@ export async function lfsServer(options: { readonly verify?: boolean } = {}): Pr
         ? `${method} ${url?.endsWith('/verify') === true ? 'verify' : (oid ?? url)}`
         : `${method} batch ${asked.operation}`;
     requests.push({ what, authorization: headers.authorization, contentLength: headers['content-length'], range: headers.range });
+    if (options.latencyMs !== undefined) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
     if (double.fault?.({ what, response, oid }) === true) return;
     if (asked !== undefined) return void answerBatch(asked, response);
     if (what.endsWith('verify')) return void response.writeHead(200).end();

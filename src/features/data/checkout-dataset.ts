@@ -7,6 +7,7 @@ import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { removeLeftovers, takeStamp, writeStamp } from './checkout-stamp.ts';
 import { concurrently } from './concurrently.ts';
 import { committedFiles } from './committed-files.ts';
 import type { DataFile } from './data-file.ts';
@@ -49,7 +50,8 @@ export type CheckoutPorts = LoadPorts & Pick<Workspace, 'pointers'>;
 
 /**
  * Puts the files of a dataset version where they can be read: from the local object store, else from the LFS server, every byte verified.
- * Nothing is written before all objects are there; a file that holds work of its own is never overwritten.
+ * Nothing is written before all objects are there; a file that holds work of its own is never overwritten. A folder of its own (`to`) carries a
+ * stamp while it holds exactly one version: a checkout that was interrupted leaves none.
  */
 export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
   const { name } = command;
@@ -80,6 +82,8 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     { path: folder, bytes: pending.reduce((sum, file) => sum + file.sizeBytes, 0) },
   );
   await ensureObjects(pending, ports);
+  const apart = folder !== homeOf(all, path, ports.root);
+  const before = apart ? await takeStamp(folder, ports) : undefined;
   await ports.objects.checkout(
     pending.filter(isObject).map((file) => ({
       object: { oid: file.sha256, sizeBytes: file.sizeBytes },
@@ -91,6 +95,11 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     pending.filter((file) => !isObject(file)),
     (file) => ports.files.write(join(folder, file.path), file.sizeBytes === 0 ? '' : file.open()),
   );
+  if (apart) {
+    const whole = wanted.length === all.length;
+    if (whole) await removeLeftovers(before, name, wanted, folder, ports);
+    if (whole || before === undefined) await writeStamp(folder, { dataset: name, version: at.label, commit: at.commit }, wanted, ports);
+  }
   if (command.to === undefined && at.commit === (await ports.git.resolve('HEAD'))) await refreshIndex(wanted, folder, ports);
   return base;
 }

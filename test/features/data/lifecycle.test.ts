@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDataset } from '#features/data/add-dataset.ts';
+import { CHECKOUT_STAMP } from '#features/data/checkout-stamp.ts';
 import { checkoutDataset } from '#features/data/checkout-dataset.ts';
 import { datasetStatus } from '#features/data/dataset-status.ts';
 import { diffDataset } from '#features/data/diff-dataset.ts';
@@ -346,9 +347,31 @@ describe('checkoutDataset', () => {
     expect(first).toMatchObject({ label: 'v1.0.0', files: 1, written: 1, downloaded: 0 });
     expect(readFileSync(join(folder, 'toy.csv'), 'utf8')).toBe(CSV);
     expect(await checkoutDataset({ name: 'toy', version: 'v1.0.0', to: 'out' }, workspace)).toMatchObject({ written: 0 });
+    const stamp = JSON.parse(readFileSync(join(folder, CHECKOUT_STAMP), 'utf8')) as object;
+    expect(stamp).toMatchObject({ dataset: 'toy', version: 'v1.0.0', files: { 'toy.csv': expect.stringMatching(/^[0-9a-f]{64}$/) } });
     const dry = await checkoutDataset({ name: 'toy', to: 'other', dryRun: true }, workspace);
     expect(dry.plan.effects).toHaveLength(1);
     expect(existsSync(join(workspace.root, 'other'))).toBe(false);
+  });
+
+  it('leaves no mix of versions in a folder, nor a stamp on half a version', async () => {
+    workspace.repository.write('data/toy/files/old.txt', 'old');
+    workspace.repository.write('data/toy/files/edited.txt', 'edited');
+    await addAndCommit(CSV);
+    for (const name of ['old.txt', 'edited.txt']) rmSync(join(workspace.root, 'data/toy/files', name));
+    await addAndCommit(`${CSV}4,c\n`);
+    const out = (version: string) => checkoutDataset({ name: 'toy', version, to: 'out' }, workspace);
+    await out('HEAD~1');
+    writeFileSync(join(workspace.root, 'out/edited.txt'), 'by hand');
+    await out('HEAD');
+    expect(readdirSync(join(workspace.root, 'out')).sort()).toEqual([CHECKOUT_STAMP, 'edited.txt', 'toy.csv']);
+    const failing = { ...workspace, objects: { ...workspace.objects, checkout: () => Promise.reject(new Error('killed')) } };
+    writeFileSync(join(workspace.root, 'out/edited.txt'), 'edited');
+    await expect(checkoutDataset({ name: 'toy', version: 'HEAD~1', to: 'out' }, failing)).rejects.toThrow('killed');
+    expect(existsSync(join(workspace.root, 'out', CHECKOUT_STAMP))).toBe(false);
+    writeFileSync(join(workspace.root, 'out', CHECKOUT_STAMP), '{"dataset":"toy","files":{"../../x":"1","gone":"2"}}');
+    await out('HEAD~1');
+    expect(JSON.parse(readFileSync(join(workspace.root, 'out', CHECKOUT_STAMP), 'utf8'))).toMatchObject({ version: 'HEAD~1' });
   });
 
   it('replaces pointers in the working tree and leaves git clean', async () => {
