@@ -9,7 +9,10 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const COMPILER = 'assemblyscript@0.28.20';
-const KERNELS = [{ source: 'tools/kernels/boosting.as', target: 'src/numeric/algorithms/boosting/kernel-bytes.ts' }] as const;
+const KERNELS = [
+  { source: 'tools/kernels/boosting.as', target: 'src/numeric/algorithms/boosting/kernel-bytes.ts' },
+  { source: 'tools/kernels/neighbors.as', target: 'src/numeric/algorithms/neighbors/kernel-bytes.ts' },
+] as const;
 
 for (const { source, target } of KERNELS) {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'));

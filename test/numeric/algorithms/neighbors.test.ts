@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '#kernel/random.ts';
 import { fitNearestNeighbors, neighborScorer } from '#numeric/algorithms/neighbors/nearest-neighbors.ts';
-import { makeNeighborSearch } from '#numeric/algorithms/neighbors/kd-tree.ts';
+import { makeNeighborSearch } from '#numeric/algorithms/neighbors/search.ts';
 import { matrixFromColumns } from '#numeric/linear-algebra/matrix.ts';
 
 /** All points sorted by (distance, index). */
@@ -25,18 +25,36 @@ describe('neighbour search', () => {
         fc.integer({ min: 1, max: 400 }),
         fc.integer({ min: 1, max: 4 }),
         fc.integer({ min: 1, max: 12 }),
-        (seed, count, columns, wanted) => {
+        fc.constantFrom('auto', 'kd-tree', 'brute'),
+        fc.constantFrom(0, 1e3, 1e9, 1e22),
+        (seed, count, columns, wanted, algorithm, offset) => {
           const random = new Random(seed);
-          // A coarse grid, so that there are many equal distances.
-          const points = Float64Array.from({ length: count * columns }, () => random.below(6));
-          const query = Float64Array.from({ length: columns }, () => random.below(6));
+          // A coarse grid, so that there are many equal distances; far from 0, single precision cannot tell them apart.
+          const points = Float64Array.from({ length: count * columns }, () => offset + random.below(6));
+          const queries = Float64Array.from({ length: 7 * columns }, () => offset + random.below(6));
           const k = Math.min(wanted, count);
-          const indices = new Int32Array(k);
-          makeNeighborSearch(points, columns).nearest(query, 0, indices, new Float64Array(k));
-          expect([...indices]).toEqual(nearestByHand(points, columns, query, k));
+          const indices = new Int32Array(7 * k);
+          makeNeighborSearch(points, columns, algorithm).nearest(queries, 7, k, indices, new Float64Array(7 * k));
+          for (let query = 0; query < 7; query++) {
+            const own = queries.subarray(query * columns, (query + 1) * columns);
+            expect([...indices.subarray(query * k, (query + 1) * k)]).toEqual(nearestByHand(points, columns, own, k));
+          }
         },
       ),
     );
+  });
+
+  it('finds the same in thousands of points, outliers among them, and for queries beyond single precision', () => {
+    const random = new Random(8);
+    const points = Float64Array.from({ length: 5000 * 6 }, (_, index) => random.normal() * (index % 997 === 0 ? 1e4 : 1));
+    const queries = Float64Array.from({ length: 300 * 6 }, (_, index) => (index < 6 ? 1e30 : random.normal()));
+    const found = (['kd-tree', 'brute'] as const).map((algorithm) => {
+      const indices = new Int32Array(300 * 7);
+      makeNeighborSearch(points, 6, algorithm).nearest(queries, 300, 7, indices, new Float64Array(300 * 7));
+      return indices;
+    });
+    expect(found[1]).toEqual(found[0]);
+    expect([...found[1]!.subarray(7, 14)]).toEqual(nearestByHand(points, 6, queries.subarray(6, 12), 7));
   });
 
   it('looks at every point when there are many columns', () => {
@@ -44,7 +62,7 @@ describe('neighbour search', () => {
     const points = Float64Array.from({ length: 100 * 30 }, () => random.uniform());
     const query = Float64Array.from({ length: 30 }, () => random.uniform());
     const indices = new Int32Array(5);
-    makeNeighborSearch(points, 30).nearest(query, 0, indices, new Float64Array(5));
+    makeNeighborSearch(points, 30).nearest(query, 1, 5, indices, new Float64Array(5));
     expect([...indices]).toEqual(nearestByHand(points, 30, query, 5));
   });
 });

@@ -1,72 +1,10 @@
-/**
- * The points nearest to a query by Euclidean distance; equal distances are ordered by the point's index, so the answer does not depend on
- * how the search went. Answers are the same as those of looking at every point.
- */
-export interface NeighborSearch {
-  /** Fills `indices` and `distances` (squared, ascending) with the `indices.length` nearest points. */
-  nearest(query: Float64Array, queryStart: number, indices: Int32Array, distances: Float64Array): void;
-}
+import { insertNearest } from './nearest-list.ts';
+import type { NeighborSearch } from './search.ts';
 
 const LEAF_SIZE = 16;
-/** With more columns the tree prunes next to nothing. */
-const TREE_MAX_COLUMNS = 20;
-
-/** `points` is row-major. */
-export function makeNeighborSearch(points: Float64Array, columns: number): NeighborSearch {
-  const count = columns === 0 ? 0 : points.length / columns;
-  return columns > TREE_MAX_COLUMNS || count <= 4 * LEAF_SIZE
-    ? new BruteSearch(points, columns, count)
-    : new KdTree(points, columns, count);
-}
-
-/** Puts a point into the sorted list of the nearest when it belongs there; returns how many are filled. */
-function insert(index: number, distance: number, indices: Int32Array, distances: Float64Array, filled: number): number {
-  const room = indices.length;
-  if (filled === room && !comesBefore(distance, index, distances[room - 1]!, indices[room - 1]!)) return filled;
-  let slot = filled === room ? room - 1 : filled;
-  while (slot > 0 && comesBefore(distance, index, distances[slot - 1]!, indices[slot - 1]!)) {
-    distances[slot] = distances[slot - 1]!;
-    indices[slot] = indices[slot - 1]!;
-    slot--;
-  }
-  distances[slot] = distance;
-  indices[slot] = index;
-  return filled === room ? room : filled + 1;
-}
-
-const comesBefore = (distance: number, index: number, otherDistance: number, otherIndex: number): boolean =>
-  distance < otherDistance || (distance === otherDistance && index < otherIndex);
-
-class BruteSearch implements NeighborSearch {
-  readonly #points: Float64Array;
-  readonly #columns: number;
-  readonly #count: number;
-
-  constructor(points: Float64Array, columns: number, count: number) {
-    this.#points = points;
-    this.#columns = columns;
-    this.#count = count;
-  }
-
-  nearest(query: Float64Array, queryStart: number, indices: Int32Array, distances: Float64Array): void {
-    const points = this.#points;
-    const columns = this.#columns;
-    let filled = 0;
-    for (let point = 0; point < this.#count; point++) {
-      const limit = filled === indices.length ? distances[filled - 1]! : Infinity;
-      let distance = 0;
-      const start = point * columns;
-      for (let column = 0; column < columns && distance <= limit; column++) {
-        const gap = points[start + column]! - query[queryStart + column]!;
-        distance += gap * gap;
-      }
-      if (distance <= limit) filled = insert(point, distance, indices, distances, filled);
-    }
-  }
-}
 
 /** Balanced by median on the widest column; nodes are numbered as in a heap, leaves hold up to 16 points. */
-class KdTree implements NeighborSearch {
+export class KdTree implements NeighborSearch {
   readonly #columns: number;
   /** Points in tree order, and the index that each had. */
   readonly #points: Float64Array;
@@ -116,8 +54,12 @@ class KdTree implements NeighborSearch {
     return best;
   }
 
-  nearest(query: Float64Array, queryStart: number, indices: Int32Array, distances: Float64Array): void {
-    this.#visit(0, 0, this.#order.length, query, queryStart, indices, distances, 0);
+  nearest(queries: Float64Array, count: number, near: number, indices: Int32Array, distances: Float64Array): void {
+    const { length } = this.#order;
+    for (let query = 0; query < count; query++) {
+      const own = indices.subarray(query * near, (query + 1) * near);
+      this.#visit(0, 0, length, queries, query * this.#columns, own, distances.subarray(query * near, (query + 1) * near), 0);
+    }
   }
 
   #visit(
@@ -139,7 +81,7 @@ class KdTree implements NeighborSearch {
           const gap = this.#points[position * columns + column]! - query[queryStart + column]!;
           distance += gap * gap;
         }
-        filled = insert(this.#order[position]!, distance, indices, distances, filled);
+        filled = insertNearest(this.#order[position]!, distance, indices, distances, 0, indices.length, filled);
       }
       return filled;
     }

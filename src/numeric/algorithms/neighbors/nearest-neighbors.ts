@@ -1,6 +1,9 @@
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
 import { mostProbable, type FittedModel, type ParameterValues, type Scores, type Target } from '../model.ts';
-import { makeNeighborSearch } from './kd-tree.ts';
+import { makeNeighborSearch, type SearchAlgorithm } from './search.ts';
+
+/** Rows that are asked about together. */
+const BATCH = 1024;
 
 /** k nearest neighbours keeps its training rows. */
 export function fitNearestNeighbors(x: Matrix, target: Target, parameters: ParameterValues): FittedModel {
@@ -12,6 +15,7 @@ export function fitNearestNeighbors(x: Matrix, target: Target, parameters: Param
       columns: x.columns,
       neighbors: Math.min(parameters['neighbors'] as number, x.rows),
       weights: parameters['weights'] as string,
+      algorithm: (parameters['algorithm'] as string | undefined) ?? 'auto',
     },
     arrays: { points: toRowMajor(x), targets: target.task === 'classification' ? target.labels : target.values },
   };
@@ -27,24 +31,29 @@ export function neighborScorer(model: FittedModel): (x: Matrix) => Scores {
   };
   const points = model.arrays['points'] as Float64Array;
   const targets = model.arrays['targets']!;
-  const search = makeNeighborSearch(points, columns);
-  const indices = new Int32Array(neighbors);
-  const distances = new Float64Array(neighbors);
+  const search = makeNeighborSearch(points, columns, model.parameters['algorithm'] as SearchAlgorithm | undefined);
   const outputs = Math.max(1, classCount);
   return (x) => {
     const rows = toRowMajor(x);
     const sums = new Float64Array(x.rows * outputs);
-    for (let row = 0; row < x.rows; row++) {
-      search.nearest(rows, row * columns, indices, distances);
-      let total = 0;
-      for (let near = 0; near < neighbors; near++) {
-        const weight = weightOf(weights, distances[near]!, distances[0]!);
-        total += weight;
-        const value = targets[indices[near]!]!;
-        if (classCount > 0) sums[row * outputs + value]! += weight;
-        else sums[row]! += weight * value;
+    const indices = new Int32Array(Math.min(BATCH, x.rows) * neighbors);
+    const distances = new Float64Array(indices.length);
+    for (let from = 0; from < x.rows; from += BATCH) {
+      const count = Math.min(BATCH, x.rows - from);
+      search.nearest(rows.subarray(from * columns, (from + count) * columns), count, neighbors, indices, distances);
+      for (let row = 0; row < count; row++) {
+        const list = row * neighbors;
+        const start = (from + row) * outputs;
+        let total = 0;
+        for (let near = list; near < list + neighbors; near++) {
+          const weight = weightOf(weights, distances[near]!, distances[list]!);
+          total += weight;
+          const value = targets[indices[near]!]!;
+          if (classCount > 0) sums[start + value]! += weight;
+          else sums[start]! += weight * value;
+        }
+        for (let output = 0; output < outputs; output++) sums[start + output]! /= total;
       }
-      for (let output = 0; output < outputs; output++) sums[row * outputs + output]! /= total;
     }
     return classCount > 0
       ? { task: 'classification', predicted: mostProbable(sums, classCount), probabilities: sums }
