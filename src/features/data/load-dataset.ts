@@ -1,11 +1,11 @@
 import { formatFileList } from '#domain/data/manifest.ts';
-import { personalColumns } from '#domain/data/schema/table-schema.ts';
-import { formatOfTable } from '#domain/data/table-format.ts';
+import { formatOfTable, TABLE_ENDINGS } from '#domain/data/table-format.ts';
+import type { ByteSize } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import type { DatasetConfig } from '#kernel/project.ts';
-import type { DatasetManifest, DatasetReference } from '#kernel/records/dataset.ts';
+import type { DatasetReference } from '#kernel/records/dataset.ts';
 import { formatSemver } from '#kernel/semver.ts';
 import { columnNames, findColumn, type Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -13,8 +13,8 @@ import { committedFiles } from './committed-files.ts';
 import { readSchema, readingFor } from './dataset-schema.ts';
 import { datasetVersions, resolveDataset } from './dataset-versions.ts';
 import { datasetFile, type DataFile } from './data-file.ts';
-import { describeFiles } from './describe-files.ts';
 import { ensureObjects } from './ensure-objects.ts';
+import { readTableSources } from './read-table.ts';
 import { workingFiles } from './working-files.ts';
 
 export interface LoadDataset {
@@ -26,10 +26,14 @@ export interface LoadDataset {
 export interface LoadedDataset {
   readonly table: Table;
   readonly reference: DatasetReference;
-  readonly manifest: DatasetManifest;
+  /** Size of the files that were read. */
+  readonly bytes: ByteSize;
 }
 
-export type LoadPorts = Pick<Workspace, 'root' | 'files' | 'git' | 'hasher' | 'objects' | 'forge' | 'openRemoteObjects' | 'reporter'>;
+export type LoadPorts = Pick<
+  Workspace,
+  'root' | 'files' | 'parquet' | 'git' | 'hasher' | 'objects' | 'forge' | 'openRemoteObjects' | 'reporter'
+>;
 
 /**
  * Reads the rows of a configured dataset: LFS files by their pointers where the bytes are not in the working tree (fetched if need be,
@@ -40,20 +44,12 @@ export async function loadDataset(command: LoadDataset, ports: LoadPorts): Promi
   const files = await configuredFiles(command, ports);
   await ensureObjects(files, ports);
   const schema = config.schema === undefined ? undefined : await readSchema(config.schema, ports);
-  const described = await describeFiles(config.name, files, readingFor(schema), undefined, ports, personalColumns(schema));
-  if (described.table === undefined) {
-    // Columns that differ are described elsewhere; rows for a model must come from one table.
-    throw new Failure('data.tables-differ', {
-      message: `the tables of ${config.name} have different columns: ${files.map((file) => file.name).join(', ')}`,
-    });
-  }
-  if (config.target !== undefined) requireTarget(described.table, config.target, config.name, files);
-  const version = await versionOf(config.name, described.digest, ports);
-  return {
-    table: described.table,
-    manifest: described.manifest,
-    reference: { name: config.name, ...(version === undefined ? {} : { version }), digest: described.digest, rows: described.table.rows },
-  };
+  const { table } = await readTableSources(files, ports, readingFor(schema));
+  if (config.target !== undefined) requireTarget(table, config.target, config.name, files);
+  const digest = digestOfFiles(files, ports);
+  const version = await versionOf(config.name, digest, ports);
+  const bytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  return { table, bytes, reference: { name: config.name, ...(version === undefined ? {} : { version }), digest, rows: table.rows } };
 }
 
 /** The table files at the configured path; `data.table-missing` when there are none. */
@@ -66,7 +62,7 @@ export async function configuredFiles({ config, reference }: LoadDataset, ports:
   const tables = all.filter((file) => formatOfTable(file.path) !== undefined);
   if (tables.length === 0) {
     throw new Failure('data.table-missing', {
-      message: `expected a .csv or .tsv file (or one with .gz) at ${config.path}, found ${
+      message: `expected a file that ends in ${TABLE_ENDINGS} at ${config.path}, found ${
         all.length === 0
           ? 'no files'
           : all

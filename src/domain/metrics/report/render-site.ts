@@ -124,7 +124,7 @@ const datasetsTable = (datasets: readonly SiteDataset[]): Html =>
       manifest.name,
       versions.join(', ') || '–',
       manifest.rows === undefined ? '–' : formatCount(manifest.rows),
-      manifest.columns === undefined ? '–' : formatNumber(manifest.columns.length, 0),
+      manifest.tables === undefined ? '–' : formatNumber(manifest.tables.flatMap(({ columns }) => columns).length, 0),
       humanBytes(manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0)),
     ]),
   );

@@ -137,7 +137,7 @@ const site: SiteReport = {
         name: 'iris',
         files: [{ path: 'iris.csv', sizeBytes: 4551, sha256: 'a'.repeat(64) as Sha256, mediaType: 'text/csv' }],
         rows: 150,
-        columns: [],
+        tables: [],
       },
       versions: ['v1.0.0'],
     },
