@@ -63,8 +63,9 @@ export const text = makeField('text', 'text', (wire) => wire);
 
 export const path = makeField('path', 'a path', (wire) => (wire.includes('\0') ? undefined : wire));
 
+/** With the steps back that git writes behind a name: `HEAD~2`, `main^`. */
 export const reference = makeField('reference', 'a git reference', (wire) =>
-  /^[^\s~^:?*[\\\0]+$/.test(wire) && !wire.startsWith('-') ? wire : undefined,
+  /^[^\s~^:?*[\\\0]+(?:[~^]\d*)*$/.test(wire) && !wire.startsWith('-') ? wire : undefined,
 );
 
 export const secret = makeField('secret', 'a secret', (wire) => wire);

@@ -11,6 +11,7 @@ import { checkoutDataset } from '#features/data/checkout-dataset.ts';
 import { loadDataset } from '#features/data/load-dataset.ts';
 import { versionDataset } from '#features/data/version-dataset.ts';
 import { configOf, dataWorkspace, type DataWorkspace } from '../../kit/data-workspace.ts';
+import { runCommand } from '../../kit/data-command.ts';
 import { lfsServer } from '../../kit/lfs-server.ts';
 
 const run = promisify(execFile);
@@ -144,5 +145,79 @@ describe('stock git-lfs', () => {
     expect(await checkoutDataset({ name: 'stock', path: 'tables', to: join(scratch, 'out') }, workspace)).toMatchObject({ written: 1 });
     expect(readFileSync(join(scratch, 'out/t.csv'), 'utf8')).toBe('x,y\n1,a\n2,b\n');
     expect(readdirSync(join(workspace.root, 'tables'))).toEqual(['t.csv']);
+  });
+
+  it('clones what data push sent to identical bytes, and finds nothing to complain about', async () => {
+    const server = await lfsServer();
+    try {
+      writeContents();
+      await lfsGit(scratch, 'init', '--quiet', '--bare', 'upstream');
+      workspace.repository.git('remote', 'add', 'origin', join(scratch, 'upstream'));
+      workspace.repository.git('config', 'lfs.url', server.url);
+      const trainyard = (...arguments_: string[]) => runCommand(arguments_, { folder: workspace.root });
+      expect(await trainyard('data', 'add', 'toy')).toMatchObject({ exitCode: 0 });
+      workspace.repository.git('commit', '--quiet', '-m', 'one');
+      workspace.repository.write('data/toy/files/toy.csv', 'x,y\n1,changed\n');
+      expect(await trainyard('data', 'add', 'toy')).toMatchObject({ exitCode: 0 });
+      workspace.repository.git('commit', '--quiet', '-m', 'two');
+      expect(await trainyard('data', 'push')).toMatchObject({ exitCode: 0 });
+      await lfsGit(scratch, '-c', `lfs.url=${server.url}`, 'clone', '--quiet', join(scratch, 'upstream'), 'clone');
+      const clone = join(scratch, 'clone');
+      for (const [path, content] of Object.entries({ ...CONTENTS, 'toy.csv': 'x,y\n1,changed\n' }))
+        expect(readFileSync(join(clone, 'data/toy/files', path), 'utf8')).toBe(content);
+      await lfsGit(clone, 'config', 'lfs.url', server.url);
+      await lfsGit(clone, 'checkout', '--quiet', 'HEAD~1');
+      expect(readFileSync(join(clone, 'data/toy/files/toy.csv'), 'utf8')).toBe(CONTENTS['toy.csv']);
+      expect((await lfsGit(clone, 'lfs', 'fsck')).output).toContain('Git LFS fsck OK');
+      // Stock git-lfs has nothing left to send.
+      const asked = server.requests.length;
+      await lfsGit(workspace.root, 'lfs', 'push', '--all', 'origin');
+      expect(server.requests.slice(asked).filter(({ what }) => what.startsWith('PUT'))).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('makes a repository that every reading command takes as it is', async () => {
+    const server = await lfsServer();
+    try {
+      workspace.repository.write('data/stock/files/t.csv', 'x,y\n1,a\n2,b\n');
+      workspace.repository.write('data/stock/files/deep/b.bin', 'bytes');
+      workspace.repository.write('.gitattributes', 'data/stock/files/** filter=lfs diff=lfs merge=lfs -text\n');
+      workspace.repository.write(
+        'trainyard.yaml',
+        'version: 1\ndatasets:\n  stock: {path: data/stock/files, target: y}\nmodels: {m: {dataset: stock}}\n',
+      );
+      await lfsGit(workspace.root, 'add', '--all');
+      await lfsGit(workspace.root, 'commit', '--quiet', '-m', 'one');
+      workspace.repository.write('data/stock/files/t.csv', 'x,y\n1,a\n2,b\n3,c\n');
+      await lfsGit(workspace.root, 'add', '--all');
+      await lfsGit(workspace.root, 'commit', '--quiet', '-m', 'two');
+      await lfsGit(scratch, 'init', '--quiet', '--bare', 'upstream');
+      await lfsGit(workspace.root, 'remote', 'add', 'origin', join(scratch, 'upstream'));
+      await lfsGit(workspace.root, 'config', 'lfs.url', server.url);
+      await lfsGit(workspace.root, 'lfs', 'push', '--all', 'origin');
+      const state = async (): Promise<string> =>
+        (await lfsGit(workspace.root, 'status', '--porcelain')).output + workspace.repository.git('ls-files', '--stage', '--debug');
+      const before = await state();
+      rmSync(join(workspace.root, '.git/lfs/objects'), { recursive: true });
+      const out = join(scratch, 'out');
+      for (const arguments_ of [
+        ['data', 'checkout', 'stock', '--to', out],
+        ['data', 'checkout', 'stock', '--version', 'HEAD~1', '--to', join(scratch, 'old'), '--paths', '**/*.csv'],
+        ['data', 'verify', 'HEAD~1..HEAD'],
+        ['data', 'status'],
+        ['data', 'validate', 'stock'],
+      ]) {
+        const { exitCode, text } = await runCommand(arguments_, { folder: workspace.root });
+        expect(exitCode, `${arguments_.join(' ')}\n${text}`).toBe(0);
+      }
+      expect(readFileSync(join(out, 't.csv'), 'utf8')).toBe('x,y\n1,a\n2,b\n3,c\n');
+      expect(readFileSync(join(out, 'deep/b.bin'), 'utf8')).toBe('bytes');
+      expect(readFileSync(join(scratch, 'old/t.csv'), 'utf8')).toBe('x,y\n1,a\n2,b\n');
+      expect(await state()).toBe(before);
+    } finally {
+      await server.close();
+    }
   });
 });
