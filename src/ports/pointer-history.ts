@@ -9,6 +9,8 @@ export interface PointerHistory {
    * commits of `head` when there is no base.
    */
   introduced(base: CommitId | undefined, head: CommitId): Promise<readonly IntroducedFile[]>;
+  /** The commits of HEAD that changed a file, the oldest first; the newest thousand at most. */
+  revisions(path: string): Promise<readonly CommitId[]>;
 }
 
 export interface IntroducedFile {

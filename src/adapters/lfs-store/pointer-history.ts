@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { IntroducedFile, PointerHistory } from '#ports/pointer-history.ts';
-import { requireGit } from '../git-cli/run-git.ts';
+import { requireGit, runGit } from '../git-cli/run-git.ts';
 
 /** Reads the history of the repository at `root` through git. */
 export const gitPointerHistory = (root: string): PointerHistory => ({
@@ -39,6 +39,19 @@ export const gitPointerHistory = (root: string): PointerHistory => ({
       ],
     });
     return parseIntroduced(output.toString('utf8'));
+  },
+  async revisions(path) {
+    const found = await runGit({
+      folder: root,
+      arguments: ['--literal-pathspecs', 'log', '--max-count=1000', '--format=%H', 'HEAD', '--', path],
+    });
+    // A repository without a commit has no HEAD to look from.
+    if (found.exitCode !== 0) return [];
+    return found.output
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .reverse();
   },
 });
 

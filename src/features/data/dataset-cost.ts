@@ -1,9 +1,10 @@
 import { costOf, distinctBytes, type DataCost } from '#domain/data/cost/change-cost.ts';
 import type { LfsPrices } from '#domain/data/cost/lfs-prices.ts';
+import { datasetPaths } from '#domain/data/dataset-name.ts';
 import type { ByteSize } from '#kernel/bytes.ts';
 import type { DatasetFile } from '#kernel/records/dataset.ts';
 import { datasetVersions } from './dataset-versions.ts';
-import type { LoadPorts } from './load-dataset.ts';
+import type { Workspace } from '#ports/workspace.ts';
 import { datasetNames, manifestAt, requireWorkingManifest } from './read-manifest.ts';
 
 export interface DatasetCost {
@@ -16,19 +17,20 @@ export interface DatasetCost {
 }
 
 /**
- * What datasets cost in git LFS, from manifests alone. Counted are the tagged versions, HEAD and the working tree; contents that were pushed
- * in between and never tagged are stored as well, and nobody but the server can count them.
+ * What datasets cost in git LFS, from manifests alone. Counted are the tagged versions, every commit that HEAD has and the
+ * working tree; what other branches pushed is stored as well, and counts where they are merged.
  */
 export async function datasetCosts(
   command: { readonly name?: string; readonly prices: LfsPrices },
-  ports: Pick<LoadPorts, 'root' | 'files' | 'git' | 'forge'>,
+  ports: Pick<Workspace, 'root' | 'files' | 'git' | 'forge' | 'pointerHistory'>,
 ): Promise<readonly DatasetCost[]> {
   const names = command.name === undefined ? await datasetNames(ports) : [command.name];
   const found: DatasetCost[] = [];
   for (const name of names) {
     const current = (await requireWorkingManifest(name, ports)).files;
     const versions = await datasetVersions(name, ports);
-    const commits = [...versions.map(({ tag }) => tag.commit), 'HEAD'];
+    const revisions = await ports.pointerHistory.revisions(datasetPaths(name).manifest);
+    const commits = new Set([...versions.map(({ tag }) => tag.commit), ...revisions]);
     const kept: DatasetFile[] = [];
     for (const reference of commits) {
       // A version whose commit is not in this clone cannot be counted, and does not stop the rest.

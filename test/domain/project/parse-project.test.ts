@@ -128,7 +128,7 @@ modles: {}
     [
       'a list of mappings where one is expected',
       '- 1\n',
-      'the file: expected a mapping with the keys version, datasets, models, found a list of 1',
+      'the file: expected a mapping with the keys version, datasets, models, prices, found a list of 1',
     ],
     ['nothing at all', '', 'the top level needs the key "datasets": Datasets by name.'],
     ['no datasets', 'datasets: {}\nmodels: {m: {target: y}}\n', 'datasets: expected at least one dataset, found none'],

@@ -1,19 +1,25 @@
 import type { InputsOf } from '#contract/define.ts';
 import { costOf, monthlyBill } from '#domain/data/cost/change-cost.ts';
-import { formatUsd, LFS_PRICES } from '#domain/data/cost/lfs-prices.ts';
+import { formatUsd, storageCost } from '#domain/data/cost/lfs-prices.ts';
+import { openPrices } from '#compose/open-prices.ts';
 import { datasetCosts } from '#features/data/dataset-cost.ts';
+import { measuredRuns } from '#features/data/run-rate.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Json } from '#kernel/json.ts';
 import { inlineCode, markdownTable } from '#kernel/markdown.ts';
+import { formatCount } from '#kernel/number-text.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import { textTable } from '#kernel/text-table.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { contract } from './contract.ts';
 
+/** When nothing has been measured and nothing said. */
+const ASSUMED_RUNS = 100;
+
 export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace): Promise<Outcome> {
   for (const [name, value] of [
-    ['runs', inputs.runs],
+    ['runs-per-month', inputs.runsPerMonth],
     ['storage-price', inputs.storagePrice],
     ['download-price', inputs.downloadPrice],
   ] as const) {
@@ -21,7 +27,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       throw new Failure('contract.input-invalid', { message: `input "${name}": expected at least 0, found ${value}` });
   }
   const prices = {
-    ...LFS_PRICES,
+    ...(await openPrices(workspace)),
     ...(inputs.storagePrice === undefined ? {} : { storagePerGibMonth: inputs.storagePrice }),
     ...(inputs.downloadPrice === undefined ? {} : { downloadPerGib: inputs.downloadPrice }),
   };
@@ -32,7 +38,10 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     sum(({ cost }) => cost.downloadBytes),
     prices,
   );
-  const bill = monthlyBill(total, inputs.runs, inputs.plan);
+  const measured = inputs.runsPerMonth === undefined ? await measuredRuns(workspace) : undefined;
+  const runs = inputs.runsPerMonth ?? measured ?? ASSUMED_RUNS;
+  const bill = monthlyBill(total, runs, inputs.plan);
+  const newBytes = sum((one) => one.newBytes);
   const header = ['dataset', 'versions', 'stored', 'a month', 'not yet committed', 'download by a run', 'price'];
   const rows = costs.map(({ name, versions, cost, newBytes }) => [
     name,
@@ -43,20 +52,32 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     humanBytes(cost.downloadBytes),
     formatUsd(cost.downloadPerRun),
   ]);
-  const quota = `${percent(bill.storageShare)} of the storage and ${percent(bill.downloadShare)} of the downloads that the plan ${bill.plan} includes (${humanBytes(bill.includedBytes)} each), at ${inputs.runs} runs a month`;
+  const quota = `${percent(bill.storageShare)} of the storage and ${percent(bill.downloadShare)} of the downloads that the plan ${bill.plan} includes (${humanBytes(bill.includedBytes)} each), at ${formatCount(runs)} runs a month${inputs.runsPerMonth !== undefined ? '' : measured === undefined ? ' (assumed)' : ' (the ledger of the last 30 days)'}`;
+  const adds =
+    newBytes === 0
+      ? 'The working tree adds nothing to what is stored.'
+      : `Committing and pushing the working tree stores ${humanBytes(newBytes)} more: ${formatUsd(storageCost(newBytes, prices))} a month for ever.`;
+  const consumes = `One run without a cache downloads ${humanBytes(total.downloadBytes)}: ${formatUsd(total.downloadPerRun)}.`;
   const dated = `Prices as of ${prices.asOf}: ${prices.storagePerGibMonth} USD a GiB and month stored, ${prices.downloadPerGib} USD a GiB downloaded (${prices.source}).`;
   const headline = `${humanBytes(total.storedBytes)} in git LFS: ${formatUsd(bill.amount)} a month beyond the plan ${bill.plan}`;
   return {
     verdict: 'pass',
     headline,
-    text: `${textTable([header, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right'])}\n\n${quota}\n${dated}`,
+    text: `${textTable([header, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right'])}\n\n${adds}\n${consumes}\n${quota}\n${dated}`,
     markdown: `${markdownTable(
       header,
       rows.map(([name, ...figures]) => [inlineCode(name!), ...figures]),
       ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
-    )}\n\n${quota}. ${dated}`,
-    outputs: { headline, 'storage-bytes': String(total.storedBytes), 'monthly-usd': bill.amount.toFixed(6) },
-    data: { datasets: costs as unknown as Json, total: total as unknown as Json, bill: { ...bill } },
+    )}\n\n${adds} ${consumes} ${quota}. ${dated}`,
+    outputs: { headline, 'storage-bytes': String(total.storedBytes), 'new-bytes': String(newBytes), 'monthly-usd': bill.amount.toFixed(6) },
+    data: {
+      datasets: costs as unknown as Json,
+      total: total as unknown as Json,
+      bill: { ...bill },
+      runsPerMonth: runs,
+      newBytes,
+      prices: { ...prices },
+    },
   };
 }
 

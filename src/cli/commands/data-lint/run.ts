@@ -1,4 +1,5 @@
 import type { InputsOf } from '#contract/define.ts';
+import { openPrices } from '#compose/open-prices.ts';
 import { lintDatasets } from '#features/data/lint-dataset.ts';
 import type { Json } from '#kernel/json.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
@@ -8,7 +9,10 @@ import type { contract } from './contract.ts';
 
 /** Findings are advice, so the verdict is pass. */
 export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace): Promise<Outcome> {
-  const linted = await lintDatasets(inputs.dataset === undefined ? {} : { name: inputs.dataset }, workspace);
+  const linted = await lintDatasets(
+    { prices: await openPrices(workspace), ...(inputs.dataset === undefined ? {} : { name: inputs.dataset }) },
+    workspace,
+  );
   const all = linted.flatMap(({ name, findings }) => findings.map((finding) => ({ name, ...finding })));
   const saved = all.reduce((sum, { savedBytes }) => sum + (savedBytes ?? 0), 0);
   const datasets = `${linted.length} dataset${linted.length === 1 ? '' : 's'}`;

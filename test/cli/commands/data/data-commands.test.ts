@@ -4,6 +4,8 @@ import { addDataset } from '#features/data/add-dataset.ts';
 import { versionDataset } from '#features/data/version-dataset.ts';
 import { run as diff } from '#actions/data-diff/run.ts';
 import { run as add } from '../../../../src/cli/commands/data-add/run.ts';
+import { makeRecordId } from '#kernel/record-id.ts';
+import { formatLedgerPath } from '#kernel/records/ledger-path.ts';
 import { run as cost } from '../../../../src/cli/commands/data-cost/run.ts';
 import { run as lint } from '../../../../src/cli/commands/data-lint/run.ts';
 import { run as schema } from '../../../../src/cli/commands/data-schema/run.ts';
@@ -21,7 +23,8 @@ const doing = { dryRun: false };
 const comparing = {
   before: undefined,
   after: undefined,
-  level: 'schema', rows: false,
+  level: 'schema',
+  rows: false,
   key: undefined,
   examples: 5,
   validate: false,
@@ -74,7 +77,7 @@ describe('data commands', () => {
 
 describe('data cost', () => {
   it('counts every content of all versions once, and what the working tree adds', async () => {
-    const asked = { dataset: undefined, runs: 100, plan: 'free', storagePrice: undefined, downloadPrice: undefined } as const;
+    const asked = { dataset: undefined, runsPerMonth: undefined, plan: 'free', storagePrice: undefined, downloadPrice: undefined } as const;
     workspace.repository.write('data/toy/files/t.csv', 'x\n1\n');
     await addDataset({ name: 'toy' }, workspace);
     expect((await cost(asked, workspace)).data).toMatchObject({ datasets: [{ newBytes: 4, versions: 0 }] });
@@ -86,7 +89,18 @@ describe('data cost', () => {
     expect(outcome.outputs['storage-bytes']).toBe('10');
     expect(outcome.data).toMatchObject({ datasets: [{ newBytes: 6, versions: 1, cost: { downloadBytes: 6 } }], bill: { amount: 0 } });
     expect(outcome.text).toContain('Prices as of');
-    await expect(cost({ ...asked, runs: -1 }, workspace)).rejects.toMatchObject({ code: 'contract.input-invalid' });
+    expect(outcome.text).toContain('Committing and pushing the working tree stores 6 B more: 0.0056 USD a month for ever.');
+    expect(outcome.text).toContain('at 100 runs a month (assumed)');
+    await workspace.files.write(
+      join(workspace.root, 'trainyard.yaml'),
+      'datasets: { toy: { path: data/toy/files, target: x } }\nmodels: { m: {} }\nprices: { as-of: 2027-01, storage-gib-month: 2, download-gib: 3 }\n',
+    );
+    const run = { kind: 'run', subject: 'm', id: makeRecordId(workspace.clock.now(), new Uint8Array(10)) } as const;
+    await workspace.forge.ledger.append([{ path: formatLedgerPath(run), bytes: new Uint8Array(0) }], 'a run');
+    const configured = await cost(asked, workspace);
+    expect(configured.text).toContain('at 1 runs a month (the ledger of the last 30 days)');
+    expect(configured.text).toContain('Prices as of 2027-01: 2 USD a GiB and month stored, 3 USD a GiB downloaded (trainyard.yaml).');
+    await expect(cost({ ...asked, runsPerMonth: -1 }, workspace)).rejects.toMatchObject({ code: 'contract.input-invalid' });
   });
 });
 
