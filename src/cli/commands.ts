@@ -10,6 +10,7 @@ export const COMMANDS: readonly CommandEntry[] = [
 
   inRepository('Data', 'data add', () => import('./commands/data-add/contract.ts'), () => import('./commands/data-add/run.ts')),
   inRepository('Data', 'data shard', () => import('./commands/data-shard/contract.ts'), () => import('./commands/data-shard/run.ts')),
+  inRepository('Data', 'data import', () => import('./commands/data-import/contract.ts'), () => import('./commands/data-import/run.ts')),
   inRepository('Data', 'data status', () => import('./commands/data-status/contract.ts'), () => import('./commands/data-status/run.ts')),
   inRepository('Data', 'data checkout', () => import('#actions/data-checkout/contract.ts'), () => import('#actions/data-checkout/run.ts')),
   inRepository('Data', 'data diff', () => import('#actions/data-diff/contract.ts'), () => import('#actions/data-diff/run.ts')),

@@ -1,3 +1,4 @@
+import type { ExplanationSummary } from '#plot/explanation-chart.ts';
 import type { Importance } from './importance.ts';
 import type { LearningCurve } from './learning-curve.ts';
 
@@ -7,5 +8,11 @@ export const INSIGHTS_FILE = 'insights.json';
 export interface ModelInsights {
   readonly schemaVersion: 1;
   readonly importance?: Importance;
+  /** Beside an importance that the model tells itself. */
+  readonly permutation?: Importance;
+  /** Shapley values of some test rows. */
+  readonly explanation?: ExplanationSummary;
+  /** Accuracy or R² of a forest on rows that its trees did not see. */
+  readonly outOfBag?: number;
   readonly learningCurve?: LearningCurve;
 }

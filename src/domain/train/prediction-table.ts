@@ -9,8 +9,11 @@ export function predictionsCsv(predictions: Predictions, name: string): string {
       ? predictions.classes.map((label) => `p_${label}`)
       : [];
   const lines = rows.map((row) => [row[name]!, ...header.map((label) => (row['probabilities'] as JsonObject)[label.slice(2)]!)]);
-  return [[name, ...header], ...lines].map((cells) => cells.map(csvCell).join(',')).join('\n') + '\n';
+  return csvText([[name, ...header], ...lines]);
 }
+
+/** Rows of cells as CSV. */
+export const csvText = (rows: readonly (readonly Json[])[]): string => rows.map((cells) => cells.map(csvCell).join(',')).join('\n') + '\n';
 
 /** Predictions as one object a row. */
 export function predictionRows(predictions: Predictions, name: string): JsonObject[] {

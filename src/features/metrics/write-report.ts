@@ -7,6 +7,7 @@ import { renderComparisonPage } from '#domain/metrics/report/render-comparison.t
 import { renderRunMarkdown, renderRunPage, runHeadline } from '#domain/metrics/report/render-run.ts';
 import { renderSiteReport } from '#domain/metrics/report/render-site.ts';
 import type { FeatureImportances, LearningCurve, RunReport, SiteReport } from '#domain/metrics/report/report-data.ts';
+import type { ExplanationSummary } from '#plot/explanation-chart.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { ComparedModel } from './compare-model.ts';
 import { findRun, type FoundContender } from './find-contender.ts';
@@ -61,15 +62,24 @@ export async function readRunReport(found: FoundContender, ports: Pick<Workspace
 }
 
 /** `insights.json` was verified with the package; parts that are not of the expected form are left out. */
-async function readInsights(folder: string, ports: Pick<Workspace, 'files'>): Promise<Pick<RunReport, 'importance' | 'learningCurve'>> {
+async function readInsights(
+  folder: string,
+  ports: Pick<Workspace, 'files'>,
+): Promise<Pick<RunReport, 'importance' | 'permutation' | 'explanation' | 'learningCurve'>> {
   const bytes = await ports.files.read(`${folder}/insights.json`);
   if (bytes === undefined) return {};
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!isJsonObject(value)) return {};
-  const { importance, learningCurve } = value;
+  const { importance, permutation, explanation, learningCurve } = value;
   return {
     ...(isJsonObject(importance) && Array.isArray(importance['features'])
       ? { importance: importance as unknown as FeatureImportances }
+      : {}),
+    ...(isJsonObject(permutation) && Array.isArray(permutation['features'])
+      ? { permutation: permutation as unknown as FeatureImportances }
+      : {}),
+    ...(isJsonObject(explanation) && Array.isArray(explanation['features'])
+      ? { explanation: explanation as unknown as ExplanationSummary }
       : {}),
     ...(isJsonObject(learningCurve) && Array.isArray(learningCurve['points'])
       ? { learningCurve: learningCurve as unknown as LearningCurve }

@@ -1,7 +1,7 @@
 import { rankSettings, type RankedSetting } from '#domain/train/choose-setting.ts';
 import type { FittedSetting } from '#domain/train/fit-setting.ts';
-import { importanceOfModel, permutationImportance } from '#domain/train/importance.ts';
 import type { ModelInsights } from '#domain/train/insights.ts';
+import { inspectModel } from '#domain/train/inspect-model.ts';
 import type { FoldJob, FoldResult } from '#domain/train/jobs.ts';
 import { foldLearningCurve, planLearningCurve, type LearningCurve } from '#domain/train/learning-curve.ts';
 import { fitSeed } from '#domain/train/plan-folds.ts';
@@ -25,8 +25,6 @@ export interface FittedPlan {
   readonly insights: ModelInsights;
 }
 
-const PERMUTATION = { repeats: 5, maxRows: 1000 } as const;
-
 /** Searches, refits the winner on the training rows, and looks at what it has learned. */
 export async function fitPlan(plan: TrainingPlan, seed: number, name: string, pool: WorkerPool, reporter: Reporter): Promise<FittedPlan> {
   const { data, metric, settings, folds, split } = plan;
@@ -37,16 +35,11 @@ export async function fitPlan(plan: TrainingPlan, seed: number, name: string, po
   const best = ranked[0]!.setting;
   const fitted = await refit(table, target, split.train, best, fitSeed(seed), pool);
   const predictor = makePredictor(fitted.pipeline, fitted.model, data.classes);
-  const importance =
-    importanceOfModel(fitted.model, fitted.pipeline) ??
-    permutationImportance(
-      predictor,
-      takeRows(selectColumns(data.table, predictor.features), split.test),
-      takeTarget(data.target, split.test),
-      { ...PERMUTATION, seed },
-    );
+  const test = takeRows(selectColumns(data.table, predictor.features), split.test);
+  const stored = { ...fitted, classes: data.classes };
+  const found = inspectModel(stored, predictor, test, takeTarget(data.target, split.test), seed);
   const learningCurve = await traceLearning(plan, table, target, ranked[0]!, fitSeed(seed), pool);
-  return { ranked, fitted, predictor, insights: { schemaVersion: 1, importance, learningCurve } };
+  return { ranked, fitted, predictor, insights: { schemaVersion: 1, ...found, learningCurve } };
 }
 
 async function traceLearning(

@@ -116,6 +116,11 @@ export const TRAIN_FAILURES = {
     fact: 'A worker thread ended while it had work.',
     remedy: 'Run the same command again; if it happens again, there is probably too little memory.',
   },
+  'train.explain-unsupported': {
+    kind: 'usage',
+    fact: 'There are no exact Shapley values for this kind of model.',
+    remedy: 'Explain a decision tree, forest, boosting or linear model, or read the permutation importance in the report of the run.',
+  },
   'train.too-large': {
     kind: 'usage',
     fact: 'The model would need more memory than there is: too many rows, columns or classes for the algorithm.',

@@ -6,6 +6,7 @@ import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { PromotionRecord } from '#kernel/records/promotion.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import type { Evaluation } from '#numeric/metrics/evaluate.ts';
+import type { ExplanationSummary } from '#plot/explanation-chart.ts';
 import type { Graph } from '#plot/graph.ts';
 import type { Timeline } from '#plot/timeline.ts';
 
@@ -16,6 +17,9 @@ export interface RunReport {
   /** For pictures of single rows (predicted against true). */
   readonly predictions?: PredictionSet;
   readonly importance?: FeatureImportances;
+  /** By permutation, beside what the model tells itself. */
+  readonly permutation?: FeatureImportances;
+  readonly explanation?: ExplanationSummary;
   readonly learningCurve?: LearningCurve;
 }
 

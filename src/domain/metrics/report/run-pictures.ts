@@ -4,6 +4,7 @@ import type { RunRecord, SearchRecord, SearchSetting } from '#kernel/records/run
 import type { ClassEvaluation } from '#numeric/metrics/evaluate.ts';
 import { findMetric, metricTitle } from '#numeric/metrics/catalogue.ts';
 import { renderBarChart } from '#plot/bar-chart.ts';
+import { renderExplanation, type ExplanationSummary } from '#plot/explanation-chart.ts';
 import { renderConfusionMap } from '#plot/heat-map.ts';
 import { renderLineChart } from '#plot/line-chart.ts';
 import { renderScatterChart } from '#plot/scatter-chart.ts';
@@ -63,10 +64,10 @@ export function precisionRecallPicture(classes: ClassEvaluation): string | undef
 
 const MOST_FEATURES = 20;
 
-export const importancePicture = (importance: FeatureImportances): string =>
+export const importancePicture = (importance: FeatureImportances, title = 'Importance of features'): string =>
   renderBarChart(
     {
-      title: 'Importance of features',
+      title,
       description: `${importance.about} Largest first.`,
       axis: importance.about.replace(/\.$/, ''),
       bars: [...importance.features]
@@ -82,6 +83,8 @@ export const importancePicture = (importance: FeatureImportances): string =>
     },
     INLINE,
   );
+
+export const explanationPicture = (explanation: ExplanationSummary): string => renderExplanation(explanation, INLINE);
 
 export const learningCurvePicture = (curve: LearningCurve): string =>
   renderLineChart(

@@ -11,6 +11,7 @@ import { html, type Html } from './html.ts';
 import type { RunReport } from './report-data.ts';
 import {
   confusionPicture,
+  explanationPicture,
   importancePicture,
   learningCurvePicture,
   precisionRecallPicture,
@@ -21,7 +22,7 @@ import {
 
 /** The sections of a run, in the order in which questions come: how good, chosen how, wrong where, from what. */
 export function runSections(report: RunReport): Html[] {
-  const { run, evaluation, importance, learningCurve, predictions } = report;
+  const { run, evaluation, importance, permutation, explanation, learningCurve, predictions } = report;
   const metrics = evaluation?.metrics ?? run.metrics;
   const classes = evaluation?.classification;
   const values = predictions === undefined ? [] : valuePictures(predictions, run.target);
@@ -46,6 +47,8 @@ export function runSections(report: RunReport): Html[] {
             'What it learned from',
             plots(
               importance === undefined ? undefined : importancePicture(importance),
+              permutation === undefined ? undefined : importancePicture(permutation, 'Importance by permutation'),
+              explanation === undefined ? undefined : explanationPicture(explanation),
               learningCurve === undefined ? undefined : learningCurvePicture(learningCurve),
             ),
           ),
