@@ -38,7 +38,9 @@ export interface DatasetConfig {
 export interface SplitConfig {
   /** Share of the rows held out for testing, in (0, 1). */
   readonly test: number;
-  readonly strategy: 'random' | 'stratified';
+  /** `group` and `time` part rows by the column `by`, and cross-validation within the training rows does as well. */
+  readonly strategy: 'random' | 'stratified' | 'group' | 'time';
+  readonly by?: string;
   readonly seed: number;
 }
 

@@ -43,7 +43,12 @@ const SEED = integer({ atLeast: 0, atMost: 4_294_967_295 });
 
 const SPLIT = object({
   test: optional(number({ above: 0, below: 1 }), 'Share of the rows that is held out for testing.', split.test),
-  strategy: optional(oneOf('random', 'stratified'), 'Whether the classes keep their shares in both parts.', split.strategy),
+  strategy: optional(
+    oneOf('random', 'stratified', 'group', 'time'),
+    'How rows are chosen: at random, with the shares of the classes kept, whole groups, or the latest.',
+    split.strategy,
+  ),
+  by: optional(text(), 'Column of the groups or of the time, for those strategies. Groups are not learned from.'),
   seed: optional(SEED, 'Seed of the split.', split.seed),
 });
 

@@ -1,8 +1,12 @@
 import { partSeed } from '#kernel/random.ts';
 import type { SearchConfig } from '#kernel/project.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
-import { crossValidationSplits } from '#numeric/splits/folds.ts';
-import { holdout, stratifiedHoldout, type RowSplit } from '#numeric/splits/holdout.ts';
+import { crossValidationSplits, splitsOf } from '#numeric/splits/folds.ts';
+import { assignGroupFolds, groupsOf } from '#numeric/splits/group.ts';
+import { holdOutRows, splitColumn } from '#numeric/splits/hold-out-rows.ts';
+import type { RowSplit } from '#numeric/splits/holdout.ts';
+import { timeFolds, timesOf } from '#numeric/splits/time.ts';
+import { takeRows, type Table } from '#kernel/table.ts';
 import type { SplitConfig } from '#kernel/project.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { AlgorithmId } from '#numeric/algorithms/registry.ts';
@@ -15,19 +19,22 @@ const PART = { folds: 1, fit: 2 } as const;
 export const fitSeed = (seed: number): number => partSeed(seed, PART.fit);
 
 /** Training and test rows of the whole table; the test rows are seen once, at the end. */
-export function planHoldout(target: Target, rows: number, split: SplitConfig): RowSplit {
+export function planHoldout(target: Target, table: Table, split: SplitConfig): RowSplit {
+  const { rows } = table;
   if (rows < 4) throw new Failure('train.too-few-rows', { message: `expected at least 4 rows to hold some out; the table has ${rows}.` });
-  return split.strategy === 'stratified' && target.task === 'classification'
-    ? stratifiedHoldout(target.labels, split.test, split.seed)
-    : holdout(rows, split.test, split.seed);
+  return holdOutRows(table, target.task === 'classification' ? target.labels : undefined, split);
 }
 
-/** Cross-validation within the given rows: row numbers are those of the whole table. Stratified for classification. */
+/**
+ * Cross-validation within the given rows: row numbers are those of the whole table. Stratified for classification; by groups or forward in
+ * time where the rows are parted so, since folds that are drawn at random would show the very leak that the split prevents.
+ */
 export function planFolds(
   target: Target,
   rows: Int32Array,
   search: Pick<SearchConfig, 'folds' | 'repeats'>,
   seed: number,
+  parted?: { readonly table: Table; readonly split: SplitConfig },
 ): readonly RowSplit[] {
   const { folds, repeats } = search;
   if (folds < 2 || rows.length < folds) {
@@ -38,10 +45,27 @@ export function planFolds(
   const within = takeTarget(target, rows);
   const labels = within.task === 'classification' ? { labels: within.labels } : {};
   const named = (part: Int32Array): Int32Array => part.map((index) => rows[index]!);
-  return crossValidationSplits(rows.length, { folds, repeats, seed: partSeed(seed, PART.folds), ...labels }).map(({ train, test }) => ({
+  const foldSeed = partSeed(seed, PART.folds);
+  const splits =
+    (parted === undefined ? undefined : partedFolds(takeRows(parted.table, rows), parted.split, search, foldSeed)) ??
+    crossValidationSplits(rows.length, { folds, repeats, seed: foldSeed, ...labels });
+  return splits.map(({ train, test }) => ({
     train: named(train),
     test: named(test),
   }));
+}
+
+/** Undefined where rows are parted at random. Folds that go forward in time are the same in every repeat, so there is one. */
+function partedFolds(
+  table: Table,
+  split: SplitConfig,
+  { folds, repeats }: Pick<SearchConfig, 'folds' | 'repeats'>,
+  seed: number,
+): RowSplit[] | undefined {
+  if (split.strategy === 'time') return timeFolds(timesOf(splitColumn(table, split)), folds);
+  if (split.strategy !== 'group') return undefined;
+  const groups = groupsOf(splitColumn(table, split));
+  return Array.from({ length: repeats }, (_, repeat) => splitsOf(assignGroupFolds(groups, folds, seed, repeat), folds)).flat();
 }
 
 /** Slow ones first, so that no worker is left with a long job at the end. */

@@ -1,6 +1,7 @@
 import type { Failure } from '#kernel/failure.ts';
 import { throwIfAny } from '#kernel/failure.ts';
 import type { BuiltInTraining, ModelConfig, SplitConfig } from '#kernel/project.ts';
+import { NO_PREPROCESSING, type Preprocessing } from '#kernel/preprocessing.ts';
 import type { Table } from '#kernel/table.ts';
 import type { RowSplit } from '#numeric/splits/holdout.ts';
 import { planFolds, planHoldout } from './plan-folds.ts';
@@ -25,19 +26,30 @@ export function planTraining(
   split: SplitConfig,
   only?: readonly string[],
 ): TrainingPlan {
-  const { algorithms, search, seed, preprocessing } = model.train;
+  const { algorithms, search, seed } = model.train;
+  const preprocessing = withoutGroups(model.train.preprocessing, split);
   const hints = { algorithms: Object.keys(algorithms), metrics: [search.metric] };
   const data = prepareTrainingData(table, model.target, hints, preprocessing);
   const metric = searchMetric(search.metric, data.task);
-  const settings = expandSettings(model.train, data.task, only);
+  const settings = expandSettings({ ...model.train, ...(preprocessing === undefined ? {} : { preprocessing }) }, data.task, only);
   const problems: readonly Failure[] = settings.ok ? [] : settings.error;
   throwIfAny(problems);
-  const rows = planHoldout(data.target, table.rows, split);
+  const rows = planHoldout(data.target, data.table, split);
   return {
     data,
     metric,
     settings: settings.ok ? settings.value : [],
     split: rows,
-    folds: planFolds(data.target, rows.train, search, seed),
+    folds: planFolds(data.target, rows.train, search, seed, { table: data.table, split }),
   };
+}
+
+/** The column of the groups is not learned from: a model that knows its groups knows nothing about new ones. */
+export function withoutGroups(
+  preprocessing: Preprocessing | undefined,
+  { strategy, by }: Pick<SplitConfig, 'strategy' | 'by'>,
+): Preprocessing | undefined {
+  if (strategy !== 'group' || by === undefined) return preprocessing;
+  const { exclude, ...rest } = preprocessing ?? NO_PREPROCESSING;
+  return { ...rest, exclude: exclude.includes(by) ? exclude : [...exclude, by] };
 }

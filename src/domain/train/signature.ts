@@ -1,5 +1,5 @@
 import type { ModelSignature, SignatureField } from '#kernel/records/model-package.ts';
-import { findColumn, type Table } from '#kernel/table.ts';
+import type { Table } from '#kernel/table.ts';
 import type { FittedPipeline } from '#numeric/preprocessing/pipeline.ts';
 import type { TrainingData } from './training-data.ts';
 
