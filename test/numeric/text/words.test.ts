@@ -111,7 +111,7 @@ describe('classifiers of texts', () => {
   const train = (algorithm: AlgorithmId, given: Record<string, number | boolean> = {}, encode: 'tf-idf' | 'hashing' = 'tf-idf') => {
     const resolved = resolveAlgorithm(algorithm, 'classification', given);
     if (!resolved.ok) throw new Error(resolved.error.join('\n'));
-    const preprocessing = { exclude: [], features: [], columns: { said: { encode } } };
+    const preprocessing = { exclude: [], featureFiles: [], features: [], columns: { said: { encode } } };
     const { pipeline, model } = fitSetting(
       table,
       target,
