@@ -15,8 +15,16 @@ export interface Outcome {
   readonly outputs: Readonly<Record<string, string>>;
   /** The same as data for `--json`. */
   readonly data: Json;
+  /** What is shown beside the run, the gravest first; a step of GitHub Actions shows ten of each level. */
+  readonly annotations?: readonly OutcomeAnnotation[];
   /** Present when nothing was done because `--dry-run` was given. */
   readonly plan?: Plan;
   /** Exit code of a program that was run on the user's behalf, or of the failure that stopped a step; the verdict decides when absent. */
   readonly exitCode?: number;
+}
+
+export interface OutcomeAnnotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
 }

@@ -1,12 +1,15 @@
 import { openDatasets } from '#compose/open-datasets.ts';
 import type { InputsOf } from '#contract/define.ts';
-import { renderValidationMarkdown, renderValidationText, validationHeadline } from '#domain/data/render-validation.ts';
+import { annotateProblems, renderValidationMarkdown, renderValidationText, validationHeadline } from '#domain/data/render-validation.ts';
 import { validateDataset, type ValidatedDataset } from '#features/data/validate-dataset.ts';
 import { escapeMarkdown } from '#kernel/markdown.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import { gravest } from '#kernel/verdict.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { contract } from './contract.ts';
+
+/** GitHub shows ten of each level for a step, and one says what came out. */
+const MAX_ANNOTATIONS = 9;
 
 export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace): Promise<Outcome> {
   const configs = await openDatasets(workspace, { dataset: inputs.dataset, config: inputs.config });
@@ -44,5 +47,6 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       .join('\n\n'),
     outputs: { verdict, headline: headlines.join(' · '), problems: String(errors), report: JSON.stringify(data) },
     data,
+    annotations: done.flatMap(({ report, reference }) => annotateProblems(reference.name, report)).slice(0, MAX_ANNOTATIONS),
   };
 }

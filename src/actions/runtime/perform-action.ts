@@ -113,6 +113,7 @@ async function report(contract: ContractSpec, outcome: Outcome, policy: Inconclu
   );
   await step.writeSummary(summaryOf(outcome));
   const exitCode = outcome.exitCode ?? exitCodeOf(outcome.verdict, policy);
+  for (const { level, ...rest } of outcome.annotations ?? []) step.annotate(level, rest);
   const annotation: Annotation = { title: contract.name, message: outcome.headline };
   if (exitCode !== 0) step.annotate('error', annotation);
   else if (outcome.verdict === 'inconclusive') step.annotate('warning', annotation);

@@ -1,5 +1,6 @@
 import { formatCount } from '#kernel/number-text.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
+import type { OutcomeAnnotation } from '#kernel/outcome.ts';
 import { textTable } from '#kernel/text-table.ts';
 import type { DataProblem, ValidationReport } from './validation-report.ts';
 
@@ -42,6 +43,14 @@ export function renderValidationMarkdown(report: ValidationReport): string {
   ]);
   return markdownTable(['', 'column', 'rule', 'what', 'rows', 'examples'], rows, ['left', 'left', 'left', 'left', 'right', 'left']);
 }
+
+/** One line for each problem, for people who look at the run rather than at its summary. */
+export const annotateProblems = (name: string, report: ValidationReport): OutcomeAnnotation[] =>
+  report.problems.map((problem) => ({
+    level: problem.severity,
+    title: `${name}: ${problem.rule.replaceAll('-', ' ')}`,
+    message: `${problem.column === undefined ? '' : `${problem.column}: `}${problem.message} (${formatCount(problem.count)}×${problem.examples.length === 0 ? '' : `, ${examplesOf(problem)}`})`,
+  }));
 
 const examplesOf = (problem: DataProblem): string =>
   problem.examples.map(({ row, value }) => `row ${row}${value === null ? '' : ` = ${JSON.stringify(value).slice(0, 40)}`}`).join(', ');

@@ -1,12 +1,15 @@
 import { groupLeakage, timeLeakage } from '#domain/data/leakage/group-and-time.ts';
 import { checkLeakage, type RowSplit } from '#domain/data/leakage/leakage.ts';
+import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
+import { checkForeignKey, type ForeignKey } from '#domain/data/schema/foreign-keys.ts';
 import { personalColumns, type TableSchema } from '#domain/data/schema/table-schema.ts';
 import { validateTable } from '#domain/data/schema/validate-table.ts';
 import { hideValues, judgeProblems, type DataProblem, type ValidationReport } from '#domain/data/validation-report.ts';
+import { Failure } from '#kernel/failure.ts';
 import type { DatasetConfig } from '#kernel/project.ts';
 import type { DatasetReference } from '#kernel/records/dataset.ts';
 import { findColumn, type Table } from '#kernel/table.ts';
-import { holdout, stratifiedHoldout } from '#numeric/splits/holdout.ts';
+import { holdOutRows } from '#numeric/splits/hold-out-rows.ts';
 import { readSchema } from './dataset-schema.ts';
 import { loadDataset, type LoadDataset, type LoadPorts } from './load-dataset.ts';
 
@@ -28,9 +31,30 @@ export async function validateDataset(command: LoadDataset, ports: LoadPorts): P
   const split = splitOf(table, config);
   const leakage = checkLeakage(table, config.target, split);
   const roles = split === undefined || schema === undefined ? { checks: 0, problems: [] } : checkRoles(table, schema, split);
-  const problems = [...findings.problems, ...target, ...leakage.problems, ...roles.problems];
-  const checks = findings.checks + leakage.checks + roles.checks + (config.target === undefined ? 0 : 1);
+  const keys = schema?.foreignKeys ?? [];
+  const references = (await inOrder(keys, (key) => checkReference(key, table, command, ports))).flat();
+  const problems = [...findings.problems, ...references, ...target, ...leakage.problems, ...roles.problems];
+  const checks = findings.checks + leakage.checks + roles.checks + keys.length + (config.target === undefined ? 0 : 1);
   return { report: judgeProblems(table.rows, table.columns.length, checks, hideValues(problems, personalColumns(schema))), reference };
+}
+
+/** Looks a foreign key up in the table that it refers to, at the same state. */
+async function checkReference(key: ForeignKey, table: Table, command: LoadDataset, ports: LoadPorts): Promise<DataProblem[]> {
+  const { resource } = key.reference;
+  if (resource === '' || resource === command.config.name) return checkForeignKey(table, key, table);
+  const [name, ...rest] = resource.split('/');
+  if (!isDatasetName(name!))
+    throw new Failure('data.name-invalid', { message: `${JSON.stringify(resource)}, that a foreign key refers to, is not a dataset` });
+  const { files } = datasetPaths(name!);
+  const config = { name: name!, path: rest.length === 0 ? files : `${files}/${rest.join('/')}`, split: command.config.split };
+  const other = await loadDataset({ config, ...(command.reference === undefined ? {} : { reference: command.reference }) }, ports);
+  return checkForeignKey(table, key, other.table);
+}
+
+async function inOrder<Item, Made>(items: readonly Item[], make: (item: Item) => Promise<Made>): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
 }
 
 /** Columns that the schema marks as groups or times tell whether the split is one that can be believed. */
@@ -89,16 +113,15 @@ function splitOf(table: Table, config: DatasetConfig): RowSplit | undefined {
   if (declared !== undefined) return declared;
   const target = config.target === undefined ? undefined : findColumn(table, config.target);
   if (target === undefined || table.rows < 4) return undefined;
-  const { strategy, test, seed } = config.split;
-  if (strategy === 'random' || target.kind === 'number') return holdout(table.rows, test, seed);
+  if (config.split.strategy !== 'stratified' || target.kind === 'number') return holdOutRows(table, undefined, config.split);
   if (target.codes.includes(-1)) return undefined;
   const classes = target.dictionary.map((name, code) => ({ name, code })).sort((left, right) => (left.name < right.name ? -1 : 1));
   const labelOf = new Int32Array(classes.length);
   classes.forEach(({ code }, label) => (labelOf[code] = label));
-  return stratifiedHoldout(
+  return holdOutRows(
+    table,
     target.codes.map((code) => labelOf[code]!),
-    test,
-    seed,
+    config.split,
   );
 }
 

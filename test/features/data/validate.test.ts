@@ -99,3 +99,45 @@ describe('splits that a schema or a column tells about', () => {
     expect(report.problems[2]!.count).toBe(9);
   });
 });
+
+describe('foreign keys', () => {
+  it('find rows that refer to nothing, in the table itself, in a file and in another dataset', async () => {
+    workspace.repository.write('toy.csv', 'id,parent,country,visit\n1,,AT,7\n2,1,XX,8\n3,9,,9\n');
+    workspace.repository.write('data/places/files/countries.csv', 'code\nAT\nDE\n');
+    workspace.repository.write('data/places/files/visits.csv', 'visit\n7\n8\n');
+    const foreignKeys = [
+      { fields: 'parent', reference: { resource: '', fields: 'id' } },
+      { fields: ['country'], reference: { resource: 'places/countries.csv', fields: ['code'] } },
+      { fields: ['visit'], reference: { resource: 'places/visits.csv', fields: ['visit'] } },
+      { fields: ['id'], reference: { resource: 'places/visits.csv', fields: ['number'] } },
+    ];
+    const fields = ['id', 'parent', 'country', 'visit'].map((name) => ({ name }));
+    workspace.repository.write('schema.json', JSON.stringify({ fields, foreignKeys }));
+    const { report } = await validate({ schema: 'schema.json' });
+    expect(report.problems).toMatchObject([
+      { rule: 'foreign-key', severity: 'error', column: 'parent', count: 1, examples: [{ row: 3, value: '9' }] },
+      {
+        rule: 'foreign-key',
+        column: 'country',
+        message: 'expected values of code in places/countries.csv',
+        examples: [{ row: 2, value: 'XX' }],
+      },
+      { rule: 'foreign-key', column: 'visit', examples: [{ row: 3, value: '9' }] },
+      { rule: 'foreign-key', column: 'id', message: 'places/visits.csv has no column number to refer to', count: 3 },
+    ]);
+  });
+
+  it('are refused with their place when they cannot be used', async () => {
+    workspace.repository.write('toy.csv', 'x\n1\n');
+    const bad = (foreignKeys: unknown) => {
+      workspace.repository.write('schema.json', JSON.stringify({ fields: [{ name: 'x' }], foreignKeys }));
+      return expect(validate({ schema: 'schema.json' })).rejects;
+    };
+    await bad('x').toMatchObject({ code: 'data.schema-invalid' });
+    await bad([{ fields: ['x'], reference: { fields: [] } }]).toMatchObject({ code: 'data.schema-invalid' });
+    await bad([{ fields: ['z'], reference: { fields: ['x'] } }]).toMatchObject({
+      message: expect.stringContaining('"z" is not a field') as string,
+    });
+    await bad([{ fields: ['x'], reference: { resource: '../etc', fields: ['x'] } }]).toMatchObject({ code: 'data.name-invalid' });
+  });
+});

@@ -12,6 +12,7 @@ export function formatTableSchema(schema: TableSchema): string {
     ...(schema.fieldsMatch === 'exact' ? {} : { fieldsMatch: [schema.fieldsMatch] }),
     ...(schema.missingValues === undefined ? {} : { missingValues: schema.missingValues }),
     ...(schema.primaryKey.length === 0 ? {} : { primaryKey: schema.primaryKey }),
+    ...(schema.foreignKeys === undefined ? {} : { foreignKeys: schema.foreignKeys }),
     ...(schema.rowCount === undefined ? {} : { rowCount: schema.rowCount }),
     ...(schema.rules === undefined ? {} : { rules: schema.rules }),
     ...(schema.uniqueKeys.length === 0 ? {} : { uniqueKeys: schema.uniqueKeys }),

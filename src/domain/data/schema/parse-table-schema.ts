@@ -2,6 +2,7 @@ import { isJsonObject } from '#kernel/json.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
 import { parseDistribution, parseRange, parseRowRules, parseStrictness, ROLES } from './expectations.ts';
+import { parseForeignKeys } from './foreign-keys.ts';
 import { FIELD_TYPES, FIELDS_MATCHES, type FieldConstraints, type FieldSchema, type TableSchema } from './table-schema.ts';
 
 const NUMBER_CONSTRAINTS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength'] as const;
@@ -25,6 +26,7 @@ export function parseTableSchema(text: string): Result<TableSchema, readonly str
   const uniqueKeys = Array.isArray(document['uniqueKeys'])
     ? (document['uniqueKeys'] as readonly unknown[]).map((key, index) => parseKey(key, `uniqueKeys[${index}]`, known, problems))
     : [];
+  const foreignKeys = parseForeignKeys(document['foreignKeys'], known, problems);
   const fieldsMatch = parseFieldsMatch(document['fieldsMatch'], problems);
   const missingValues = document['missingValues'];
   if (missingValues !== undefined && !isTextList(missingValues)) problems.push('missingValues: expected a list of texts');
@@ -36,6 +38,7 @@ export function parseTableSchema(text: string): Result<TableSchema, readonly str
     fieldsMatch,
     primaryKey,
     uniqueKeys,
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
     ...(isTextList(missingValues) ? { missingValues } : {}),
     ...(rules.length === 0 ? {} : { rules }),
     ...(rowCount === undefined ? {} : { rowCount }),

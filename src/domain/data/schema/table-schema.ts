@@ -1,3 +1,4 @@
+import type { ForeignKey } from './foreign-keys.ts';
 import type { Distribution, FieldRole, Range, RowRule, Strictness } from './expectations.ts';
 
 /** The part of Frictionless Table Schema v2 (https://datapackage.org/standard/table-schema/) that tables of training data need. */
@@ -8,6 +9,7 @@ export interface TableSchema {
   readonly missingValues?: readonly string[];
   readonly primaryKey: readonly string[];
   readonly uniqueKeys: readonly (readonly string[])[];
+  readonly foreignKeys?: readonly ForeignKey[];
   /** How many rows there must be. This and what follows is ours beside the standard. */
   readonly rowCount?: Range;
   readonly rules?: readonly RowRule[];
