@@ -11,6 +11,7 @@ import { presort } from '../tree/presorted.ts';
 import { NodeRecord, prunedInto } from '../tree/prune.ts';
 import { joinTrees, TreeWriter, treesOf } from '../tree/tree-arrays.ts';
 import { mean } from '../../linear-algebra/vector.ts';
+import { drawRows } from './draw-rows.ts';
 import { withOutOfBagScore } from './out-of-bag.ts';
 
 /** How thresholds are found: the best of all, or the best of some drawn at random. */
@@ -115,13 +116,6 @@ const criterionFor = (bag: InBag, target: Target, centre: number): Criterion =>
   target.task === 'classification'
     ? new GiniCriterion(bag, target.labels, target.classCount)
     : new SquaredErrorCriterion(bag, target.values, centre);
-
-/** How often each row is in a bootstrap sample. */
-export function drawRows(rows: number, random: Random): Int32Array {
-  const counts = new Int32Array(rows);
-  for (let draw = 0; draw < rows; draw++) counts[random.below(rows)]!++;
-  return counts;
-}
 
 function limitsOf(parameters: ParameterValues, columns: number): GrowthLimits {
   return {

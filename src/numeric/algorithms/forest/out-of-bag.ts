@@ -4,7 +4,7 @@ import { scoreClassification, scoreRegression } from '../../metrics/score.ts';
 import { mostProbable, type FittedModel, type ParameterValues, type Target } from '../model.ts';
 import { leafOf } from '../tree/predict.ts';
 import { treesOf } from '../tree/tree-arrays.ts';
-import { drawRows } from './forest.ts';
+import { drawRows } from './draw-rows.ts';
 
 /**
  * The forest with `oobScore` among its parameters where it was asked for: accuracy or R² of each training row's mean over the trees that
