@@ -27,6 +27,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Data', 'data version', () => import('#actions/data-version/contract.ts'), () => import('#actions/data-version/run.ts')),
 
   inRepository('Models', 'train', () => import('#actions/train/contract.ts'), () => import('#actions/train/run.ts')),
+  anywhere('Models', 'gpu-preflight', () => import('#actions/gpu-preflight/contract.ts'), () => import('#actions/gpu-preflight/run.ts')),
   anywhere('Models', 'track', () => import('./commands/track/contract.ts'), () => import('./commands/track/run.ts')),
   anywhere('Models', 'cv', () => import('./commands/cv/contract.ts'), () => import('./commands/cv/run.ts')),
   anywhere('Models', 'predict', () => import('./commands/predict/contract.ts'), () => import('./commands/predict/run.ts')),

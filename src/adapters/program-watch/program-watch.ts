@@ -18,7 +18,7 @@ import { controlGroupFolder, readKernelFile } from './linux-files.ts';
 const PAGE_BYTES = 4096;
 
 /** Programs of this machine through `/proc`; elsewhere what Node.js tells of the machine. */
-export const programWatch = (): ProgramWatch => ({ watch, identify, endGroup });
+export const programWatch = (): ProgramWatch => ({ watch, freeDisk, identify, endGroup });
 
 function watch(target: WatchTarget): ProgramSampler {
   const gpus = startGpuLoop(target.gpuEvery);
@@ -98,11 +98,16 @@ function program(pid: number): Partial<UsageSample> {
 }
 
 async function disk(folder: string): Promise<Partial<UsageSample>> {
+  const free = await freeDisk(folder);
+  return free === undefined ? {} : { diskFreeBytes: free };
+}
+
+async function freeDisk(folder: string): Promise<number | undefined> {
   try {
     const { bavail, bsize } = await statfs(folder);
-    return { diskFreeBytes: bavail * bsize };
+    return bavail * bsize;
   } catch {
-    return {};
+    return undefined;
   }
 }
 

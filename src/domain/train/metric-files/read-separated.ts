@@ -10,9 +10,9 @@ const MOMENTS = new Set(['timestamp', 'time', 'wall_time', 'created_at']);
  * the header `name,value` or `metric,value` (and `step`). Cells that are no numbers are passed over.
  */
 export function readSeparated(text: string, separator: ',' | '\t', builder: HistoryBuilder = new HistoryBuilder()): HistoryBuilder {
-  const [header, ...rows] = splitRows(text, separator);
+  const [header, ...rows] = splitRows(text.replace(/^\ufeff/, ''), separator);
   if (header === undefined) return builder;
-  const names = header.map((name) => name.trim().replace(/^\ufeff/, ''));
+  const names = header.map((name) => name.trim());
   const stepColumn = names.findIndex((name) => STEPS.has(name.toLowerCase()));
   const nameColumn = names.findIndex((name) => name === 'name' || name === 'metric' || name === 'key');
   const valueColumn = names.indexOf('value');

@@ -6,11 +6,12 @@ export function summariseUsage(samples: readonly UsageSample[]): Usage {
   const last = samples.at(-1);
   if (first === undefined || last === undefined) return { samples: 0, wallMs: 0, gpus: [] };
   const processor = processorUse(samples);
+  const ownMemory = samples.some((sample) => sample.programMemoryBytes !== undefined);
   return {
     samples: samples.length,
     wallMs: Math.round(last.at - first.at),
     ...(processor === undefined ? {} : { processor }),
-    ...extreme('peakMemoryBytes', largest, samples, (sample) => sample.programMemoryBytes ?? sample.memoryUsedBytes),
+    ...extreme('peakMemoryBytes', largest, samples, ownMemory ? (sample) => sample.programMemoryBytes : (sample) => sample.memoryUsedBytes),
     ...extreme('leastMemoryAvailableBytes', smallest, samples, (sample) => sample.memoryAvailableBytes),
     ...growth('diskReadBytes', samples),
     ...growth('diskWrittenBytes', samples),
@@ -35,8 +36,8 @@ export function coresBetween(
 }
 
 function processorUse(samples: readonly UsageSample[]): Usage['processor'] {
-  for (const of of ['program', 'machine'] as const) {
-    const spans = coresBetween(samples, of);
+  for (const whose of ['program', 'machine'] as const) {
+    const spans = coresBetween(samples, whose);
     if (spans.length === 0) continue;
     // Weighted by the length of each span, which is what the whole counter says.
     let [busy, before] = [0, samples[0]!.at];
@@ -45,7 +46,7 @@ function processorUse(samples: readonly UsageSample[]): Usage['processor'] {
       before = at;
     }
     const peak = largest(spans.map((span) => span.cores))!;
-    return { of, meanCores: round(busy / (before - samples[0]!.at), 3), peakCores: round(peak, 3) };
+    return { of: whose, meanCores: round(busy / (before - samples[0]!.at), 3), peakCores: round(peak, 3) };
   }
   return undefined;
 }
