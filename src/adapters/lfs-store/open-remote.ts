@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { objectLimit } from '#domain/data/cost/object-limit.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Environment } from '#ports/environment.ts';
@@ -63,7 +63,13 @@ async function findEndpoint(root: string, remote: string, operation: Operation, 
   if (address !== undefined) return lfsServer(address);
   // git applies url.<base>.insteadOf and pushInsteadOf.
   const found = await runGit({ folder: root, arguments: ['remote', 'get-url', ...(operation === 'upload' ? ['--push'] : []), remote] });
-  return found.exitCode === 0 ? lfsEndpointOf(found.output.toString('utf8').trim()) : undefined;
+  return found.exitCode === 0 ? endpointAt(found.output.toString('utf8').trim(), root) : undefined;
+}
+
+/** A folder may be named from the working tree, as git itself takes it. */
+function endpointAt(address: string, root: string): LfsEndpoint | undefined {
+  const folder = resolve(root, address);
+  return lfsEndpointOf(address) ?? (existsSync(folder) ? { kind: 'folder', path: folder } : undefined);
 }
 
 const lfsFolderOf = (path: string): string => (existsSync(join(path, '.git')) ? join(path, '.git', 'lfs') : join(path, 'lfs'));

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { lfsEndpointOf, lfsServer } from '#adapters/lfs-store/lfs-endpoint.ts';
@@ -100,5 +101,9 @@ describe('openRemoteObjects', () => {
     repository.git('remote', 'add', 'origin', `${repository.root}/upstream`);
     const remote = (await open(repository))!;
     expect(remote.name).toBe(join(repository.root, 'upstream/lfs'));
+    repository.git('remote', 'set-url', 'origin', './upstream');
+    expect(await open(repository)).toBeUndefined();
+    mkdirSync(join(repository.root, 'upstream'));
+    expect((await open(repository))?.name).toBe(join(repository.root, 'upstream/lfs'));
   });
 });
