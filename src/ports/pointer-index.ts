@@ -21,7 +21,7 @@ export interface StagedPointer {
 
 export interface IndexState {
   readonly listed: readonly string[];
-  /** Paths whose file need not be read: it is, by its stat data, the one whose pointer is staged. */
+  /** Paths whose file need not be read: it is, by its stat data, the one whose pointer is staged, and not that pointer itself. */
   readonly current: ReadonlySet<string>;
 }
 

@@ -19,26 +19,29 @@ export function indexEntries(index: Buffer, hashBytes: 20 | 32): readonly IndexE
   const entries: IndexEntry[] = [];
   let offset = 12;
   let previous: Buffer = Buffer.alloc(0);
+  const name4 = (at: number, end: number, dropped: number): string => {
+    previous = Buffer.concat([previous.subarray(0, previous.length - dropped), index.subarray(at, end)]);
+    return previous.toString('utf8');
+  };
   for (let number = 0; number < count; number++) {
     const start = offset;
     const flagsAt = start + 40 + hashBytes;
-    const flags = index.readUInt16BE(flagsAt);
+    const flags = (index[flagsAt]! << 8) | index[flagsAt + 1]!;
     let nameAt = flagsAt + (version >= 3 && (flags & 0x4000) !== 0 ? 4 : 2);
-    let name: Buffer;
+    let name: string;
     if (version === 4) {
       const { value: dropped, next } = readOffset(index, nameAt);
       nameAt = next;
       const end = index.indexOf(0, nameAt);
-      name = Buffer.concat([previous.subarray(0, previous.length - dropped), index.subarray(nameAt, end)]);
+      name = name4(nameAt, end, dropped);
       offset = end + 1;
     } else {
       const end = index.indexOf(0, nameAt);
-      name = index.subarray(nameAt, end);
+      name = index.toString('utf8', nameAt, end);
       // Entries are padded with 1 to 8 NUL bytes to a multiple of eight.
       offset = start + ((end - start + 8) & ~7);
     }
-    previous = name;
-    entries.push({ start, name: name.toString('utf8'), stage: (flags >> 12) & 3 });
+    entries.push({ start, name, stage: (flags >> 12) & 3 });
   }
   return index.toString('latin1', offset, offset + 4) === 'link' ? undefined : entries;
 }

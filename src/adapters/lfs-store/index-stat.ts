@@ -1,4 +1,4 @@
-import type { BigIntStats } from 'node:fs';
+import type { BigIntStats, Stats } from 'node:fs';
 import { indexEntries } from './index-entries.ts';
 
 /** What is to be recorded for one path: its blob in the index and the file that the blob stands for. */
@@ -25,14 +25,22 @@ export function recordStats(index: Buffer, hashBytes: 20 | 32, records: Readonly
   return patched;
 }
 
-/** Index and file system see the same file: every field that git records is equal, except the device, which changes with every mount. */
-export function isAsRecorded(index: Buffer, start: number, stats: BigIntStats): boolean {
-  return statFields(stats).every(
-    (field, position) => position === DEVICE || field === undefined || index.readUInt32BE(start + position * 4) === field,
+/**
+ * Index and file system see the same file: every field that git records is equal, except the device, which changes with every mount, and
+ * the mode. Times are compared as milliseconds, whose fraction tells apart what is a quarter of a microsecond apart; a clock ticks in
+ * milliseconds.
+ */
+export function isAsRecorded(index: Buffer, start: number, stats: Stats): boolean {
+  return (
+    index.readUInt32BE(start + 36) === stats.size % 2 ** 32 &&
+    index.readUInt32BE(start + 8) * 1000 + index.readUInt32BE(start + 12) / 1e6 === stats.mtimeMs &&
+    index.readUInt32BE(start) * 1000 + index.readUInt32BE(start + 4) / 1e6 === stats.ctimeMs &&
+    index.readUInt32BE(start + 20) === stats.ino % 2 ** 32 &&
+    index.readUInt32BE(start + 28) === stats.uid &&
+    index.readUInt32BE(start + 32) === stats.gid
   );
 }
 
-const DEVICE = 4;
 const NANOSECONDS = 1_000_000_000n;
 
 /** Ten 32-bit fields; the mode stays as git wrote it. Values wider than 32 bits are truncated, as git does. */

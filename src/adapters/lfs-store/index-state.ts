@@ -1,15 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import type { IndexState, StagedPointer } from '#ports/pointer-index.ts';
 import { blobId } from '../git-cli/blob-id.ts';
 import { requireGit } from '../git-cli/run-git.ts';
 import { isMissing } from '../node-fs/system-error.ts';
 import { indexEntries } from './index-entries.ts';
 import { isAsRecorded } from './index-stat.ts';
-import { lstatNow } from './lstat-now.ts';
 
 /** File systems stamp times by the tick of a clock, of which the slowest in use has 100 in a second; twice that is certain. */
-const TICK_NS = 20_000_000n;
+const TICK_MS = 20;
 
 /**
  * What the index has below a folder, and which of the pointers it has for files that have not been touched since. The judgement is git's own:
@@ -35,15 +33,24 @@ export async function readIndexState(
     if (pointer === undefined) return false;
     const staged = bytes.toString('hex', start + 40, start + 40 + hashBytes);
     if (staged !== blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40)) return false;
-    const stats = lstatNow(join(root, name));
-    return stats?.isFile() === true && stats.mtimeNs + TICK_NS <= written && isAsRecorded(bytes, start, stats);
+    const stats = lstatSync(`${root}/${name}`, { throwIfNoEntry: false });
+    return (
+      stats?.isFile() === true && holdsData(stats.size, pointer) && stats.mtimeMs + TICK_MS <= written && isAsRecorded(bytes, start, stats)
+    );
   });
   return { listed: [...new Set(below.map(({ name }) => name))], current: new Set(current.map(({ name }) => name)) };
 }
 
-function indexTime(index: string): bigint | undefined {
+/**
+ * A clone without git-lfs, or with `GIT_LFS_SKIP_SMUDGE`, has the pointers themselves as files, and its index vouches for those just as well.
+ * Data of 128 bytes is as long as its pointer, so that only its content tells.
+ */
+const holdsData = (sizeBytes: number, pointer: string): boolean =>
+  pointer === '' ? sizeBytes === 0 : pointer.endsWith(`\nsize ${sizeBytes}\n`) && sizeBytes !== pointer.length;
+
+function indexTime(index: string): number | undefined {
   try {
-    return statSync(index, { bigint: true }).mtimeNs;
+    return statSync(index).mtimeMs;
   } catch (cause) {
     if (isMissing(cause)) return undefined;
     throw cause;

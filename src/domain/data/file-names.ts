@@ -29,10 +29,14 @@ function nameProblem(path: string): string | undefined {
 
 /** Groups of names that are one name on file systems that ignore case or compose Unicode characters differently. */
 export function collidingNames(paths: readonly string[]): string[][] {
+  const first = new Map<string, string>();
   const groups = new Map<string, string[]>();
   for (const path of paths) {
     const folded = path.normalize('NFC').toLowerCase();
-    groups.set(folded, [...(groups.get(folded) ?? []), path]);
+    const twin = first.get(folded);
+    if (twin === undefined) first.set(folded, path);
+    else if (groups.has(folded)) groups.get(folded)!.push(path);
+    else groups.set(folded, [twin, path]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }

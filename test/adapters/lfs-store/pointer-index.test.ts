@@ -49,6 +49,19 @@ describe('gitPointerIndex', () => {
     },
   );
 
+  it('never takes the pointers of a clone without git-lfs for the files that they stand for', async () => {
+    const repository = repositoryWith();
+    // Data of 128 bytes is as long as its pointer.
+    const contents = ['x'.repeat(5000), 'y'.repeat(128), ''];
+    const pointers = contents.map((content, number) => ({ path: `d/${number}`, pointer: pointerOf(content) }));
+    pointers.forEach(({ path, pointer }) => repository.write(path, pointer));
+    repository.git('-c', 'filter.lfs.clean=cat', 'add', 'd');
+    expect(pointers[1]!.pointer).toHaveLength(128);
+    const { listed, current } = await gitPointerIndex(repository.root).state('d', pointers);
+    expect(listed).toEqual(['d/0', 'd/1', 'd/2']);
+    expect([...current]).toEqual(['d/2']);
+  });
+
   it('keeps the executable bit, replaces and removes', async () => {
     const repository = repositoryWith();
     const index = gitPointerIndex(repository.root);
