@@ -12,6 +12,8 @@ const steps = (run: ReturnType<typeof interpretComposite>): string[] => run.ran.
 const hasNode = { node: { outputs: { node: '/usr/bin/node' } } };
 const trained = { outputs: { 'run-id': '01JD', folder: '/workspace/.trainyard/runs/01JD', surprise: 'x' } };
 
+const RESTORE = 'actions/cache/restore';
+
 describe('the composite of train', () => {
   test('hands inputs over as variables, with the token of the job', () => {
     const run = interpretComposite(action('train'), { model: "it's; $(a)\nmodel" }, { ...hasNode, trainyard: trained });
@@ -28,7 +30,7 @@ describe('the composite of train', () => {
   test('keeps the package under the id of the run, and leaks no output', () => {
     const uploaded = { outputs: { 'artifact-url': 'https://example.invalid/1' } };
     const run = interpretComposite(action('train'), {}, { ...hasNode, trainyard: trained, upload: uploaded });
-    expect(steps(run)).toEqual(['node', 'trainyard', 'upload']);
+    expect(steps(run)).toEqual(['node', RESTORE, 'trainyard', 'upload']);
     expect(run.ran.at(-1)!.with).toMatchObject({ name: 'trainyard-run-01JD', path: '/workspace/.trainyard/runs/01JD' });
     expect(run.outputs).toMatchObject({ 'run-id': '01JD', 'artifact-url': 'https://example.invalid/1' });
     expect(Object.keys(run.outputs)).not.toContain('surprise');
@@ -36,24 +38,41 @@ describe('the composite of train', () => {
 
   test('sets Node.js up only where there is none, and goes on to say so when that fails', () => {
     const without = { node: { outputs: { node: '' } } };
-    expect(steps(interpretComposite(action('train'), {}, without))).toEqual(['node', 'actions/setup-node', 'trainyard']);
+    expect(steps(interpretComposite(action('train'), {}, without))).toEqual(['node', 'actions/setup-node', RESTORE, 'trainyard']);
     const broken = interpretComposite(
       action('train'),
       {},
       { ...without, 'actions/setup-node': { fails: true }, trainyard: { fails: true } },
     );
-    expect(steps(broken)).toEqual(['node', 'actions/setup-node', 'trainyard']);
+    expect(steps(broken)).toEqual(['node', 'actions/setup-node', RESTORE, 'trainyard']);
     expect(broken.succeeded).toBe(false);
   });
 
   test('also keeps what a failed run left, and nothing when it left nothing or keeping is off', () => {
     const failed = interpretComposite(action('train'), {}, { ...hasNode, trainyard: { ...trained, fails: true } });
-    expect([steps(failed), failed.succeeded]).toEqual([['node', 'trainyard', 'upload'], false]);
-    expect(steps(interpretComposite(action('train'), {}, { ...hasNode, trainyard: { fails: true } }))).toEqual(['node', 'trainyard']);
-    expect(steps(interpretComposite(action('train'), { upload: 'false' }, { ...hasNode, trainyard: trained }))).toEqual([
+    expect([steps(failed), failed.succeeded]).toEqual([['node', RESTORE, 'trainyard', 'upload'], false]);
+    expect(steps(interpretComposite(action('train'), {}, { ...hasNode, trainyard: { fails: true } }))).toEqual([
       'node',
+      RESTORE,
       'trainyard',
     ]);
+    expect(steps(interpretComposite(action('train'), { upload: 'false' }, { ...hasNode, trainyard: trained }))).toEqual([
+      'node',
+      RESTORE,
+      'trainyard',
+    ]);
+  });
+
+  test('keeps checkpoints of a paused training, also of a cancelled job, and brings back the newest of the model', () => {
+    const paused = { outputs: { ...trained.outputs, checkpoints: '/workspace/.trainyard/checkpoints/m/01JD' }, fails: true } as const;
+    const run = interpretComposite(action('train'), { model: 'm', upload: 'false' }, { ...hasNode, trainyard: paused });
+    expect(steps(run)).toEqual(['node', RESTORE, 'trainyard', 'actions/cache/save']);
+    const [, restore, , save] = run.ran;
+    expect(save!.with!['key']).toBe(restore!.with!['key']);
+    expect(save!.with!['path']).toBe('./.trainyard/checkpoints');
+    expect(restore!.with!['restore-keys']!.split('\n').at(-1)).toBe('trainyard-checkpoints-m-');
+    const without = interpretComposite(action('train'), { resume: 'never', upload: 'false' }, { ...hasNode, trainyard: trained });
+    expect(steps(without)).toEqual(['node', 'trainyard']);
   });
 });
 
