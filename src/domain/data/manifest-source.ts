@@ -2,7 +2,7 @@ import { parseSha256 } from '#kernel/digest.ts';
 import { isJsonObject } from '#kernel/json.ts';
 import type { DatasetParent, DatasetSource } from '#kernel/records/dataset.ts';
 
-const TEXTS = ['url', 'licence', 'note', 'etag', 'fetchedAt', 'command'] as const;
+const TEXTS = ['url', 'licence', 'note', 'etag', 'lastModified', 'fetchedAt', 'command'] as const;
 
 /** Provenance from JSON of unknown origin; undefined when it is none. Unknown members are dropped. */
 export function parseSource(value: unknown): DatasetSource | undefined {

@@ -81,6 +81,41 @@ export const DATA_FAILURES = {
     fact: 'The columns that should identify rows are the same for many of them.',
     remedy: 'Name more columns in the key, or leave it out to compare whole rows.',
   },
+  'data.address-invalid': {
+    kind: 'usage',
+    fact: 'Data cannot be imported from an address.',
+    remedy: 'Give an https:// address of a file, or a file:// address.',
+  },
+  'data.import-refused': {
+    kind: 'environment',
+    fact: 'A server did not hand over the data of an address.',
+    remedy: 'Check the address, and whether it needs a user and password.',
+  },
+  'data.import-mismatch': {
+    kind: 'environment',
+    fact: 'Imported bytes are not those that were expected.',
+    remedy: 'Ask where the digest is from whether the data changed; nothing was added.',
+  },
+  'data.archive-invalid': {
+    kind: 'usage',
+    fact: 'An archive is damaged, or of a kind that cannot be unpacked.',
+    remedy: 'Fetch it again, or import it without --unpack.',
+  },
+  'data.archive-unsafe': {
+    kind: 'usage',
+    fact: 'An archive holds what must not be unpacked: names that lead out of the folder, links, or far too much.',
+    remedy: 'Unpack it yourself where it can do no harm, and add the files with trainyard data add.',
+  },
+  'data.dvc-invalid': {
+    kind: 'usage',
+    fact: 'A file of DVC cannot be understood.',
+    remedy: 'Restore it from git; files of DVC 2 and 3 are read.',
+  },
+  'data.dvc-object-missing': {
+    kind: 'environment',
+    fact: 'Bytes that a file of DVC names are neither in its cache nor in a remote folder that can be read.',
+    remedy: 'Fetch them with dvc pull, then run the same command again.',
+  },
   'data.table-missing': {
     kind: 'usage',
     fact: 'A dataset has no table at the configured path.',

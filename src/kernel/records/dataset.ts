@@ -33,6 +33,8 @@ export interface DatasetSource {
   readonly note?: string;
   /** What the server called this state of the address. */
   readonly etag?: string;
+  /** When the server says that this state is from, as in its Last-Modified. */
+  readonly lastModified?: string;
   /** Moment of the download, as 2026-11-21T09:30:00Z. */
   readonly fetchedAt?: string;
   /** Digest of the bytes that were downloaded. */
