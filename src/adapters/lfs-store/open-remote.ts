@@ -34,9 +34,21 @@ export async function openRemoteObjects(options: RemoteOptions): Promise<RemoteO
   const remote = await remoteName(options.root, settings);
   const download = await findEndpoint(options.root, remote, 'download', settings);
   if (download === undefined) return undefined;
-  if (download.kind === 'folder') return folderRemote(lfsFolderOf(download.path));
   const upload = (await findEndpoint(options.root, remote, 'upload', settings)) ?? download;
-  const url = addressOf(download);
+  const reading = await openEndpoint(download, upload, settings, options);
+  if (download.kind !== 'folder' && upload.kind !== 'folder') return reading;
+  const writing = await openEndpoint(upload, upload, settings, options);
+  return { ...reading, upload: (objects, from, onProgress) => writing.upload(objects, from, onProgress) };
+}
+
+async function openEndpoint(
+  endpoint: LfsEndpoint,
+  upload: LfsEndpoint,
+  settings: GitSettings,
+  options: RemoteOptions,
+): Promise<RemoteObjects> {
+  if (endpoint.kind === 'folder') return folderRemote(lfsFolderOf(endpoint.path));
+  const url = addressOf(endpoint);
   const { proxiedFetch } = await import('../node-http/proxied-fetch.ts');
   const configured = settings.forUrl('http', 'proxy', url).at(-1);
   const limit = objectLimit(new URL(url).host, options.environment.variable('TRAINYARD_LFS_PLAN'));
@@ -45,7 +57,7 @@ export async function openRemoteObjects(options: RemoteOptions): Promise<RemoteO
     ...(limit === undefined ? {} : { limit }),
     clock: options.clock,
     fetch: await proxiedFetch({ variable: options.environment.variable, ...(configured === undefined ? {} : { configured }) }),
-    access: findAccess(download, upload.kind === 'folder' ? download : upload, settings, options),
+    access: findAccess(endpoint, upload.kind === 'folder' ? endpoint : upload, settings, options),
   });
 }
 

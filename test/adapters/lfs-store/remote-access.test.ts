@@ -4,6 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { localObjectStore } from '#adapters/lfs-store/local.ts';
 import { openRemoteObjects } from '#adapters/lfs-store/open-remote.ts';
 import { manualClock } from '#adapters/memory/clock.ts';
 import { fixedEnvironment } from '#adapters/memory/environment.ts';
@@ -166,6 +167,26 @@ describe('addresses', () => {
     await remote.missing([OBJECT]);
     expect([server.requests.length, other.requests.length]).toEqual([2, 1]);
     await other.close();
+  });
+
+  it('of pushes may be a folder, and a remote that is one says what it lacks before it copies', async () => {
+    repository.git('remote', 'add', 'origin', server.url.replace('/info/lfs', ''));
+    repository.git('init', '--quiet', '--bare', join(folder, 'store.git'));
+    repository.git('config', 'remote.origin.pushurl', join(folder, 'store.git'));
+    const store = localObjectStore(join(folder, 'lfs'));
+    writeFileSync(join(folder, 'in'), 'content');
+    const placed = await store.put([join(folder, 'in')]);
+    const remote = await open();
+    expect(await remote.upload(placed, store)).toEqual(placed);
+    expect(await remote.upload(placed, store)).toEqual([]);
+    expect(await remote.missing(placed)).toMatchObject(placed.map(({ oid }) => ({ oid })));
+    repository.git('remote', 'set-url', 'origin', join(folder, 'store.git'));
+    const seen: number[] = [];
+    const other = localObjectStore(join(folder, 'other'));
+    await expect((await open()).download([...placed, OBJECT], other)).rejects.toMatchObject({ code: 'data.object-missing' });
+    expect(await other.absent(placed)).toHaveLength(1);
+    await (await open()).download(placed, other, ({ bytes }) => seen.push(bytes));
+    expect([seen, await other.absent(placed)]).toEqual([[7], []]);
   });
 
   it('of single objects are asked for anew when they ended', async () => {

@@ -9,6 +9,7 @@ const FAULTS = 'test/features/data/faults.test.ts';
 const PUSH = 'test/features/data/push.test.ts';
 const LIFECYCLE = 'test/features/data/lifecycle.test.ts';
 const HTTP = 'test/adapters/lfs-store/http-remote.test.ts';
+const GARBAGE = 'test/features/data/collect-garbage.test.ts';
 const KILLED = 'test/full/data/killed.test.ts';
 
 export const FAULT_ROWS: readonly FaultRow[] = [
@@ -150,7 +151,15 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       [FAULTS, 'shares the repository with another one'],
     ],
   },
-  { row: 20, fault: 'a clean-up removes what is needed', proofs: [['test/features/data/collect-garbage.test.ts', '']] },
+  {
+    row: 20,
+    fault: 'a clean-up removes what is needed',
+    proofs: [
+      [GARBAGE, 'keeps everything that something leads to, also when a server has it'],
+      [GARBAGE, 'keeps what is recent: it may be on its way into the index'],
+      [GARBAGE, 'lets earlier versions go only when the server confirms that it has them'],
+    ],
+  },
   { row: 21, fault: 'a link lies among the files', proofs: [[FAULTS, 'that are not UTF-8, links and twins are refused with their list']] },
   {
     row: 22,
