@@ -43,6 +43,8 @@ export interface Preprocessing {
   readonly featureFiles: readonly string[];
   /** What those files define; a feature may use those before it. */
   readonly features: readonly FeatureDefinition[];
+  /** Column that says how much each row counts in training; it is not learned from. */
+  readonly weight?: string;
   /** By name of a column or of a feature. */
   readonly columns: Readonly<Record<string, ColumnTreatment>>;
 }

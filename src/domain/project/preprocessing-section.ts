@@ -35,6 +35,7 @@ export const PREPROCESSING = object({
     'Files of feature definitions, which are computed in training and at request time alike.',
     [],
   ),
+  weight: optional(text(), 'Column that says how much each row counts in training; it is not learned from.'),
   columns: optional(mapOf(COLUMN_KEYS, TREATMENT), 'How single columns are prepared; the others by their kind.'),
 });
 
@@ -45,6 +46,7 @@ export const completePreprocessing = (written: Written): Preprocessing => ({
   ...NO_PREPROCESSING,
   exclude: written.exclude ?? [],
   featureFiles: written.features ?? [],
+  ...(written.weight === undefined ? {} : { weight: written.weight }),
   columns: Object.fromEntries(Object.entries(written.columns ?? {}).map(([name, one]) => [name, completeTreatment(one ?? {})])),
 });
 
@@ -65,9 +67,10 @@ function completeTreatment(written: WrittenTreatment): ColumnTreatment {
 }
 
 /** As `completePreprocessing` reads it back. */
-export const formatPreprocessing = ({ exclude, featureFiles, columns }: Preprocessing): JsonObject => ({
+export const formatPreprocessing = ({ exclude, featureFiles, weight, columns }: Preprocessing): JsonObject => ({
   exclude,
   features: featureFiles,
+  ...(weight === undefined ? {} : { weight }),
   columns: Object.fromEntries(Object.entries(columns).map(([name, treatment]) => [name, formatTreatment(treatment)])),
 });
 

@@ -10,6 +10,7 @@ import { studentQuantile } from '#numeric/statistics/distributions.ts';
 import { meanAndSd } from './choose-setting.ts';
 import type { FoldResult } from './jobs.ts';
 import { planFolds } from './plan-folds.ts';
+import { requireWeighing } from './row-weights.ts';
 import { expandSettings, type Setting } from './settings.ts';
 import { prepareTrainingData, type TrainingData } from './training-data.ts';
 
@@ -24,6 +25,8 @@ export interface CrossValidation {
   /** Columns of free text beyond those that look like it. */
   readonly textColumns?: readonly string[];
   readonly vectoriser?: 'tf-idf' | 'hashing';
+  /** Column that says how much each row counts in training. */
+  readonly weightColumn?: string;
   /** Column that says which fold each row belongs to; folds and repeats do not count then. */
   readonly foldColumn?: string;
 }
@@ -41,7 +44,9 @@ export function planCrossValidation(command: CrossValidation): CrossValidationPl
   const usable = foldColumn === undefined ? table : withoutColumn(table, foldColumn);
   const encode = command.vectoriser ?? 'tf-idf';
   const columns = Object.fromEntries((command.textColumns ?? []).map((name) => [name, { encode }]));
-  const preprocessing: Preprocessing = { ...NO_PREPROCESSING, columns };
+  const { weightColumn } = command;
+  const weight = weightColumn === undefined ? {} : { weight: weightColumn };
+  const preprocessing: Preprocessing = { ...NO_PREPROCESSING, ...weight, columns };
   const data = prepareTrainingData(usable, target, { algorithms: [algorithm], metrics: [] }, preprocessing);
   const grid = Object.fromEntries(Object.entries(parameters).map(([name, value]): [string, readonly Json[]] => [name, [value]]));
   const search = { strategy: 'grid', folds: command.folds, repeats: command.repeats, metric: 'auto', samples: 1 } as const;
@@ -49,6 +54,7 @@ export function planCrossValidation(command: CrossValidation): CrossValidationPl
   if (!settings.ok) throwIfAny(settings.error);
   const setting = settings.ok ? settings.value[0]! : undefined;
   if (setting === undefined) throw new Failure('train.settings-invalid', { message: 'expected one setting, found none.' });
+  if (data.target.weights !== undefined) requireWeighing([setting]);
   const everyRow = Int32Array.from({ length: table.rows }, (_, row) => row);
   const splits = foldColumn === undefined ? planFolds(data.target, everyRow, search, seed) : givenFolds(table, foldColumn);
   return { data, setting, splits, metrics: metricNames(data.task, setting.parameters['probability'] !== false) };

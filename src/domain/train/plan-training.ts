@@ -5,6 +5,7 @@ import { NO_PREPROCESSING, type Preprocessing } from '#kernel/preprocessing.ts';
 import type { Table } from '#kernel/table.ts';
 import type { RowSplit } from '#numeric/splits/holdout.ts';
 import { planFolds, planHoldout } from './plan-folds.ts';
+import { requireWeighing } from './row-weights.ts';
 import { searchMetric, type SearchMetric } from './search-metric.ts';
 import { expandSettings, type Setting } from './settings.ts';
 import { prepareTrainingData, type TrainingData } from './training-data.ts';
@@ -34,6 +35,7 @@ export function planTraining(
   const settings = expandSettings({ ...model.train, ...(preprocessing === undefined ? {} : { preprocessing }) }, data.task, only);
   const problems: readonly Failure[] = settings.ok ? [] : settings.error;
   throwIfAny(problems);
+  if (settings.ok && data.target.weights !== undefined) requireWeighing(settings.value);
   const rows = planHoldout(data.target, data.table, split);
   return {
     data,

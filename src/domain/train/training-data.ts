@@ -7,6 +7,7 @@ import { columnNames, findColumn, selectColumns, type Column, type NumberColumn,
 import type { Target } from '#numeric/algorithms/model.ts';
 import { deriveColumns, parseFeatures } from '#numeric/preprocessing/derive-columns.ts';
 import { decideTask, type TaskHints } from './decide-task.ts';
+import { readWeights } from './row-weights.ts';
 
 /** A table made ready for learning. */
 export interface TrainingData {
@@ -38,7 +39,7 @@ export function prepareTrainingData(
   if (table.rows === 0) throw new Failure('train.too-few-rows', { message: 'expected rows to learn from; the table has 0.' });
   const raw = selectColumns(
     table,
-    names.filter((name) => name !== targetName),
+    names.filter((name) => name !== targetName && name !== preprocessing.weight),
   );
   requireFinite(raw);
   const derived = deriveColumns(parseFeatures(preprocessing.features), raw);
@@ -46,7 +47,9 @@ export function prepareTrainingData(
   const task = decideTask(column, hints);
   requireUsableTarget(column);
   const { target, classes } = task === 'classification' ? classTarget(column) : { target: valueTarget(column), classes: [] };
-  return { task, targetName, features, table: derived, target, classes };
+  const { weight } = preprocessing;
+  const weighed = weight === undefined ? target : { ...target, weights: readWeights(table, weight) };
+  return { task, targetName, features, table: derived, target: weighed, classes };
 }
 
 /** All columns but the excluded ones. Fails when the configuration speaks of columns that are not there, or leaves none. */

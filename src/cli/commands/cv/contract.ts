@@ -17,6 +17,7 @@ export const contract = defineContract({
     seed: integer({ about: 'Seed of folds and fits; the same seed gives the same figures.', default: '42' }),
     'text-column': lines({ about: 'Columns whose words are learned from, besides those that look like free text.' }),
     'text-vectoriser': choice('tf-idf', 'hashing')({ about: 'How words become numbers.', default: 'tf-idf' }),
+    'weight-column': text({ about: 'Column that says how much each row counts in training; it is not learned from.' }),
     'fold-column': text({ about: 'Column that says which fold each row belongs to; then folds and repeats do not count.' }),
   },
   outputs: { metrics: { about: 'Metrics as JSON.' } },

@@ -32,6 +32,7 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
       seed: inputs.seed,
       textColumns: inputs.textColumn ?? [],
       vectoriser: inputs.textVectoriser,
+      ...(inputs.weightColumn === undefined ? {} : { weightColumn: inputs.weightColumn }),
       ...(inputs.foldColumn === undefined ? {} : { foldColumn: inputs.foldColumn }),
     },
     { reporter: host.reporter, openWorkers: () => openWorkerPool({ workers: facts.cores }) },
