@@ -2,7 +2,9 @@ import { formatCount, plural } from '#kernel/number-text.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { details, escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { formatUsd } from '../cost/lfs-prices.ts';
-import { columnDetail, fileDetail } from '../diff/render-diff.ts';
+import { distanceWord } from '../diff/manifest-diff.ts';
+import { columnDetail, EFFECT_NAMES, fileDetail, percent, significant } from '../diff/render-diff.ts';
+import { sparkline } from '../diff/shapes.ts';
 import type { DataProblem } from '../validation-report.ts';
 import { changeSummary, signed } from './change-headline.ts';
 import type { DataChange } from './data-change.ts';
@@ -53,7 +55,7 @@ function suspicionLine({ severity, column, message, count, rule, examples }: Dat
   return `- ${severity === 'error' ? '❌' : '⚠️'} **${escapeMarkdown(rule.replaceAll('-', ' '))}** ${where}${escapeMarkdown(message)}${shown}`;
 }
 
-function sizesTable({ diff, manifest, isNew, cost, rows }: DataChange): string {
+function sizesTable({ diff, manifest, isNew, cost, rows, label }: DataChange): string {
   const line = (what: string, before: number | undefined, after: number | undefined, show: (value: number) => string): string[][] =>
     after === undefined || (before ?? 0) === after
       ? []
@@ -79,12 +81,8 @@ function sizesTable({ diff, manifest, isNew, cost, rows }: DataChange): string {
     0,
   );
   const files = diff.files.reduce((sum, { kind }) => sum + (kind === 'added' ? 1 : kind === 'removed' ? -1 : 0), 0);
-  const labels = (rows?.labels?.values ?? [])
-    .flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, formatCount))
-    .slice(0, 10);
-  const splits = (rows?.splits?.values ?? [])
-    .flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, formatCount))
-    .slice(0, 10);
+  const labels = valueLines('label', rows?.labels?.values ?? (isNew ? [] : (label?.values ?? [])));
+  const splits = valueLines('split', rows?.splits?.values ?? []);
   const lines = [
     ...line('rows', isNew ? undefined : diff.rows.before, diff.rows.after, formatCount),
     ...labels,
@@ -95,27 +93,74 @@ function sizesTable({ diff, manifest, isNew, cost, rows }: DataChange): string {
   return lines.length === 0 ? '' : markdownTable(['', 'before', 'after', 'difference'], lines, ['left', 'right', 'right', 'right']);
 }
 
+/** Counts with their shares, where they changed. */
+function valueLines(
+  word: string,
+  values: readonly { readonly value: string; readonly before: number; readonly after: number }[],
+): string[][] {
+  const total = (side: 'before' | 'after'): number => values.reduce((sum, counts) => sum + counts[side], 0);
+  const shown = (count: number, all: number): string =>
+    `${formatCount(count)}${all === 0 ? '' : ` (${((100 * count) / all).toFixed(1)} %)`}`;
+  const [before, after] = [total('before'), total('after')];
+  return values
+    .filter((counts) => counts.before !== counts.after)
+    .slice(0, 10)
+    .map((counts) => [
+      `${word} ${inlineCode(counts.value)}`,
+      shown(counts.before, before),
+      shown(counts.after, after),
+      signed(counts.after - counts.before, formatCount),
+    ]);
+}
+
 function rowsSection({ rows, rowsNote }: DataChange): string {
   if (rows === undefined) return rowsNote === undefined ? '' : `<sub>Rows were not compared: ${escapeMarkdown(rowsNote)}</sub>`;
   return rows.added + rows.removed + rows.changed === 0 ? '' : details(rowsSummary(rows), rowsMarkdown(rows));
 }
 
-function columnsSection({ diff, isNew }: DataChange): string {
+function columnsSection({ diff, isNew, rows }: DataChange): string {
   if (isNew || diff.columns.length === 0) return '';
-  const distance = (change: (typeof diff.columns)[number]): number => (change.kind === 'shifted' ? change.distance.value : 2);
-  const changes = diff.columns.toSorted((left, right) => distance(right) - distance(left));
-  const structural = changes.filter(({ kind }) => kind !== 'shifted').length;
-  const lines = changes
-    .slice(0, MAX_LINES)
-    .map((change) => [inlineCode(change.name), change.kind === 'shifted' ? 'values' : change.kind, escapeMarkdown(columnDetail(change))]);
+  const structural = diff.columns.filter(({ kind }) => kind !== 'shifted');
+  const key = new Set(rows?.key);
+  const shifted = diff.columns
+    .filter((change) => change.kind === 'shifted')
+    .filter(({ name }) => !key.has(name))
+    .sort((left, right) => right.distance.value - left.distance.value);
   const parts = [
-    ...(structural > 0 ? [`${plural(structural, 'column')} added, removed or retyped`] : []),
-    `${formatCount(changes.length - structural)} with other values`,
+    ...(structural.length > 0 ? [`${plural(structural.length, 'column')} added, removed or retyped`] : []),
+    ...(shifted.length > 0 || structural.length === 0 ? [`${formatCount(shifted.length)} with other values`] : []),
   ];
-  return details(
-    `Columns: ${parts.join(', ')}`,
-    `${markdownTable(['column', 'change', 'before → after'], lines)}${restLine(changes.length)}\n\nD is the Kolmogorov–Smirnov distance, TVD the total variation distance: 0 is the same distribution, 1 nothing in common.`,
-  );
+  const tables = [
+    structural.length === 0
+      ? ''
+      : `${markdownTable(
+          ['column', 'change', 'before → after'],
+          structural.slice(0, MAX_LINES).map((change) => [inlineCode(change.name), change.kind, escapeMarkdown(columnDetail(change))]),
+        )}${restLine(structural.length)}`,
+    shifted.length === 0 ? '' : `${shiftTable(shifted.slice(0, MAX_LINES))}${restLine(shifted.length)}\n\n${MEASURES}`,
+  ];
+  return details(`Columns: ${parts.join(', ')}`, tables.filter((table) => table !== '').join('\n\n'));
+}
+
+const MEASURES =
+  '<sub>Distance: Kolmogorov–Smirnov D for numbers, total variation for texts; 0 is the same distribution, 1 nothing in common, from 0.25 it is large. PSI: population stability index. d: difference of means in standard deviations. V: Cramér’s V. Shapes share one scale; bars of texts are the most frequent ones.</sub>';
+
+type Shifted = Extract<DataChange['diff']['columns'][number], { kind: 'shifted' }>;
+
+function shiftTable(changes: readonly Shifted[]): string {
+  const lines = changes.map(({ name, distance, effects, shapes, mean, nullShare }) => {
+    const greatest = Math.max(...(shapes?.before ?? []), ...(shapes?.after ?? []));
+    const nulls = nullShare.before === nullShare.after ? '' : `${percent(nullShare.before)} → ${percent(nullShare.after)}`;
+    return [
+      inlineCode(name),
+      shapes === undefined ? '' : `\`${sparkline(shapes.before, greatest)}\` → \`${sparkline(shapes.after, greatest)}\``,
+      mean === undefined ? '' : `${significant(mean.before)} → ${significant(mean.after)}`,
+      `${distanceWord(distance.value) === 'large' ? '**' : ''}${distance.value.toFixed(2)} ${distanceWord(distance.value)}${distanceWord(distance.value) === 'large' ? '**' : ''}`,
+      effects.map(({ measure, value }) => `${EFFECT_NAMES[measure]} ${value.toFixed(2)}`).join(', '),
+      nulls,
+    ];
+  });
+  return markdownTable(['column', 'shape', 'mean', 'distance', 'effect', 'missing'], lines);
 }
 
 function filesSection({ diff }: DataChange): string {

@@ -25,10 +25,11 @@ export function findSuspicions(
   target?: string,
 ): DataProblem[] {
   if (before === undefined) return [];
+  const labels = labelShifts(labelShift(before, after, target), diff);
   return [
     ...nullJumps(diff),
-    ...shifts(diff, new Set(rows?.key)),
-    ...labelShifts(labelShift(before, after, target), diff),
+    ...labels,
+    ...shifts(diff, new Set([...(rows?.key ?? []), ...labels.flatMap(({ column }) => column ?? [])])),
     ...newValues(before, after, personal),
     ...movedRows(rows),
     ...repeatedKeys(rows),
@@ -56,11 +57,11 @@ const nullJumps = (diff: ManifestDiff): DataProblem[] =>
       warning('missing-values-jump', `missing values went from ${percent(nullShare.before)} to ${percent(nullShare.after)}`, 1, name),
     );
 
-const shifts = (diff: ManifestDiff, key: ReadonlySet<string>): DataProblem[] =>
+const shifts = (diff: ManifestDiff, told: ReadonlySet<string>): DataProblem[] =>
   shifted(diff)
     .filter(
       ({ name, distance }) =>
-        !key.has(name) && distanceWord(distance.value) === 'large' && Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) >= MIN_ROWS,
+        !told.has(name) && distanceWord(distance.value) === 'large' && Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) >= MIN_ROWS,
     )
     .map(({ name, distance }) =>
       warning(

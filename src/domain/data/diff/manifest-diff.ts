@@ -3,6 +3,7 @@ import type { ColumnProfile } from '#kernel/records/column-profile.ts';
 import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
 import { columnsOf } from '../manifest-tables.ts';
 import { driftEffects, type DriftEffect } from './drift-effects.ts';
+import { columnShapes, type ColumnShapes } from './shapes.ts';
 import { profileDistance, type ProfileDistance } from './profile-distance.ts';
 
 /** What changed between two versions, from their manifests alone: no data is read. */
@@ -27,6 +28,7 @@ export type ColumnChange =
       readonly name: string;
       readonly distance: ProfileDistance;
       readonly effects: readonly DriftEffect[];
+      readonly shapes?: ColumnShapes;
       readonly nullShare: { readonly before: number; readonly after: number };
       readonly mean?: { readonly before: number; readonly after: number };
     };
@@ -83,6 +85,7 @@ function shiftOf(before: ColumnProfile, after: ColumnProfile): ColumnChange[] {
   const nullShare = { before: shareOfNulls(before), after: shareOfNulls(after) };
   const moved = (distance?.value ?? 0) > 0 || nullShare.before !== nullShare.after;
   if (!moved) return [];
+  const shapes = columnShapes(before, after);
   const means = before.kind === 'number' && after.kind === 'number' && before.mean !== null && after.mean !== null;
   return [
     {
@@ -90,6 +93,7 @@ function shiftOf(before: ColumnProfile, after: ColumnProfile): ColumnChange[] {
       name: before.name,
       distance: distance ?? { measure: before.kind === 'number' ? 'kolmogorov-smirnov' : 'total-variation', value: 0 },
       effects: driftEffects(before, after),
+      ...(shapes === undefined ? {} : { shapes }),
       nullShare,
       ...(means ? { mean: { before: before.mean, after: after.mean } } : {}),
     },

@@ -78,11 +78,11 @@ export function columnDetail(change: ColumnChange): string {
   }
 }
 
-const EFFECT_NAMES = { psi: 'PSI', 'cohens-d': 'd', 'cramers-v': 'V' } as const;
+export const EFFECT_NAMES = { psi: 'PSI', 'cohens-d': 'd', 'cramers-v': 'V' } as const;
 
 const effectsText = (effects: readonly DriftEffect[]): string =>
   effects.map(({ measure, value }) => `, ${EFFECT_NAMES[measure]} ${value.toFixed(measure === 'cohens-d' ? 2 : 3)}`).join('');
 
-const significant = (value: number): string => String(Number(value.toPrecision(4)));
+export const significant = (value: number): string => String(Number(value.toPrecision(4)));
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

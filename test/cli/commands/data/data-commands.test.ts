@@ -58,7 +58,7 @@ describe('data commands', () => {
     await addDataset({ name: 'toy' }, workspace);
     const compared = await diff({ ...comparing, dataset: 'toy' }, workspace, doing);
     expect(compared.headline).toBe('toy HEAD → working tree: +1 row; 19 B new in LFS');
-    expect(compared.markdown).toContain('| `x` | values |');
+    expect(compared.markdown).toContain('| 1.5 → 20 | **1.00 large** | PSI 0.73, d 2.26 |');
     expect((await add({ ...none, dataset: 'toy' }, workspace, doing)).headline).toBe('toy: nothing changed (3 rows, 1 file, 19 B)');
   });
 
