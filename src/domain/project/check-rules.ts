@@ -5,7 +5,7 @@ import type { ShapeIssue } from './check-shape.ts';
 import { datasetNameOf } from './complete-project.ts';
 import { AUTO_METRIC, PROJECT_DEFAULTS } from './defaults.ts';
 import type { DocumentPath } from './document.ts';
-import type { WrittenGate, WrittenModel, WrittenProject } from './project-shape.ts';
+import type { WrittenDataset, WrittenGate, WrittenModel, WrittenProject } from './project-shape.ts';
 
 /** What the shape cannot say: names that must resolve and settings that exclude each other. */
 export function checkRules(project: WrittenProject, catalogues: Catalogues): ShapeIssue[] {
@@ -16,8 +16,21 @@ export function checkRules(project: WrittenProject, catalogues: Catalogues): Sha
       ? [issue('project.key-missing', ['datasets'], 'value', 'datasets: expected at least one dataset, found none')]
       : []),
     ...(models.length === 0 ? [issue('project.key-missing', ['models'], 'value', 'models: expected at least one model, found none')] : []),
+    ...Object.entries(project.datasets ?? {}).flatMap(([name, dataset]) => checkSplit(['datasets', name, 'split'], dataset?.split ?? {})),
     ...models.flatMap(([name, model]) => checkModel(['models', name], model ?? {}, project, catalogues)),
   ];
+}
+
+function checkSplit(path: DocumentPath, { strategy, by }: NonNullable<WrittenDataset['split']>): ShapeIssue[] {
+  const needsColumn = strategy === 'group' || strategy === 'time';
+  if (needsColumn && by === undefined) {
+    return [
+      issue('project.key-missing', path, 'key', `${path.join('.')} needs the key "by": the column that strategy ${strategy} parts rows by`),
+    ];
+  }
+  if (needsColumn || by === undefined) return [];
+  const message = `${path.join('.')}: "by" is for the strategies group and time, found strategy ${strategy ?? PROJECT_DEFAULTS.split.strategy}`;
+  return [issue('project.combination-impossible', [...path, 'by'], 'key', message)];
 }
 
 function checkModel(path: DocumentPath, model: WrittenModel, project: WrittenProject, catalogues: Catalogues): ShapeIssue[] {

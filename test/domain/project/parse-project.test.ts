@@ -108,7 +108,7 @@ modles: {}
       expect.stringMatching(/^3:16 project\.value-invalid datasets\.iris\.path: expected a path inside the repository/),
       '3:25 project.key-unknown unknown key "schma" in datasets.iris. Did you mean "schema"?',
       '3:71 project.value-invalid datasets.iris.split.test: expected a number above 0 and below 1, found 1.25',
-      '3:87 project.value-invalid datasets.iris.split.strategy: expected one of random, stratified, found "stratfied". Did you mean "stratified"?',
+      '3:87 project.value-invalid datasets.iris.split.strategy: expected one of random, stratified, group, time, found "stratfied". Did you mean "stratified"?',
       expect.stringMatching(/^4:3 project\.name-invalid .*found "Bad_Name"/),
       '8:23 project.value-invalid models.iris-classifier.train.search.folds: expected a whole number at least 2 and at most 100, found "ten"',
       '9:13 project.value-invalid models.iris-classifier.stages: expected a list, found "production"',
@@ -118,7 +118,7 @@ modles: {}
 
   it('names the known keys as evidence', async () => {
     const result = await readProject('datasets: {iris: {path: a, target: b}}\nmodels: {m: {}}\nvesion: 1\n');
-    expect(result.ok ? [] : result.error[0]!.evidence).toEqual(['known keys: version, datasets, models']);
+    expect(result.ok ? [] : result.error[0]!.evidence).toEqual(['known keys: version, datasets, models, prices']);
   });
 
   const withModel = (model: string, datasets = '{iris: {path: a.csv, target: species}}'): string =>
@@ -154,14 +154,24 @@ modles: {}
     ['an empty search', withModel('{train: {algorithms: {svm: {c: []}}}}'), 'c: expected at least one value, found none'],
     [
       'algorithms for different tasks',
-      withModel('{train: {algorithms: {svm: {}, ridge: {}}}}'),
-      'no task can be done by all of svm, ridge',
+      withModel('{train: {algorithms: {naive-bayes: {}, ridge: {}}}}'),
+      'no task can be done by all of naive-bayes, ridge',
+    ],
+    [
+      'a split by groups that names none',
+      MINIMAL_PROJECT.replace('target: species', 'target: species, split: {strategy: group}'),
+      'datasets.iris.split needs the key "by": the column that strategy group parts rows by',
+    ],
+    [
+      'a column to split by that is not used',
+      MINIMAL_PROJECT.replace('target: species', 'target: species, split: {by: day}'),
+      'datasets.iris.split: "by" is for the strategies group and time, found strategy random',
     ],
     ['an unknown metric', withModel('{metrics: {accurcy: {}}}'), '"accurcy" is not a built-in metric. Did you mean "accuracy"?'],
     ['a search by an unknown metric', withModel('{train: {search: {metric: r3}}}'), '"r3" is not a built-in metric. Did you mean "r2"?'],
     [
       'a metric of the other task',
-      withModel('{train: {algorithms: {svm: {}}}, metrics: {rmse: {}}}'),
+      withModel('{train: {algorithms: {naive-bayes: {}}}, metrics: {rmse: {}}}'),
       'metric rmse is for regression, but the algorithms do classification',
     ],
     [
