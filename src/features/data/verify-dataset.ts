@@ -10,6 +10,7 @@ import type { LoadPorts } from './load-dataset.ts';
 import { manifestProblems, type VerifyProblem } from './manifest-problems.ts';
 import { datasetMissing, datasetNames, manifestAt } from './read-manifest.ts';
 import { releasedObjects } from './release-objects.ts';
+import { shardProblems } from './shard-problems.ts';
 import { resolveDataset } from './dataset-versions.ts';
 import { verifyRange } from './verify-range.ts';
 
@@ -50,6 +51,7 @@ export async function verifyDatasets(command: VerifyDataset, ports: VerifyPorts)
       ...nameProblems(name, manifest.files),
       ...(await attributeProblems(name, commit, manifest.files, ports)),
       ...(await manifestProblems(name, commit, manifest.files, ports)),
+      ...(await shardProblems(name, commit, manifest.files, ports)),
       ...(await objectProblems(name, manifest.files, command.deep ?? false, ports)),
     );
   }

@@ -6,6 +6,7 @@ import { httpRemote } from '#adapters/lfs-store/http-remote.ts';
 import { addDataset } from '#features/data/add-dataset.ts';
 import { shardDataset, type ShardDataset } from '#features/data/shard-dataset.ts';
 import { unshardDataset, type UnshardDataset } from '#features/data/unshard-dataset.ts';
+import { verifyDatasets } from '#features/data/verify-dataset.ts';
 import { dataWorkspace, type DataWorkspace } from '../../kit/data-workspace.ts';
 import { lfsServer } from '../../kit/lfs-server.ts';
 
@@ -159,6 +160,27 @@ describe('unshardDataset', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it('is part of what data verify looks at', async () => {
+    await commitPets();
+    expect((await verifyDatasets({}, workspace)).problems).toEqual([]);
+    const [first, second] = below('data/pets/shards');
+    const text = readFileSync(at(`data/pets/shards/${first}`), 'utf8');
+    writeFileSync(at(`data/pets/shards/${first}`), text.replace(/^# [0-9a-f]{64}/, `# ${'0'.repeat(64)}`));
+    rmSync(at(`data/pets/shards/${second}`));
+    writeFileSync(at('data/pets/shards/shard-0123456789ab.tsv'), text.replace('shard-000000000000.tar', 'shard-0123456789ab.tar'));
+    workspace.repository.git('add', 'data/pets/shards');
+    workspace.repository.git('commit', '--quiet', '--message', 'broken');
+    const { problems } = await verifyDatasets({}, workspace);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'has an index in git that is of other bytes',
+      'has no index in git',
+      'has an index in git, and is no file',
+    ]);
+    writeFileSync(at(`data/pets/shards/${first}`), 'no index');
+    workspace.repository.git('commit', '--quiet', '--all', '--message', 'more broken');
+    expect((await verifyDatasets({}, workspace)).problems.map(({ code }) => code)).toEqual(['data.shard-invalid']);
   });
 
   it('reads from the local store, from a folder, and says what is nowhere', async () => {
