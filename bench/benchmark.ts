@@ -2,6 +2,8 @@
 export interface Benchmark {
   readonly name: string;
   readonly contestants: readonly [Contestant, ...Contestant[]];
+  /** Runs at most, for what takes minutes to prepare. */
+  readonly runs?: number;
 }
 
 export interface Contestant {

@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import type { Benchmark, Contestant } from './benchmark.ts';
-import { committed, dropFiles, TRAINYARD, type BenchRepository } from './data/repository.ts';
-
-const lfsMissing = (): string | undefined => (spawnSync('git', ['lfs', 'version']).status === 0 ? undefined : 'git-lfs is not installed');
+import { committed, dropFiles, lfsMissing, TRAINYARD, type BenchRepository } from './data/repository.ts';
 
 function pointersOnly(files: number, bytes: number): BenchRepository {
   const repository = committed(files, bytes, [...TRAINYARD, 'data', 'add', 'bench']);
@@ -17,7 +14,7 @@ const contestants = (files: number, bytes: number): readonly [Contestant, Contes
     missing: lfsMissing,
     prepare: () => pointersOnly(files, bytes),
   },
-  { name: 'git lfs checkout', command: ['git', 'lfs', 'checkout'], missing: lfsMissing, prepare: () => pointersOnly(files, bytes) },
+  { name: 'git lfs pull', command: ['git', 'lfs', 'pull'], missing: lfsMissing, prepare: () => pointersOnly(files, bytes) },
 ];
 
 const LARGE_MIB = Number(process.env['BENCH_LARGE_MIB'] ?? 256);

@@ -1,6 +1,7 @@
 /**
  * Runs benchmarks side by side: ours and the peer alternate in one process tree, so that a noisy machine disturbs both alike.
- * `npm run bench` runs all; `npm run bench -- cold-start --runs 9 --json` chooses. Read ratios, not digits.
+ * `npm run bench` runs all; `npm run bench -- cold-start --runs 9 --json` chooses, and `--only "1 GiB"` among the questions of a file. Read
+ * ratios, not digits; where others use the machine, read the processor time of the processes.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -12,13 +13,16 @@ interface Row {
   readonly contestant: string;
   readonly bestMs: number;
   readonly medianMs: number;
+  /** Median of the processor time of the process and its children; undefined where a program measures itself. */
+  readonly cpuMs: number | undefined;
+  readonly runs: number;
   /** Median of this contestant over the median of ours; undefined for ours. */
   readonly ratio: number | undefined;
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+  options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' }, json: { type: 'boolean', default: false } },
 });
 const runs = Number(values.runs);
 const names = readdirSync(import.meta.dirname)
@@ -26,10 +30,13 @@ const names = readdirSync(import.meta.dirname)
   .map((file) => file.replace('.bench.ts', ''))
   .filter((name) => positionals.length === 0 || positionals.includes(name));
 
+/** Runs a command and prints the processor time of what it started as the last line (POSIX `times`). */
+const WITH_TIMES = ['sh', '-c', '"$@"; code=$?; times; exit $code', 'sh'] as const;
+
 const rows: Row[] = [];
 for (const name of names) {
   const { benchmarks } = (await import(`./${name}.bench.ts`)) as { benchmarks: readonly Benchmark[] };
-  for (const benchmark of benchmarks) rows.push(...measure(benchmark));
+  for (const benchmark of benchmarks.filter((one) => one.name.includes(values.only))) rows.push(...measure(benchmark));
 }
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else
@@ -39,6 +46,8 @@ else
       contestant: row.contestant,
       'best ms': row.bestMs.toFixed(1),
       'median ms': row.medianMs.toFixed(1),
+      'cpu ms': row.cpuMs?.toFixed(0) ?? '',
+      runs: row.runs,
       'of ours': row.ratio === undefined ? '1' : `${row.ratio.toFixed(2)} ×`,
     })),
   );
@@ -49,28 +58,49 @@ function measure(benchmark: Benchmark): Row[] {
     if (reason !== undefined) console.error(`${benchmark.name}: left out ${contestant.name}: ${reason}`);
     return reason === undefined;
   });
-  const times = new Map<Contestant, number[]>(present.map((contestant) => [contestant, []]));
-  for (let run = 0; run < runs; run++) for (const contestant of present) times.get(contestant)!.push(timeOnce(contestant));
-  const ours = median(times.get(present[0]!)!);
+  const times = new Map<Contestant, Time[]>(present.map((contestant) => [contestant, []]));
+  const count = Math.min(runs, benchmark.runs ?? runs);
+  for (let run = 0; run < count; run++) for (const contestant of present) times.get(contestant)!.push(timeOnce(contestant));
+  const wall = (contestant: Contestant): number[] => times.get(contestant)!.map(({ elapsed }) => elapsed);
+  const ours = median(wall(present[0]!));
   return present.map((contestant, index) => ({
     benchmark: benchmark.name,
     contestant: contestant.name,
-    bestMs: Math.min(...times.get(contestant)!),
-    medianMs: median(times.get(contestant)!),
-    ratio: index === 0 ? undefined : median(times.get(contestant)!) / ours,
+    bestMs: Math.min(...wall(contestant)),
+    medianMs: median(wall(contestant)),
+    cpuMs: contestant.selfTimed === true ? undefined : median(times.get(contestant)!.map(({ cpu }) => cpu)),
+    runs: count,
+    ratio: index === 0 ? undefined : median(wall(contestant)) / ours,
   }));
 }
 
+interface Time {
+  readonly elapsed: number;
+  /** 0 where a program measures itself. */
+  readonly cpu: number;
+}
+
 /** Whole-process time, or the milliseconds that the program prints as its last line when it measures itself. */
-function timeOnce(contestant: Contestant): number {
+function timeOnce(contestant: Contestant): Time {
   const prepared = contestant.prepare?.();
-  const [program, ...arguments_] = contestant.command;
+  const [program, ...arguments_] = contestant.selfTimed === true ? contestant.command : [...WITH_TIMES, ...contestant.command];
   const started = performance.now();
-  const result = spawnSync(program, arguments_, { encoding: 'utf8', ...(prepared === undefined ? {} : { cwd: prepared.folder }) });
+  const result = spawnSync(program!, arguments_, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    ...(prepared === undefined ? {} : { cwd: prepared.folder }),
+  });
   const elapsed = performance.now() - started;
   prepared?.remove();
   if (result.status !== 0) throw new Error(`${contestant.command.join(' ')} exited with ${result.status}: ${result.stderr}`);
-  return contestant.selfTimed === true ? Number(result.stdout.trim().split('\n').at(-1)) : elapsed;
+  const last = result.stdout.trim().split('\n').at(-1)!;
+  return contestant.selfTimed === true ? { elapsed: Number(last), cpu: 0 } : { elapsed, cpu: cpuMs(last) };
+}
+
+/** `0m1.500s 0m0.250s`: minutes and seconds in user mode and in the kernel. */
+function cpuMs(line: string): number {
+  const parts = [...line.matchAll(/(\d+)m([\d.]+)s/g)].map(([, minutes, seconds]) => Number(minutes) * 60_000 + Number(seconds) * 1000);
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 function median(times: readonly number[]): number {

@@ -7,8 +7,17 @@ import { join } from 'node:path';
 /** Where both contestants keep their files, so that both repositories are the same. */
 export const FILES = 'data/bench/files';
 
-/** How the CLI is started from the sources. */
-export const TRAINYARD = [process.execPath, join(import.meta.dirname, '../../src/cli/main.ts')] as const;
+/** How the CLI is started: the bundle that BENCH_CLI names, as users have it, or the sources, which take 0.3 s longer to load. */
+export const TRAINYARD = [process.execPath, process.env['BENCH_CLI'] ?? join(import.meta.dirname, '../../src/cli/main.ts')] as const;
+
+export const lfsMissing = (): string | undefined =>
+  spawnSync('git', ['lfs', 'version']).status === 0 ? undefined : 'git-lfs is not installed';
+
+/** The program that BENCH_DVC names: `python3 -m venv venv && venv/bin/pip install dvc`, then BENCH_DVC=venv/bin/dvc. */
+export const DVC = process.env['BENCH_DVC'] ?? 'dvc';
+
+export const dvcMissing = (): string | undefined =>
+  spawnSync(DVC, ['--version']).status === 0 ? undefined : 'BENCH_DVC names no program; see bench/README.md';
 
 const ENVIRONMENT = {
   ...process.env,
@@ -45,18 +54,49 @@ export function repositoryWith(files: number, bytes: number): BenchRepository {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The same, added and committed by the program itself, so that its own index is what it begins with. */
-export function committed(files: number, bytes: number, add: readonly string[]): BenchRepository {
+/** The same for DVC, which keeps its files out of git. */
+export function dvcRepositoryWith(files: number, bytes: number): BenchRepository {
   const repository = repositoryWith(files, bytes);
+  rmSync(join(repository.folder, 'data/bench/.gitattributes'));
+  run(repository.folder, [DVC, 'init', '--quiet']);
+  run(repository.folder, [DVC, 'config', 'core.analytics', 'false']);
+  return repository;
+}
+
+/** The same, added and committed by the program itself, so that its own index is what it begins with. */
+export function committed(files: number, bytes: number, add: readonly string[], make = repositoryWith): BenchRepository {
+  const repository = make(files, bytes);
   run(repository.folder, add);
   run(repository.folder, ['git', 'commit', '--quiet', '-m', 'data']);
   return repository;
+}
+
+/** A clone as a job gets it: pointers in place of files, and no objects. */
+export function cloneWithoutObjects(source: BenchRepository): BenchRepository {
+  const folder = mkdtempSync(join(tmpdir(), 'trainyard-bench-'));
+  run(folder, ['git', 'clone', '--quiet', source.folder, folder], { GIT_LFS_SKIP_SMUDGE: '1' });
+  run(folder, ['git', 'lfs', 'install', '--local', '--skip-smudge']);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Gives every hundredth file other bytes. */
 export function changeOnePercent({ folder }: BenchRepository, files: number, bytes: number): void {
   for (let number = 0; number < files; number += 100)
     writeRandom(join(folder, FILES, `${Math.floor(number / 100)}`), `${number}.bin`, bytes);
+}
+
+const shared = new Map<string, BenchRepository>();
+
+/** One repository for all runs that leave it as it is; it goes when the process ends. */
+export function sharedRepository(files: number, bytes: number): BenchRepository {
+  const key = `${files} ${bytes}`;
+  let repository = shared.get(key);
+  if (repository === undefined) {
+    repository = committed(files, bytes, [...TRAINYARD, 'data', 'add', 'bench']);
+    shared.set(key, repository);
+    process.once('exit', repository.remove);
+  }
+  return { folder: repository.folder, remove: () => undefined };
 }
 
 /** Replaces the files by their pointers, as in a clone that has the objects in its cache and has not checked them out. */

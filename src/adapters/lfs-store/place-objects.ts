@@ -66,6 +66,24 @@ function placeSmall(lfsFolder: string | undefined, source: number, sizeBytes: nu
   const bytes = CHUNK.subarray(0, filled);
   const object = { oid: digest('sha256', bytes) as Sha256, sizeBytes: filled };
   if (lfsFolder === undefined || isThere(lfsFolder, object)) return object;
+  writeObject(lfsFolder, object, bytes);
+  return object;
+}
+
+/** Puts verified bytes in the place of their object; meant for small ones, as nothing else happens meanwhile. */
+export function writeObject(lfsFolder: string, object: StoredObject, bytes: Uint8Array): void {
+  try {
+    writeOnce(lfsFolder, object, bytes);
+  } catch (cause) {
+    // Somebody cleared the store since its folders were made.
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    made.clear();
+    writeOnce(lfsFolder, object, bytes);
+  }
+}
+
+function writeOnce(lfsFolder: string, object: StoredObject, bytes: Uint8Array): void {
+  makeFolder(join(lfsFolder, 'tmp'));
   makeFolder(dirname(objectPath(lfsFolder, object.oid)));
   const temporary = temporaryPath(lfsFolder);
   const target = openSync(temporary, 'wx', 0o644);
@@ -78,7 +96,6 @@ function placeSmall(lfsFolder: string | undefined, source: number, sizeBytes: nu
     closeSync(target);
     if (!placed) rmSync(temporary, { force: true });
   }
-  return object;
 }
 
 /** A clone of the file's blocks where the file system has them, and the clone is what is hashed; a copy elsewhere. */

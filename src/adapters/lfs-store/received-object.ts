@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, hash as digestOf, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, mkdir, open, rename, rm, truncate, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import type { StoredObject } from '#ports/objects.ts';
 import { asFailure, isMissing } from '../node-fs/system-error.ts';
 import { corruptObject } from './object-failures.ts';
 import { objectPath } from './object-path.ts';
+import { writeObject } from './place-objects.ts';
 import { sealOf } from './seal.ts';
 
 /** A transfer that broke off earlier than this begins anew: asking for the rest would cost as much. */
@@ -17,6 +18,7 @@ const partialPath = (lfsFolder: string, oid: Sha256): string => join(lfsFolder, 
 
 /** Bytes of an interrupted transfer that can be continued. */
 export async function keptBytes(lfsFolder: string, { oid, sizeBytes }: StoredObject): Promise<number> {
+  if (sizeBytes < WORTH_KEEPING) return 0;
   const stats = await lstat(partialPath(lfsFolder, oid)).catch(() => undefined);
   return stats?.isFile() === true && stats.size < sizeBytes ? stats.size : 0;
 }
@@ -31,6 +33,7 @@ export async function receiveObject(
   bytes: AsyncIterable<Uint8Array>,
   from: number,
 ): Promise<void> {
+  if (from === 0 && expected.sizeBytes < WORTH_KEEPING) return await receiveSmall(lfsFolder, expected, bytes);
   const temporary = join(lfsFolder, 'tmp', `${process.pid}-${randomBytes(8).toString('hex')}`);
   await mkdir(dirname(temporary), { recursive: true }).catch(refused(temporary));
   const hash = createHash('sha256');
@@ -62,6 +65,26 @@ export async function receiveObject(
     throw cause;
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/** In memory until it is known to be right: of many small objects each step through the event loop costs more than the bytes. */
+async function receiveSmall(lfsFolder: string, expected: StoredObject, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  for await (const chunk of bytes) {
+    received += chunk.length;
+    if (received > expected.sizeBytes) throw corruptObject(expected.oid, `more than ${expected.sizeBytes} bytes`);
+    chunks.push(chunk);
+  }
+  const content = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  const found = digestOf('sha256', content);
+  if (found !== expected.oid)
+    throw corruptObject(expected.oid, received < expected.sizeBytes ? `${received} bytes only` : `sha256:${found}`);
+  try {
+    writeObject(lfsFolder, expected, content);
+  } catch (cause) {
+    throw asFailure(cause, objectPath(lfsFolder, expected.oid), 'write');
   }
 }
 

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '#kernel/code-unit-order.ts';
-import { createReadStream, lstatSync } from 'node:fs';
+import { createReadStream, lstatSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,9 +13,13 @@ export function nodeFiles(): Files {
   return { read, stream, write, stat, list: (folder) => list(folder, ''), remove, temporaryFolder };
 }
 
+/** Up to this size a file is read at once, which is several times as fast as four turns of the event loop. */
+const SMALL_BYTES = 256 << 10;
+
 async function read(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path);
+    const size = statSync(path).size;
+    return size > 0 && size <= SMALL_BYTES ? readFileSync(path) : await readFile(path);
   } catch (cause) {
     if (isMissing(cause)) return undefined;
     throw asFailure(cause, path, 'read');

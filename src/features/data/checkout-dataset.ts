@@ -181,12 +181,10 @@ async function stateOf(file: DataFile, target: string, ports: CheckoutPorts): Pr
   const stat = await ports.files.stat(target);
   if (stat === undefined) return 'replaceable';
   if (stat.kind !== 'file') return 'own-content';
+  if ((await pointerAt(target, stat, ports)) !== undefined) return 'replaceable';
   const digest = await digestOf(target, stat, ports);
   if (digest === file.sha256) return 'in-place';
-  const isPointer = (await pointerAt(target, stat, ports)) !== undefined;
-  return isPointer || (await ports.objects.absent([{ oid: digest, sizeBytes: stat.sizeBytes }])).length === 0
-    ? 'replaceable'
-    : 'own-content';
+  return (await ports.objects.absent([{ oid: digest, sizeBytes: stat.sizeBytes }])).length === 0 ? 'replaceable' : 'own-content';
 }
 
 /** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
