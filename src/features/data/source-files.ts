@@ -1,10 +1,11 @@
 import { basename, isAbsolute, join } from 'node:path';
 import { Failure } from '#kernel/failure.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { CHECKOUT_STAMP } from './checkout-stamp.ts';
 import { concurrently } from './concurrently.ts';
 import { filesBelow, pointerAt, requireRegular, type FoundFile } from './working-files.ts';
 
-/** The files that paths name: a file under its own name, a folder with everything below it. Pointers and links are refused: they are no data. */
+/** The files that paths name: a file under its own name, a folder with everything below it. Pointers and links are refused: they are no data. The stamp of a checkout is left out. */
 export async function sourceFiles(paths: readonly string[], ports: Pick<Workspace, 'root' | 'files'>): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
@@ -17,6 +18,7 @@ export async function sourceFiles(paths: readonly string[], ports: Pick<Workspac
         ? await filesBelow(absolute.replace(/\/+$/, ''), name, ports)
         : [requireRegular({ absolute, name: path, path: basename(absolute), seen: stat })];
     for (const file of files) {
+      if (file.path === CHECKOUT_STAMP) continue;
       const twin = found.get(file.path);
       if (twin !== undefined) {
         throw new Failure('data.names-collide', {

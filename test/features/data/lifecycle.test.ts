@@ -365,6 +365,8 @@ describe('checkoutDataset', () => {
     writeFileSync(join(workspace.root, 'out/edited.txt'), 'by hand');
     await out('HEAD');
     expect(readdirSync(join(workspace.root, 'out')).sort()).toEqual([CHECKOUT_STAMP, 'edited.txt', 'toy.csv']);
+    const again = await addDataset({ name: 'again', from: ['out'], dryRun: true }, workspace);
+    expect(again.manifest.files.map((file) => file.path)).toEqual(['edited.txt', 'toy.csv']);
     const failing = { ...workspace, objects: { ...workspace.objects, checkout: () => Promise.reject(new Error('killed')) } };
     writeFileSync(join(workspace.root, 'out/edited.txt'), 'edited');
     await expect(checkoutDataset({ name: 'toy', version: 'HEAD~1', to: 'out' }, failing)).rejects.toThrow('killed');

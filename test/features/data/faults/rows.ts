@@ -1,7 +1,11 @@
+import type { FailureCode } from '#kernel/failures/index.ts';
+
 /** Where each way in which data versioning breaks is proved to be survived: the file of the test and the words of its name. */
 export interface FaultRow {
   readonly row: number;
   readonly fault: string;
+  /** Code of the failure that people see, and the exit code of the command; absent where the fault is survived without one. */
+  readonly failure?: readonly [code: FailureCode, exitCode: number];
   readonly proofs: readonly (readonly [file: string, name: string])[];
 }
 
@@ -16,6 +20,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 1,
     fault: 'a push is killed half-way',
+    failure: ['environment.network', 4],
     proofs: [
       [FAULTS, 'dies half-way through an upload: the next run sends only what is missing'],
       [KILLED, 'a push that is killed'],
@@ -24,15 +29,22 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 2,
     fault: 'an object has other bytes of the same size',
+    failure: ['data.object-corrupt', 4],
     proofs: [
       [FAULTS, 'never gives wrong bytes of the right size to a checkout, an upload or a tag'],
       [HTTP, 'refuses to send damaged bytes'],
     ],
   },
-  { row: 3, fault: 'an object is truncated', proofs: [[FAULTS, 'counts a truncated object as missing, and fetches it once more']] },
+  {
+    row: 3,
+    fault: 'an object is truncated',
+    failure: ['data.object-missing', 4],
+    proofs: [[FAULTS, 'counts a truncated object as missing, and fetches it once more']],
+  },
   {
     row: 4,
     fault: 'an object is missing here',
+    failure: ['data.object-missing', 4],
     proofs: [
       [FAULTS, 'names the files that are nowhere before anything is sent, and writes nothing when they are wanted'],
       [PUSH, 'names the file and the commit of an object that is nowhere, and sends nothing'],
@@ -41,6 +53,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 5,
     fault: 'an object is missing on the server',
+    failure: ['data.object-missing', 4],
     proofs: [
       ['test/features/data/remote.test.ts', 'writes nothing when an object is nowhere'],
       [HTTP, 'downloads nothing when one object is nowhere, and names it'],
@@ -57,6 +70,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 7,
     fault: 'bytes are committed where a pointer belongs',
+    failure: ['data.pointer-invalid', 1],
     proofs: [
       [FAULTS, 'finds bytes where pointers belong, pointers where nobody looks for them, odd spellings and lost objects'],
       [LIFECYCLE, 'finds bytes where pointers should be, stale manifests, lost attributes and lost objects'],
@@ -65,6 +79,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 8,
     fault: 'a pointer text is saved as data',
+    failure: ['data.pointer-as-data', 2],
     proofs: [
       ['test/features/data/faults/pointers.test.ts', 'is refused as data, wherever it comes from'],
       [FAULTS, 'finds what a later commit hides, and says since when'],
@@ -73,6 +88,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 9,
     fault: 'a pointer is spelled otherwise',
+    failure: ['data.pointer-invalid', 1],
     proofs: [
       [FAULTS, 'finds bytes where pointers belong, pointers where nobody looks for them, odd spellings and lost objects'],
       ['test/domain/data/identity.test.ts', 'are spelled as git-lfs spells them (docs/spec.md)'],
@@ -81,6 +97,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 10,
     fault: 'the budget is used up',
+    failure: ['data.quota-exceeded', 4],
     proofs: [
       [FAULTS, 'is not asked again when the budget is used up, and the account that pays is named'],
       [HTTP, 'never tries again when the budget is used up'],
@@ -89,6 +106,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 11,
     fault: 'the server asks for patience',
+    failure: ['data.remote-refused', 4],
     proofs: [
       [FAULTS, 'is obeyed when it asks for patience'],
       [HTTP, 'obeys Retry-After, backs off without it, and gives up in the end'],
@@ -97,6 +115,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 12,
     fault: 'the server sends wrong bytes',
+    failure: ['data.object-corrupt', 4],
     proofs: [
       [FAULTS, 'sends other bytes: nothing of them stays'],
       [HTTP, 'asks once more for wrong bytes, then refuses and leaves nothing behind'],
@@ -105,6 +124,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 13,
     fault: 'a download is cut',
+    failure: ['environment.network', 4],
     proofs: [
       [FAULTS, 'cuts a download: it goes on where it stopped'],
       [FAULTS, 'stays down: what came is kept for the next run, which asks for the rest only'],
@@ -114,6 +134,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 15,
     fault: 'the disk is full',
+    failure: ['environment.disk-full', 4],
     proofs: [
       [FAULTS, 'is noticed before a checkout or an addition writes anything'],
       ['test/full/data/full-disk.test.ts', 'leaves no half file and no lost one when the disk lies about its space'],
@@ -122,6 +143,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 16,
     fault: 'a file changes while it is hashed',
+    failure: ['data.file-changed', 4],
     proofs: [
       [FAULTS, 'notices a file of the same size that is written to while it is hashed'],
       [FAULTS, 'sees a change in the very second of the last addition, and so does git'],
@@ -138,6 +160,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 18,
     fault: 'two jobs push the same branch',
+    failure: ['git.conflict', 4],
     proofs: [
       [PUSH, 'looks at the head of the other side before a byte is sent'],
       [PUSH, 'reports the one that was first when two push at the same moment; the objects are not sent again'],
@@ -146,6 +169,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 19,
     fault: 'two commands work in one clone',
+    failure: ['data.index-locked', 4],
     proofs: [
       [FAULTS, 'leaves the index alone when another command holds it, and says so'],
       [FAULTS, 'shares the repository with another one'],
@@ -160,10 +184,16 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       [GARBAGE, 'lets earlier versions go only when the server confirms that it has them'],
     ],
   },
-  { row: 21, fault: 'a link lies among the files', proofs: [[FAULTS, 'that are not UTF-8, links and twins are refused with their list']] },
+  {
+    row: 21,
+    fault: 'a link lies among the files',
+    failure: ['data.path-unsafe', 2],
+    proofs: [[FAULTS, 'that are not UTF-8, links and twins are refused with their list']],
+  },
   {
     row: 22,
     fault: 'names are strange',
+    failure: ['data.path-unsafe', 2],
     proofs: [
       [FAULTS, 'with dashes, spaces, quotes and 255 bytes, empty files and executable bits come back as they were'],
       ['test/domain/data/identity.test.ts', 'must be storable everywhere'],
@@ -172,6 +202,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 23,
     fault: 'names are twins',
+    failure: ['data.names-collide', 2],
     proofs: [
       [FAULTS, 'that are not UTF-8, links and twins are refused with their list'],
       ['test/domain/data/identity.test.ts', 'must differ by more than case and composition'],
@@ -188,6 +219,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     row: 25,
     fault: 'an object is larger than the plan allows',
+    failure: ['data.object-too-large', 2],
     proofs: [
       [PUSH, 'is refused before anything is sent'],
       [PUSH, 'is 2, 4 or 5 GB on github.com, and not known of other servers'],
