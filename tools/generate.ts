@@ -9,6 +9,7 @@ import { projectJsonSchema } from '../src/domain/project/json-schema.ts';
 import { actionYml, isRoot, mainModule, readme, referencePage, schemaFile } from './generate/action-files.ts';
 import { algorithmsPage } from './generate/algorithms-page.ts';
 import { findActions, findCommands } from './generate/contracts.ts';
+import { featureExpressionsPage } from './generate/feature-expressions-page.ts';
 import { actionsIndexPage, commandLinePage, failuresPage, readmeWithActions } from './generate/reference-pages.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '..');
@@ -33,6 +34,7 @@ export async function generatedFiles(root = REPOSITORY): Promise<Map<string, str
   files.set('docs/reference/cli.md', commandLinePage([...actions, ...commands]));
   files.set('docs/reference/failures.md', failuresPage());
   files.set('docs/reference/algorithms.md', algorithmsPage());
+  files.set('docs/reference/feature-expressions.md', featureExpressionsPage());
   const frontPage = readmeWithActions(readFileSync(join(root, 'README.md'), 'utf8'), actions);
   if (frontPage !== undefined) files.set('README.md', frontPage);
   const options = await resolveConfig(join(root, 'package.json'));

@@ -26,14 +26,17 @@ export function algorithmsPage(): string {
   ].join('\n\n');
 }
 
+/** A parameter that only one task knows, or that differs by task, names the task beside its default. */
 function parameterRows(spec: AlgorithmSpec): string[][] {
-  const [first, ...others] = spec.tasks.map((task) => ({ task, specs: spec.parameters(task) }));
-  return Object.entries(first!.specs).map(([name, parameter]) => {
-    const differing = others.filter(({ specs }) => specs[name]!.default !== parameter.default);
-    const defaults = [
-      inlineCode(String(parameter.default)) + (differing.length > 0 ? ` (${first!.task})` : ''),
-      ...differing.map(({ task, specs }) => `${inlineCode(String(specs[name]!.default))} (${task})`),
-    ];
+  const tasks = spec.tasks.map((task) => ({ task, specs: spec.parameters(task) }));
+  const names = [...new Set(tasks.flatMap(({ specs }) => Object.keys(specs)))];
+  return names.map((name) => {
+    const known = tasks.flatMap(({ task, specs }) => (specs[name] === undefined ? [] : [{ task, parameter: specs[name] }]));
+    const { parameter } = known[0]!;
+    const differs = known.length < tasks.length || known.some((one) => one.parameter.default !== parameter.default);
+    const defaults = differs
+      ? known.map((one) => `${inlineCode(String(one.parameter.default))} (${one.task})`)
+      : [inlineCode(String(parameter.default))];
     const sklearn = parameter.sklearn === undefined ? '' : inlineCode(parameter.sklearn);
     return [inlineCode(name), defaults.join(', '), describeParameter(parameter), sklearn, parameter.about];
   });
