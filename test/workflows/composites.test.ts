@@ -130,7 +130,7 @@ describe('the composite of data-checkout', () => {
     });
     commit('readme.md', 'x');
     expect(key({ DATASET: 'iris' })['key']).toContain(first);
-    commit('data/iris/files/a.csv', 'pointer 2');
+    commit('data/iris/files/a.csv', 'another pointer');
     expect(key({ DATASET: 'iris' })['key']).not.toContain(first);
     for (const version of [
       { VERSION: 'v1.0.0', DATASET: 'iris' },
