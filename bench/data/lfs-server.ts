@@ -1,13 +1,17 @@
 /** `node lfs-server.ts <repository> <delay in ms> <file for the address>`: the download half of the LFS batch API, answers delayed. */
 import { createReadStream, renameSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const [repository, delay, ready] = process.argv.slice(2) as [string, string, string];
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
+  answer(request, response).catch((cause: unknown) => response.writeHead(500).end(String(cause)));
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   await sleep(Number(delay));
   const oid = /\/([0-9a-f]{64})$/.exec(request.url ?? '')?.[1];
   if (oid !== undefined) {
@@ -19,7 +23,7 @@ const server = createServer(async (request, response) => {
   const answered = objects.map((object) => ({ ...object, actions: { download: { href: `${here}/objects/${object.oid}` } } }));
   response.writeHead(200, { 'content-type': 'application/vnd.git-lfs+json' });
   response.end(JSON.stringify({ transfer: 'basic', objects: answered }));
-});
+}
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
