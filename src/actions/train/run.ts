@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { openProject } from '#compose/open-project.ts';
-import { trainTools } from '#compose/train-tools.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { renderCommandRun } from '#domain/train/render-command-run.ts';
 import { renderTrainedRun, renderTrainingPlan } from '#domain/train/render-run.ts';
@@ -12,6 +11,7 @@ import { EXIT_CODE_OF_KIND } from '#kernel/failure.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { contract } from './contract.ts';
+import { programTools } from './program-tools.ts';
 
 export async function run(
   inputs: InputsOf<typeof contract>,
@@ -66,11 +66,7 @@ async function runProgram(
   }
   const summary = workspace.environment.variable('GITHUB_STEP_SUMMARY');
   const run = await runCommandTraining(command, workspace, {
-    ...trainTools(workspace),
-    openTracking: async () => {
-      const { startTracking } = await import('../../server/tracking/start.ts');
-      return await startTracking(workspace);
-    },
+    ...programTools(workspace),
     // Should the job be killed, this is the last that is known of it; the outcome replaces it.
     ...(summary === undefined ? {} : { showLive: async (markdown: string) => await workspace.files.write(summary, `${markdown}\n`) }),
   });

@@ -10,12 +10,14 @@ export interface GpuLoop {
   close(): void;
 }
 
+const DRIVER_TOOL = 'nvidia-smi';
+
 /** One `nvidia-smi` that goes on telling, since starting it costs more than asking; without the program, or when it ends, there are no GPUs. */
 export function startGpuLoop(every: DurationMs): GpuLoop {
   const devices = new Map<number, GpuSample>();
   let child: ChildProcess | undefined;
   try {
-    child = spawn('nvidia-smi', [`--query-gpu=${GPU_QUERY}`, '--format=csv,noheader,nounits', `-lms`, String(every)], {
+    child = spawn(DRIVER_TOOL, [`--query-gpu=${GPU_QUERY}`, '--format=csv,noheader,nounits', `-lms`, String(every)], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     child.on('error', () => devices.clear());

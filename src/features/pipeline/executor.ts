@@ -5,11 +5,14 @@ import type { Project } from '#kernel/project.ts';
 import type { PredictionLog } from '#ports/prediction-log.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { DeployPorts } from '../deploy/target.ts';
+import type { TrainTools } from '../train/train-command.ts';
 
 /** What all steps together need of the world. */
 export interface PipelinePorts extends Workspace, DeployPorts {
   /** What the server of a folder was asked and answered. */
   openPredictionLog(folder: string): Promise<PredictionLog>;
+  /** What training with a program uses beside; without it, it is neither watched nor compared. */
+  readonly trainTools?: TrainTools;
 }
 
 export interface StepContext {

@@ -1,4 +1,5 @@
 import { openDeployPorts } from '#compose/open-deploy-ports.ts';
+import { programTools } from '#actions/train/program-tools.ts';
 import { openProject } from '#compose/open-project.ts';
 import { openYamlReader } from '#adapters/yaml/yaml-reader.ts';
 import type { InputsOf } from '#contract/define.ts';
@@ -29,6 +30,7 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host, options
   if (options.dryRun) return await plannedOutcome(command, workspace);
   const ports = {
     ...openDeployPorts(workspace),
+    trainTools: programTools(workspace),
     openPredictionLog: async (folder: string) => (await import('#adapters/prediction-log/open.ts')).openPredictionLog(folder),
   };
   const ids = planPipeline(command, workspace).steps.map((step) => step.id);

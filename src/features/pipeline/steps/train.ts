@@ -27,7 +27,7 @@ export const trainStep: StepExecutor = {
     const dataset = await loadDataset({ config: { ...config, target: model.target } }, ports);
     const { record } =
       model.train.kind === 'command'
-        ? await trainCommand({ model, dataset, dataPath: `${ports.root}/${config.path}` }, ports)
+        ? await trainCommand({ model, dataset, dataPath: `${ports.root}/${config.path}` }, ports, ports.trainTools)
         : await trainModel({ model, dataset, split: config.split }, ports);
     return describeRun(record);
   },

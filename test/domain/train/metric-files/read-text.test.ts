@@ -5,7 +5,7 @@ import { encodeHistories } from '#domain/train/metric-files/encode-histories.ts'
 import { directionOf, finalMetrics } from '#domain/train/metric-files/final-metrics.ts';
 import { metricFileKind, sniffMetricText } from '#domain/train/metric-files/metric-file-kind.ts';
 import {
-  HistoryBuilder,
+  type HistoryBuilder,
   isMetricName,
   latestOfEachStep,
   METRIC_LIMIT,
