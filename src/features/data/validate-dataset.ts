@@ -11,7 +11,8 @@ import type { DatasetReference } from '#kernel/records/dataset.ts';
 import { findColumn, type Table } from '#kernel/table.ts';
 import { holdOutRows } from '#numeric/splits/hold-out-rows.ts';
 import { readSchema } from './dataset-schema.ts';
-import { loadDataset, type LoadDataset, type LoadPorts } from './load-dataset.ts';
+import { loadDataset, type LoadDataset, type LoadedDataset, type LoadPorts } from './load-dataset.ts';
+import { validateImages } from './validate-images.ts';
 
 export interface ValidatedDataset {
   readonly report: ValidationReport;
@@ -24,7 +25,9 @@ export interface ValidatedDataset {
  */
 export async function validateDataset(command: LoadDataset, ports: LoadPorts): Promise<ValidatedDataset> {
   const { config } = command;
-  const { table, reference } = await loadDataset(command, ports);
+  const loaded = await tableOrImages(command, ports);
+  if ('report' in loaded) return loaded;
+  const { table, reference } = loaded;
   const schema = config.schema === undefined ? undefined : await readSchema(config.schema, ports);
   const findings = schema === undefined ? { checks: 0, problems: [] } : validateTable(table, schema);
   const target = checkTarget(table, config.target);
@@ -36,6 +39,18 @@ export async function validateDataset(command: LoadDataset, ports: LoadPorts): P
   const problems = [...findings.problems, ...references, ...target, ...leakage.problems, ...roles.problems];
   const checks = findings.checks + leakage.checks + roles.checks + keys.length + (config.target === undefined ? 0 : 1);
   return { report: judgeProblems(table.rows, table.columns.length, checks, hideValues(problems, personalColumns(schema))), reference };
+}
+
+/** A dataset without tables may be one of pictures in folders. */
+async function tableOrImages(command: LoadDataset, ports: LoadPorts): Promise<LoadedDataset | ValidatedDataset> {
+  try {
+    return await loadDataset(command, ports);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'data.table-missing') throw error;
+    const images = await validateImages(command, ports);
+    if (images === undefined) throw error;
+    return images;
+  }
 }
 
 /** Looks a foreign key up in the table that it refers to, at the same state. */

@@ -2,6 +2,7 @@ import { formatCount } from '#kernel/number-text.ts';
 import { resolve } from 'node:path';
 import type { InputsOf } from '#contract/define.ts';
 import { datasetPaths } from '#domain/data/dataset-name.ts';
+import { countImages } from '#domain/data/images/check-images.ts';
 import { renderDiffText } from '#domain/data/diff/render-diff.ts';
 import { addDataset, type AddedDataset } from '#features/data/add-dataset.ts';
 import { humanBytes } from '#kernel/bytes.ts';
@@ -40,7 +41,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
   return {
     verdict: 'pass',
     headline: headlineOf(added, options.dryRun),
-    text: [detailOf(added), ...next].filter((part, index) => index > 0 || part !== '').join('\n'),
+    text: [detailOf(added), ...imageLines(added), ...next].filter((part, index) => index > 0 || part !== '').join('\n'),
     markdown: inlineCode(paths.manifest),
     outputs: { digest: added.digest, manifest: paths.manifest, changed: String(added.changed) },
     data: {
@@ -70,3 +71,15 @@ const detailOf = ({ diff, manifest }: AddedDataset): string =>
           .map((file) => ['', file.path, humanBytes(file.sizeBytes), file.rows === undefined ? '' : `${formatCount(file.rows)} rows`]),
       )
     : renderDiffText(diff);
+
+/** Classes and splits of a folder of pictures, as its folders say. */
+function imageLines({ manifest }: AddedDataset): string[] {
+  const paths = manifest.files.filter((file) => file.mediaType.startsWith('image/')).map((file) => file.path);
+  const { labels, splits } = countImages(paths);
+  const counts = (of: ReadonlyMap<string, number>): string =>
+    [...of]
+      .slice(0, 10)
+      .map(([name, count]) => `${name} ${formatCount(count)}`)
+      .join(', ') + (of.size > 10 ? ` and ${of.size - 10} more` : '');
+  return [...(labels.size === 0 ? [] : [`  classes:  ${counts(labels)}`]), ...(splits.size === 0 ? [] : [`  splits:   ${counts(splits)}`])];
+}
