@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cutTable } from '#features/data/cut-table.ts';
 
-const ROWS = 2_000_000;
-const MIB = 1024 ** 2;
+/** A quarter of the table that docs/guides/lay-out-large-data.md speaks of, in parts of a quarter of the size: as many parts. */
+const ROWS = 500_000;
+const SMALL = 256 * 1024;
+const LARGE = 4 * SMALL;
 
-/** About 137 MB: an id, four numbers and a word, like the table that docs/guides/lay-out-large-data.md speaks of. */
+/** An id, four numbers, a name and a word: about 68 bytes. */
 function rowOf(number: number): string {
   let state = Math.imul(number + 1, 0x9e3779b1) >>> 0;
   const next = (): number => (state = (Math.imul(state ^ (state >>> 15), 0x85ebca6b) + 0x6d2b79f5) >>> 0);
@@ -36,29 +38,29 @@ async function partsOf(source: AsyncIterable<Uint8Array>, average: number): Prom
 }
 
 const tenth = (number: number): string | undefined =>
-  number % 200_000 === 100_000 ? rowOf(number).replace('customer', 'client') : undefined;
+  number % (ROWS / 10) === ROWS / 20 ? rowOf(number).replace('customer', 'client') : undefined;
 
 const EDITIONS: readonly (readonly [string, () => AsyncIterable<Uint8Array>, number, number])[] = [
-  // Shares in percent for parts of 1 and of 4 MiB; git-lfs stores 100 % each time.
-  ['1 % of rows added at the end', () => table(() => undefined, { before: ROWS, rows: ROWS / 100 }), 4, 8],
-  ['1 % of rows added as a block in the middle', () => table(() => undefined, { before: ROWS / 2, rows: ROWS / 100 }), 4, 10],
-  ['10 rows changed, far apart', () => table(tenth), 16, 50],
+  // Largest shares in percent for about 130 and about 30 parts; git-lfs stores 100 % each time.
+  ['1 % of rows added at the end', () => table(() => undefined, { before: ROWS, rows: ROWS / 100 }), 5, 12],
+  ['1 % of rows added as a block in the middle', () => table(() => undefined, { before: ROWS / 2, rows: ROWS / 100 }), 6, 16],
+  ['10 rows changed, far apart', () => table(tenth), 20, 60],
 ];
 
-test('an edition of a table of 137 MB stores few parts again', async () => {
+test('an edition of a table of 34 MB stores few parts again', async () => {
   const bases = [
     await partsOf(
       table(() => undefined),
-      MIB,
+      SMALL,
     ),
     await partsOf(
       table(() => undefined),
-      4 * MIB,
+      LARGE,
     ),
   ] as const;
   for (const [name, edition, ...limits] of EDITIONS) {
     const shares: number[] = [];
-    for (const [at, average] of [MIB, 4 * MIB].entries()) {
+    for (const [at, average] of [SMALL, LARGE].entries()) {
       const parts = await partsOf(edition(), average);
       const total = [...parts.values()].reduce((sum, size) => sum + size, 0);
       const fresh = [...parts].reduce((sum, [digest, size]) => sum + (bases[at]!.has(digest) ? 0 : size), 0);
