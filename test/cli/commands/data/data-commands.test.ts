@@ -23,7 +23,7 @@ const doing = { dryRun: false };
 const comparing = {
   before: undefined,
   after: undefined,
-  level: 'schema',
+  level: 'schema' as const,
   rows: false,
   key: undefined,
   examples: 5,
@@ -32,7 +32,15 @@ const comparing = {
   comment: true,
   config: undefined,
 };
-const none = { files: undefined, inferSchema: false, schema: undefined, url: undefined, licence: undefined, note: undefined };
+const none = {
+  storeless: false,
+  files: undefined,
+  inferSchema: false,
+  schema: undefined,
+  url: undefined,
+  licence: undefined,
+  note: undefined,
+};
 
 describe('data commands', () => {
   it('tell the story of a dataset', async () => {
