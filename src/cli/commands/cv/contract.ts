@@ -8,7 +8,7 @@ export const contract = defineContract({
   command: 'cv',
   positionals: ['data'],
   inputs: {
-    data: path({ about: 'CSV or TSV file, possibly with .gz.', required: true }),
+    data: path({ about: 'CSV, TSV or JSON Lines file, possibly with .gz, or a Parquet file.', required: true }),
     target: text({ about: 'Column to predict.', required: true }),
     algorithm: text({ about: 'Algorithm, such as random-forest.', required: true, examples: ['random-forest', 'gradient-boosting'] }),
     params: text({ about: 'Parameters as name=value with commas between.', examples: ['trees=100,max-depth=4'] }),

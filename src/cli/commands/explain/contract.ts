@@ -9,7 +9,7 @@ export const contract = defineContract({
   positionals: ['model', 'data'],
   inputs: {
     model: path({ about: 'Folder of the model package.', required: true, examples: ['.trainyard/runs/01JD2N8W4X9QZV7K3M5T6R8YAB'] }),
-    data: path({ about: 'CSV or TSV file, possibly with .gz, with the rows to explain.', required: true }),
+    data: path({ about: 'CSV, TSV or JSON Lines file, possibly with .gz, or a Parquet file, with the rows to explain.', required: true }),
     background: path({
       about:
         'File with rows to compare with (interventional values); the training rows of each node, or for linear models the given rows, when not given.',

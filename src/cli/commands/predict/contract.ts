@@ -9,7 +9,7 @@ export const contract = defineContract({
   positionals: ['model', 'data'],
   inputs: {
     model: path({ about: 'Folder of the model package.', required: true, examples: ['.trainyard/runs/01JD2N8W4X9QZV7K3M5T6R8YAB'] }),
-    data: path({ about: 'CSV or TSV file, possibly with .gz.', required: true }),
+    data: path({ about: 'CSV, TSV or JSON Lines file, possibly with .gz, or a Parquet file.', required: true }),
     output: path({ about: 'CSV file to write the predictions to; they are printed when not given.' }),
   },
   outputs: { rows: { about: 'Number of rows that were predicted.' } },
