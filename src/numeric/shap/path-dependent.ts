@@ -13,9 +13,8 @@ export interface PreparedTree {
   readonly root: number;
   readonly nodes: number;
   readonly points: number;
-  /** Of each node, counted from the root: its parent, 1 for a left child, the node that first asked for the same column above or −1. */
+  /** Of each node, counted from the root: its parent, and the nearest node above that was reached by asking for the same column, or −1. */
   readonly parent: Int32Array;
-  readonly isLeft: Uint8Array;
   readonly above: Int32Array;
   /** Column that the edge into a node asks for. */
   readonly column: Int32Array;
@@ -32,7 +31,6 @@ export function prepareTree(trees: TreeArrays, tree: number): PreparedTree {
   const root = roots[tree]!;
   const nodes = (roots[tree + 1] ?? feature.length) - root;
   const parent = new Int32Array(nodes).fill(-1);
-  const isLeft = new Uint8Array(nodes);
   const above = new Int32Array(nodes).fill(-1);
   const column = new Int32Array(nodes).fill(-1);
   const share = new Float64Array(nodes).fill(1);
@@ -43,7 +41,6 @@ export function prepareTree(trees: TreeArrays, tree: number): PreparedTree {
     if (asked < 0) continue;
     for (const child of [node + 1, right[root + node]! - root]) {
       parent[child] = node;
-      isLeft[child] = child === node + 1 ? 1 : 0;
       column[child] = asked;
       let same = node;
       while (same >= 0 && column[same] !== asked) same = parent[same]!;
@@ -75,7 +72,7 @@ export function prepareTree(trees: TreeArrays, tree: number): PreparedTree {
       factors[at + 2 * count] = before === undefined ? 0 : z / before;
     }
   }
-  return { root, nodes, points: count, parent, isLeft, above, column, factors, shares };
+  return { root, nodes, points: count, parent, above, column, factors, shares };
 }
 
 /** Memory that rows share. */
@@ -106,41 +103,65 @@ export function addPathDependent(
   offset: number,
   { state, products, sums }: Scratch,
 ): void {
-  const { root, nodes, points, parent, isLeft, above, column, factors, shares } = prepared;
+  const { root, nodes, points, parent, column, shares } = prepared;
+  descend(trees, prepared, cells, start, state, products);
   const { feature, right, values } = trees;
   const width = points * outputs;
-  state[0] = 0;
-  for (let k = 0; k < points; k++) products[k] = 1;
-  for (let node = 1; node < nodes; node++) {
-    const from = parent[node]!;
-    const asked = column[node]!;
-    const other = above[node]!;
-    const comes = (goesLeft(trees, root + from, cells[start + asked]!) ? 1 : 0) === isLeft[node];
-    const left = other >= 0 && state[other] !== 0;
-    const own = left ? 2 : comes ? 0 : 1;
-    state[node] = own;
-    const at = (node * 3 + own) * points;
-    for (let k = 0; k < points; k++) products[node * points + k] = products[from * points + k]! * factors[at + k]!;
-  }
   sums.fill(0, 0, nodes * width);
   for (let node = nodes - 1; node > 0; node--) {
+    const own = node * width;
     if (feature[root + node]! < 0) {
       const leaf = right[root + node]! * outputs;
       for (let output = 0; output < outputs; output++) {
         const value = values[leaf + output]!;
-        for (let k = 0; k < points; k++) sums[node * width + output * points + k] = value * products[node * points + k]!;
+        for (let k = 0; k < points; k++) sums[own + output * points + k] = value * products[node * points + k]!;
       }
     }
-    const from = parent[node]!;
+    const from = parent[node]! * width;
     const at = (node * 3 + state[node]!) * points;
     for (let output = 0; output < outputs; output++) {
+      const shift = output * points;
       let given = 0;
       for (let k = 0; k < points; k++) {
-        const sum = sums[node * width + output * points + k]!;
+        const sum = sums[own + shift + k]!;
         given += shares[at + k]! * sum;
-        sums[from * width + output * points + k]! += sum;
+        sums[from + shift + k]! += sum;
       }
       into[offset + output * columns + column[node]!]! += given;
+    }
+  }
+}
+
+/** Where the row stands at each node, and the products of its factors down to there. */
+function descend(
+  trees: TreeArrays,
+  { root, nodes, points, above, factors }: PreparedTree,
+  cells: Float64Array,
+  start: number,
+  state: Uint8Array,
+  products: Float64Array,
+): void {
+  const { feature, right } = trees;
+  state[0] = 0;
+  for (let k = 0; k < points; k++) products[k] = 1;
+  for (let node = 0; node < nodes; node++) {
+    const asked = feature[root + node]!;
+    if (asked < 0) continue;
+    const left = goesLeft(trees, root + node, cells[start + asked]!);
+    const first = node + 1;
+    const second = right[root + node]! - root;
+    // Both children ask for the same column, so the same node above decides for both.
+    const gone = above[first]! >= 0 && state[above[first]!] !== 0;
+    const one = gone ? 2 : left ? 0 : 1;
+    const other = gone ? 2 : left ? 1 : 0;
+    state[first] = one;
+    state[second] = other;
+    const atOne = (first * 3 + one) * points;
+    const atOther = (second * 3 + other) * points;
+    for (let k = 0; k < points; k++) {
+      const product = products[node * points + k]!;
+      products[first * points + k] = product * factors[atOne + k]!;
+      products[second * points + k] = product * factors[atOther + k]!;
     }
   }
 }

@@ -16,6 +16,7 @@ export function sumLeaves(trees: TreeArrays, x: Matrix, outputs: number, baselin
   for (let tree = 0; tree < roots.length; tree++) {
     const shift = baseline === undefined ? 0 : tree % stride;
     if (trees.missingLeft === undefined) plainLeaves(trees, roots[tree]!, rows, width, leaves);
+    else if (trees.categorical === undefined) missingLeaves(trees, trees.missingLeft, roots[tree]!, rows, width, leaves);
     else for (let row = 0; row < leaves.length; row++) leaves[row] = leafOf(trees, roots[tree]!, rows, row * width);
     if (outputs === 1) {
       for (let row = 0; row < leaves.length; row++) sums[row * stride + shift]! += values[leaves[row]!]!;
@@ -42,6 +43,28 @@ function plainLeaves(
     let node = root;
     for (let column = feature[node]!; column >= 0; column = feature[node]!) {
       node = cells[start + column]! <= threshold[node]! ? node + 1 : right[node]!;
+    }
+    leaves[row] = right[node]!;
+  }
+}
+
+/** Leaf of every row, where no split is by category. */
+function missingLeaves(
+  { feature, threshold, right }: TreeArrays,
+  missingLeft: Uint8Array,
+  root: number,
+  cells: Float64Array,
+  width: number,
+  leaves: Int32Array,
+): void {
+  for (let row = 0; row < leaves.length; row++) {
+    const start = row * width;
+    let node = root;
+    for (let column = feature[node]!; column >= 0; column = feature[node]!) {
+      const value = cells[start + column]!;
+      // A missing value compares false, so only what does not go left needs a second look.
+      if (value <= threshold[node]! || (value !== value && missingLeft[node] === 1)) node++;
+      else node = right[node]!;
     }
     leaves[row] = right[node]!;
   }
