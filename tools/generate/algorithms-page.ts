@@ -20,7 +20,7 @@ export function algorithmsPage(): string {
   return [
     '<!-- Generated from src/numeric/algorithms/registry.ts by tools/generate.ts. Do not edit. -->',
     '# Algorithms',
-    'Names for `train.algorithms` in `trainyard.yaml` and for `trainyard cv --algorithm`. Where scikit-learn has the same algorithm, parameters carry its meaning, and its default unless the table says otherwise. Text columns become one column for each category that training saw, the 200 most frequent at most; missing text is replaced by the most frequent value. The same seed gives the same model, bit for bit, whatever the number of workers.',
+    'Names for `train.algorithms` in `trainyard.yaml` and for `trainyard cv --algorithm`. Where scikit-learn has the same algorithm, parameters carry its meaning, and its default unless the table says otherwise; its names are accepted, too, as it writes them or with hyphens (`n_estimators`, `n-estimators`, `C`). Text columns become one column for each category that training saw, the 200 most frequent at most; missing text is replaced by the most frequent value. The same seed gives the same model, bit for bit, whatever the number of workers.',
     ...sections,
     '',
   ].join('\n\n');

@@ -126,6 +126,11 @@ export const TRAIN_FAILURES = {
     fact: 'The model would need more memory than there is: too many rows, columns or classes for the algorithm.',
     remedy: 'Choose another algorithm, limit the size of the trees (max-depth, min-samples-leaf), or group rare classes.',
   },
+  'train.diverged': {
+    kind: 'usage',
+    fact: 'The weights of a network have grown without bound.',
+    remedy: 'Lower learning-rate-init, or choose the solver adam.',
+  },
   'train.counts-needed': {
     kind: 'usage',
     fact: 'The algorithm learns from counts, and a column holds values below 0.',

@@ -30,7 +30,7 @@ describe('a seed gives the same bits on every version of Node', () => {
     ['gradient-boosting', 'regression', '0afe1ac85875'],
     ['decision-tree', 'classification', '14bb64358af5'],
     ['decision-tree', 'regression', '920db30bd1f0'],
-    ['logistic-regression', 'classification', '475794db7ae2'],
+    ['logistic-regression', 'classification', '4a3d9c1f92f6'],
     ['svm', 'classification', '59b1679f12b6'],
     ['k-nearest-neighbors', 'regression', '6b832eb0806e'],
     ['naive-bayes', 'classification', '7f93405a0ff2'],

@@ -1,3 +1,4 @@
+import { Failure } from '#kernel/failure.ts';
 import { columnOf, type Matrix } from '../../linear-algebra/matrix.ts';
 import type { ClassTarget, FittedModel, ParameterValues, Target } from '../model.ts';
 
@@ -17,6 +18,11 @@ export function fitNaiveBayes(x: Matrix, target: Target, parameters: ParameterVa
       const slot = labels[row]! * x.columns + column;
       variances[slot]! += (values[row]! - means[slot]!) ** 2 / counts[labels[row]!]!;
     }
+  }
+  if (!Number.isFinite(largest)) {
+    throw new Failure('train.feature-invalid', {
+      message: 'expected numbers whose squares are finite; a column spreads by more than 1e154.',
+    });
   }
   // All columns constant: any positive variance gives the prior.
   const added = (parameters['smoothing'] as number) * (largest > 0 ? largest : 1);

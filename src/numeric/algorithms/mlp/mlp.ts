@@ -1,3 +1,4 @@
+import { Failure } from '#kernel/failure.ts';
 import { Random } from '#kernel/random.ts';
 import { minimise } from '../../linear-algebra/minimise.ts';
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
@@ -22,6 +23,11 @@ export function fitMlp(x: Matrix, target: Target, parameters: ParameterValues, s
     parameters['solver'] === 'lbfgs'
       ? byQuasiNewton(network, rows, target, parameters)
       : byGradient(network, rows, target, parameters, seed);
+  if (!Number.isFinite(fitted.loss) || !fitted.point.every(Number.isFinite)) {
+    throw new Failure('train.diverged', {
+      message: `mlp expected a finite loss; after ${fitted.passes} passes it is ${fitted.loss} with learning-rate-init ${String(parameters['learning-rate-init'])}.`,
+    });
+  }
   return {
     kind: 'mlp',
     parameters: {
