@@ -27,7 +27,7 @@ describe('a seed gives the same bits on every version of Node', () => {
     ['random-forest', 'classification', '89f9bcae248f'],
     ['random-forest', 'regression', '4b7439db3d1e'],
     ['gradient-boosting', 'classification', '57216bf9609d'],
-    ['gradient-boosting', 'regression', '0afe1ac85875'],
+    ['gradient-boosting', 'regression', '6bb5971e21f3'],
     ['decision-tree', 'classification', '14bb64358af5'],
     ['decision-tree', 'regression', '920db30bd1f0'],
     ['logistic-regression', 'classification', '4a3d9c1f92f6'],
