@@ -1,4 +1,5 @@
-import type { ModelConfig } from '#kernel/project.ts';
+import type { GateConfig, ModelConfig } from '#kernel/project.ts';
+import { findMetric } from '#numeric/metrics/catalogue.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Contender } from '#kernel/records/comparison.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -63,7 +64,7 @@ export async function compareModel(command: CompareModel, sources: BaselineSourc
       model: model.name,
       candidate,
       ...(baseline === undefined ? {} : { baseline, excludedRows: baseline.excludedRows }),
-      gates: model.metrics,
+      gates: computableGates(model.metrics),
       seed: model.train.seed,
     },
     ports,
@@ -73,6 +74,13 @@ export async function compareModel(command: CompareModel, sources: BaselineSourc
     candidate: { ...candidate, ...(found.folder === undefined ? {} : { folder: found.folder }) },
     ...(baseline === undefined ? {} : { baseline }),
   };
+}
+
+/** An entry that only gives a program's own metric its direction asks for nothing that predictions could show. */
+function computableGates(metrics: ModelConfig['metrics']): ModelConfig['metrics'] {
+  const onlyDirection = ({ minimum, maximum, margin }: GateConfig): boolean =>
+    minimum === undefined && maximum === undefined && margin === undefined;
+  return Object.fromEntries(Object.entries(metrics).filter(([name, gate]) => findMetric(name) !== undefined || !onlyDirection(gate)));
 }
 
 function effectsOf({ model: _m, candidate: _c, candidateLabel: _l, baseline: _b, base: _base, ...effects }: CompareModel) {
