@@ -13,10 +13,12 @@ export function sumLeaves(trees: TreeArrays, x: Matrix, outputs: number, baselin
   const sums = new Float64Array(x.rows * stride);
   if (baseline !== undefined) for (let slot = 0; slot < sums.length; slot++) sums[slot] = baseline[slot % stride]!;
   const leaves = new Int32Array(x.rows);
+  // Without a missing value among the rows the plain walk does, whatever the trees have learned about them.
+  const plain = trees.categorical === undefined && (trees.missingLeft === undefined || !x.values.some(Number.isNaN));
   for (let tree = 0; tree < roots.length; tree++) {
     const shift = baseline === undefined ? 0 : tree % stride;
-    if (trees.missingLeft === undefined) plainLeaves(trees, roots[tree]!, rows, width, leaves);
-    else if (trees.categorical === undefined) missingLeaves(trees, trees.missingLeft, roots[tree]!, rows, width, leaves);
+    if (plain) plainLeaves(trees, roots[tree]!, rows, width, leaves);
+    else if (trees.categorical === undefined) missingLeaves(trees, trees.missingLeft!, roots[tree]!, rows, width, leaves);
     else for (let row = 0; row < leaves.length; row++) leaves[row] = leafOf(trees, roots[tree]!, rows, row * width);
     if (outputs === 1) {
       for (let row = 0; row < leaves.length; row++) sums[row * stride + shift]! += values[leaves[row]!]!;
