@@ -1,12 +1,13 @@
 import type { Matrix } from '../linear-algebra/matrix.ts';
 import { binarized } from './bayes/binarize.ts';
 import { gaussianProbabilities } from './bayes/naive-bayes.ts';
-import { sigmoid, softmaxRows } from './boosting/loss.ts';
+import { softmaxRows } from './boosting/loss.ts';
 import { linearScores } from './linear/predict.ts';
 import { marginScores } from './linear/margins.ts';
 import { mlpScorer } from './mlp/predict.ts';
 import { mostProbable, type FittedModel, type Scores } from './model.ts';
 import { neighborScorer } from './neighbors/nearest-neighbors.ts';
+import { decay } from './svm/decay.ts';
 import { supportVectorScorer } from './svm/predict.ts';
 import { sumLeaves } from './tree/predict.ts';
 import { treesOf } from './tree/tree-arrays.ts';
@@ -63,11 +64,16 @@ function linked(raw: Float64Array, link: string, outputs: number): Scores {
   let probabilities = raw;
   if (link === 'logistic') {
     probabilities = new Float64Array(raw.length * 2);
+    const predicted = new Int32Array(raw.length);
     for (let row = 0; row < raw.length; row++) {
-      probabilities[2 * row + 1] = sigmoid(raw[row]!);
-      probabilities[2 * row] = 1 - probabilities[2 * row + 1]!;
+      const score = raw[row]!;
+      const exponential = decay(score < 0 ? -score : score);
+      const second = (score < 0 ? exponential : 1) / (1 + exponential);
+      probabilities[2 * row + 1] = second;
+      probabilities[2 * row] = 1 - second;
+      if (second > 1 - second) predicted[row] = 1;
     }
-    return { task: 'classification', predicted: mostProbable(probabilities, 2), probabilities };
+    return { task: 'classification', predicted, probabilities };
   }
   softmaxRows(raw, outputs, probabilities);
   return { task: 'classification', predicted: mostProbable(probabilities, outputs), probabilities };
