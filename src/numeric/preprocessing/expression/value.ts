@@ -55,5 +55,3 @@ export function texts(rows: number, textAt: (row: number) => string | undefined)
 }
 
 export const textAt = ({ codes, dictionary }: Texts, row: number): string | undefined => dictionary[codes[row]!];
-
-export const lengthOf = (value: Value): number => (value.kind === 'number' ? value.values.length : value.codes.length);

@@ -1,0 +1,318 @@
+import { amendAttempt, isUnfinished } from '#domain/train/checkpoints/training-state.ts';
+import { decideNext, type Next } from '#domain/train/exit-class/decide-next.ts';
+import { programVariables } from '#domain/train/program/program-variables.ts';
+import type { Sha256 } from '#kernel/digest.ts';
+import type { DurationMs } from '#kernel/duration.ts';
+import { Failure } from '#kernel/failure.ts';
+import { formatInstant } from '#kernel/instant.ts';
+import { instantOfRecordId } from '#kernel/record-id.ts';
+import type { CommandTraining, ModelConfig } from '#kernel/project.ts';
+import type { DatasetReference } from '#kernel/records/dataset.ts';
+import type { RunRecord } from '#kernel/records/run.ts';
+import type { Table } from '#kernel/table.ts';
+import type { ProgramWatch } from '#ports/program-watch.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import { measureProgram, NOTHING_MEASURED, type Measured, type MeasuringTools } from './measure-program.ts';
+import { failureOf } from './attempt-failure.ts';
+import { handOver, type HandOver } from './hand-over.ts';
+import { CheckpointKeeper } from './keep-checkpoints.ts';
+import { beginAttempt, markLost, type openTraining, type ResumeChoice } from './open-training.ts';
+import { appendCommandRun, describeCommandRun, writeUsage, type CommandRunFacts } from './record-command-run.ts';
+import { runFolder } from './record-run.ts';
+import { runAttempt, type AttemptEnd } from './run-attempt.ts';
+import { experimentVariable } from './track-program.ts';
+import type { OpenTracking, TrackingEndpoint } from './tracking-endpoint.ts';
+import { type SourceState } from './training-context.ts';
+import { trainingFolder } from './training-folder.ts';
+import { writeForeignPackage } from './write-foreign-package.ts';
+
+export interface TrainCommand {
+  readonly model: ModelConfig;
+  readonly dataset: { readonly table: Table; readonly reference: DatasetReference };
+  /** Absolute folder or file of the data. */
+  readonly dataPath: string;
+  /** Whether an earlier run of equal inputs may stand for this one; without it every run trains. */
+  readonly cache?: { readonly withoutPackage: boolean };
+  readonly resume?: ResumeChoice;
+  /** Time that the job has; near its end the program saves its state. */
+  readonly timeLimit?: DurationMs;
+  readonly handOver?: HandOver;
+}
+
+/** What the composition adds: each is left out where it cannot be had, and what it would tell is then not known. */
+export interface TrainTools extends MeasuringTools {
+  readonly openTracking?: OpenTracking;
+  readonly programs?: ProgramWatch;
+  readonly showLive?: (markdown: string) => Promise<void>;
+}
+
+export interface CommandRun {
+  readonly record: RunRecord;
+  /** Absolute folder with what the program wrote. */
+  readonly folder: string;
+  /** `equal`: an earlier run of equal inputs. `paused`: interrupted, and the next attempt goes on. `handed-over`: another job was started. */
+  readonly state: 'finished' | 'equal' | 'failed' | 'paused' | 'handed-over';
+  /** Why it is not finished. */
+  readonly failure?: Failure;
+  /** Absolute folder with the checkpoints, when there are any to go on from. */
+  readonly checkpoints?: string;
+  /** Page of the job that goes on, where it is known. */
+  readonly handedTo?: string;
+}
+
+export type TrainPorts = Pick<
+  Workspace,
+  'root' | 'git' | 'files' | 'hasher' | 'clock' | 'entropy' | 'environment' | 'reporter' | 'forge' | 'processes' | 'locks' | 'signal'
+>;
+
+/** Attempts of a training at most, over all jobs: one that never gets on must not start jobs for ever. */
+const ATTEMPT_LIMIT = 100;
+
+/** The job needs this share of its time, at most five minutes, to save and carry away what the program leaves. */
+const HAND_OVER_SHARE = 0.05;
+
+/** One training over its attempts in this process. */
+export class ProgramTraining {
+  readonly #started: DurationMs;
+
+  readonly #command: TrainCommand;
+  readonly #train: CommandTraining;
+  readonly #words: readonly string[];
+  readonly #key: Sha256 | undefined;
+  readonly #source: SourceState;
+  readonly #ports: TrainPorts;
+  readonly #tools: TrainTools;
+
+  constructor(
+    command: TrainCommand,
+    train: CommandTraining,
+    words: readonly string[],
+    key: Sha256 | undefined,
+    source: SourceState,
+    ports: TrainPorts,
+    tools: TrainTools,
+  ) {
+    this.#command = command;
+    this.#train = train;
+    this.#words = words;
+    this.#key = key;
+    this.#source = source;
+    this.#ports = ports;
+    this.#tools = tools;
+    this.#started = ports.clock.elapsed();
+  }
+
+  async run(opened: Awaited<ReturnType<typeof openTraining>>): Promise<CommandRun> {
+    const keeper = new CheckpointKeeper(opened.state, this.#ports);
+    if (opened.lost !== undefined) {
+      await this.#recordLost(keeper);
+      await keeper.update(markLost(keeper.state));
+    }
+    for (let retried = 0; ; retried++) {
+      const { run, next } = await this.#attempt(keeper, retried);
+      if (next.kind !== 'retry') return run;
+      this.#ports.reporter.warn(
+        `${run.failure?.message ?? 'the attempt failed'} Trying again from ${keeper.state.checkpoints.length > 0 ? 'the last checkpoint' : 'the beginning'}.`,
+      );
+    }
+  }
+
+  async #attempt(keeper: CheckpointKeeper, retried: number): Promise<{ readonly run: CommandRun; readonly next: Next }> {
+    const { training, model } = keeper.state;
+    const places = trainingFolder(this.#ports.root, model, training);
+    const folder = runFolder(this.#ports.root, training);
+    const checkpoint = await keeper.restore();
+    await keeper.update(beginAttempt(keeper.state, checkpoint?.digest, this.#ports));
+    const number = keeper.state.attempts.length;
+    if (checkpoint !== undefined)
+      this.#ports.reporter.note(`attempt ${number} of ${training} goes on from checkpoint ${checkpoint.sequence}`);
+    await this.#ports.files.write(`${folder}/output/.keep`, '');
+    const tracking = await this.#tools.openTracking?.();
+    try {
+      const end = await runAttempt(
+        {
+          model,
+          words: this.#words,
+          train: this.#train,
+          metricsFile: places.metricsFile,
+          keeper,
+          ...this.#timeLeft(),
+          variables: {
+            ...experimentVariable({ model }, this.#ports),
+            ...tracking?.variables,
+            ...programVariables({
+              training,
+              model,
+              attempt: number,
+              seed: this.#train.seed,
+              dataPath: this.#command.dataPath,
+              datasetDigest: this.#command.dataset.reference.digest,
+              datasetVersion: this.#command.dataset.reference.version,
+              target: this.#command.model.target,
+              outputFolder: `${folder}/output`,
+              checkpointFolder: places.work,
+              metricsFile: places.metricsFile,
+              resumes: checkpoint !== undefined,
+            }),
+          },
+        },
+        this.#ports,
+        this.#tools,
+      );
+      return await this.#conclude(keeper, end, { folder, retried, tracking });
+    } finally {
+      await tracking?.close();
+    }
+  }
+
+  /** Seconds before the end of the job are for saving. */
+  #timeLeft(): { readonly timeLeft?: DurationMs } {
+    const { timeLimit } = this.#command;
+    if (timeLimit === undefined) return {};
+    const reserve = Math.min(HAND_OVER_SHARE * timeLimit, 300_000) + this.#train.grace;
+    return { timeLeft: Math.max(0, timeLimit - reserve - (this.#ports.clock.elapsed() - this.#started)) };
+  }
+
+  async #conclude(
+    keeper: CheckpointKeeper,
+    end: AttemptEnd,
+    { folder, retried, tracking }: { readonly folder: string; readonly retried: number; readonly tracking: TrackingEndpoint | undefined },
+  ): Promise<{ readonly run: CommandRun; readonly next: Next }> {
+    const { files } = this.#ports;
+    const places = trainingFolder(this.#ports.root, keeper.state.model, keeper.state.training);
+    const hasCheckpoint = keeper.state.checkpoints.length > 0;
+    const next = end.overTimeout
+      ? ({ kind: 'end' } as const)
+      : decideNext({
+          exitClass: end.exitClass,
+          attempt: keeper.state.attempts.length,
+          retried,
+          retries: this.#train.retries,
+          attemptLimit: ATTEMPT_LIMIT,
+          hasCheckpoint,
+          canHandOver: this.#command.handOver !== undefined,
+        });
+    const over = next.kind === 'end';
+    let failure = failureOf(this.#train.command, end, next);
+    let measured: Measured;
+    try {
+      measured = await measureProgram(
+        { model: this.#command.model, train: this.#train, dataset: this.#command.dataset.reference },
+        { folder, metricsFile: places.metricsFile, tracking, needed: end.exitClass === 'success' },
+        this.#ports,
+        this.#tools,
+      );
+    } catch (error) {
+      if (!(error instanceof Failure) || end.exitClass !== 'success') throw error;
+      failure = error;
+      measured = NOTHING_MEASURED;
+    }
+    const succeeded = failure === undefined;
+    const exitClass = end.exitClass === 'success' && !succeeded ? 'user-error' : end.exitClass;
+    const reason = end.exitClass === 'success' && failure !== undefined ? failure.message : end.reason;
+    const facts = this.#facts(keeper, end, measured, { exitClass, reason, over });
+    const described = await describeCommandRun(facts, this.#ports);
+    await writeUsage(folder, end.samples, this.#ports);
+    if (await exists(places.metricsFile, files)) await files.write(`${folder}/metrics.json`, files.stream(places.metricsFile));
+    const packaged =
+      succeeded && (await hasOutput(folder, files))
+        ? await writeForeignPackage(
+            folder,
+            described,
+            { table: this.#command.dataset.table, predictions: measured.predictions },
+            this.#ports,
+          )
+        : undefined;
+    const record: RunRecord = { ...described, ...(packaged === undefined ? {} : { packageDigest: packaged.digest }) };
+    await appendCommandRun(record, { histories: measured.read.histories, predictions: measured.predictions }, this.#ports);
+    if (measured.tracked !== undefined) {
+      await tracking?.keep([{ kind: 'run-recorded', at: Math.round(this.#ports.clock.now()), id: measured.tracked.id, record: record.id }]);
+    }
+    await keeper.update(amendAttempt(keeper.state, { ended: { exitClass, reason: reason.slice(0, 1000) } }));
+    const result = { record, folder, ...(failure === undefined ? {} : { failure }) };
+    if (over) {
+      // What failed for good may still be worth going on from by hand.
+      await files.remove(succeeded ? places.root : places.work);
+      return { run: { ...result, state: succeeded ? 'finished' : 'failed' }, next };
+    }
+    const kept = hasCheckpoint ? { checkpoints: places.root } : {};
+    if (next.kind !== 'hand-over') return { run: { ...result, ...kept, state: isUnfinished(keeper.state) ? 'paused' : 'failed' }, next };
+    const { url } = await handOver(this.#command.handOver!, keeper.state.training, keeper.state.attempts.length, this.#ports);
+    return { run: { ...result, ...kept, state: 'handed-over', ...(url === undefined ? {} : { handedTo: url }) }, next };
+  }
+
+  #facts(
+    keeper: CheckpointKeeper,
+    end: AttemptEnd,
+    { read, metrics, tracked, predictions }: Measured,
+    { exitClass, reason, over }: { readonly exitClass: AttemptEnd['exitClass']; readonly reason: string; readonly over: boolean },
+  ): CommandRunFacts {
+    const { training, attempts, checkpoints } = keeper.state;
+    const attempt = attempts.at(-1)!;
+    const last = checkpoints.at(-1);
+    return {
+      ...this.#standing(),
+      id: over ? training : attempt.id,
+      createdAt: over ? formatInstant(instantOfRecordId(training)) : attempt.startedAt,
+      durationMs: end.durationMs,
+      metrics,
+      histories: read.histories,
+      samples: end.samples,
+      predictions,
+      tracked,
+      execution: {
+        exitClass,
+        reason,
+        training,
+        attempt: attempts.length,
+        ...(attempt.resumedFrom === undefined ? {} : { resumedFrom: attempt.resumedFrom }),
+        ...(last === undefined
+          ? {}
+          : { checkpoint: { sequence: last.sequence, digest: last.digest, sizeBytes: last.sizeBytes, keptAt: last.keptAt } }),
+        ...(this.#key === undefined ? {} : { key: this.#key }),
+      },
+    };
+  }
+
+  #standing() {
+    return { model: this.#command.model, train: this.#train, dataset: this.#command.dataset, source: this.#source };
+  }
+
+  /** The attempt during which we were killed: all that is known is that it began. */
+  async #recordLost(keeper: CheckpointKeeper): Promise<void> {
+    const { training, attempts } = keeper.state;
+    const attempt = attempts.at(-1)!;
+    const nothing = { metrics: {}, histories: new Map(), samples: [], predictions: undefined, tracked: undefined } as const;
+    const record = await describeCommandRun(
+      {
+        ...this.#standing(),
+        ...nothing,
+        id: attempt.id,
+        createdAt: attempt.startedAt,
+        durationMs: 0,
+        execution: {
+          exitClass: 'lost',
+          reason: 'Trainyard was killed while it ran',
+          training,
+          attempt: attempts.length,
+          ...(attempt.resumedFrom === undefined ? {} : { resumedFrom: attempt.resumedFrom }),
+          ...(this.#key === undefined ? {} : { key: this.#key }),
+        },
+      },
+      this.#ports,
+    );
+    try {
+      await appendCommandRun(record, nothing, this.#ports);
+    } catch (error) {
+      // Written by an attempt that was killed right after, on another runner perhaps, whose description differs.
+      if (!(error instanceof Failure) || error.code !== 'forge.already-exists') throw error;
+    }
+  }
+}
+
+async function hasOutput(folder: string, files: Workspace['files']): Promise<boolean> {
+  for await (const { path, kind } of files.list(`${folder}/output`)) if (kind === 'file' && path !== '.keep') return true;
+  return false;
+}
+
+const exists = async (path: string, files: Workspace['files']): Promise<boolean> => (await files.stat(path)) !== undefined;
