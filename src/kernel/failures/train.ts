@@ -141,6 +141,11 @@ export const TRAIN_FAILURES = {
     fact: 'The target has more classes than the algorithm can tell apart in reasonable time.',
     remedy: 'Choose logistic-regression, k-nearest-neighbors or naive-bayes, or check that the target is not a number or an id.',
   },
+  'train.column-too-wide': {
+    kind: 'usage',
+    fact: 'The values of a column are so far apart that their difference is no number any more.',
+    remedy: 'Clip the column, take its logarithm as a feature, choose the scale "standard" or "max-abs", or leave it out.',
+  },
   'train.too-many-columns': {
     kind: 'usage',
     fact: 'The algorithm cannot hold as many columns as the data has once its text columns are spread out.',

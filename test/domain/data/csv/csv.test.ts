@@ -37,6 +37,13 @@ describe('reading CSV', () => {
     expect(failureOf(() => readText('a;b', {}, chunkSize)).code).toBe('data.no-rows');
   });
 
+  it('reads exponents of every spelling as numbers', () => {
+    const written = ['1e+300', '1e300', '-1.5E+3', '+2e-3', '.5e+2', '7.e+1', '12345678901234567890e+280'];
+    const table = readText(`a\n${written.join('\n')}\n`);
+    expect(table.columns[0]!.kind).toBe('number');
+    expect(cellsOf(table).flat()).toEqual(written.map(Number));
+  });
+
   it('infers numbers and text', () => {
     const table = readText('a,b,c\n1,x,1e3\n-2.5,y,.5\n,z,\n');
     expect(table.columns.map((column) => [column.name, column.kind])).toEqual([
