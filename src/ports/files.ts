@@ -28,6 +28,16 @@ export interface FileStat {
   readonly sizeBytes: ByteSize;
   readonly modifiedAt: Instant;
   readonly executable: boolean;
+  /** What else tells one state of a file from another; absent where a file system does not say. */
+  readonly identity?: FileIdentity;
+}
+
+export interface FileIdentity {
+  /** Of the last change of content, name or rights; nobody can set it back. */
+  readonly changedAt: Instant;
+  readonly inode: number;
+  readonly owner: number;
+  readonly group: number;
 }
 
 export interface ListedFile extends FileStat {

@@ -1,6 +1,6 @@
 import type { ByteSize } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
-import type { ByteRange } from './files.ts';
+import type { ByteRange, FileStat } from './files.ts';
 
 /** Large objects by SHA-256, in the layout of `.git/lfs/objects`. */
 export interface ObjectStore {
@@ -9,8 +9,9 @@ export interface ObjectStore {
   /**
    * Streams files in, several at once; returns their oids and sizes in order. An object is complete or absent, never partial. With
    * `reference` no bytes are kept: the file itself stands for its object for as long as nobody touches it. With `digest` nothing is kept.
+   * `sizes` are those of the files, in order, where somebody has looked already.
    */
-  put(paths: readonly string[], keep?: 'copy' | 'reference' | 'digest'): Promise<readonly StoredObject[]>;
+  put(paths: readonly string[], keep?: 'copy' | 'reference' | 'digest', sizes?: readonly ByteSize[]): Promise<readonly PutObject[]>;
   /** Bytes of an interrupted transfer of the object that `receive` can be asked to continue after. */
   kept(object: StoredObject): Promise<ByteSize>;
   /**
@@ -35,6 +36,11 @@ export interface ObjectStore {
 export interface StoredObject {
   readonly oid: Sha256;
   readonly sizeBytes: ByteSize;
+}
+
+export interface PutObject extends StoredObject {
+  /** The file when its last byte had been read; absent where nobody looked. */
+  readonly after?: Pick<FileStat, 'sizeBytes' | 'modifiedAt'>;
 }
 
 /** An object and the file that it is to become. */

@@ -3,7 +3,7 @@ import type { FileStat } from './files.ts';
 /** Puts git LFS pointers into git's index in place of the files that they stand for, without git-lfs and without filters. */
 export interface PointerIndex {
   /** What is staged below a folder, and which of the pointers stand there for files that are untouched since. Reads no file. */
-  state(folder: string, pointers: readonly StagedPointer[]): Promise<IndexState>;
+  state(folder: string, pointers: readonly SeenPointer[]): Promise<IndexState>;
   /**
    * Stages the entries and removes the paths, all in one step. Where the file on disk still is as `seen`, its stat data is recorded, so
    * that `git status` is clean without running a filter; otherwise git will look at the file again by itself. `plain` files are staged with
@@ -17,6 +17,11 @@ export interface StagedPointer {
   readonly path: string;
   /** Pointer text; empty for an empty file. */
   readonly pointer: string;
+}
+
+export interface SeenPointer extends StagedPointer {
+  /** The file as it was found a moment ago, where somebody has looked already. */
+  readonly seen?: FileStat;
 }
 
 export interface IndexState {

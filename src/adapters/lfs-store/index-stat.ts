@@ -1,4 +1,5 @@
-import type { BigIntStats, Stats } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
+import type { FileStat } from '#ports/files.ts';
 import { indexEntries } from './index-entries.ts';
 
 /** What is to be recorded for one path: its blob in the index and the file that the blob stands for. */
@@ -30,14 +31,15 @@ export function recordStats(index: Buffer, hashBytes: 20 | 32, records: Readonly
  * the mode. Times are compared as milliseconds, whose fraction tells apart what is a quarter of a microsecond apart; a clock ticks in
  * milliseconds.
  */
-export function isAsRecorded(index: Buffer, start: number, stats: Stats): boolean {
+export function isAsRecorded(index: Buffer, start: number, { sizeBytes, modifiedAt, identity }: FileStat): boolean {
   return (
-    index.readUInt32BE(start + 36) === stats.size % 2 ** 32 &&
-    index.readUInt32BE(start + 8) * 1000 + index.readUInt32BE(start + 12) / 1e6 === stats.mtimeMs &&
-    index.readUInt32BE(start) * 1000 + index.readUInt32BE(start + 4) / 1e6 === stats.ctimeMs &&
-    index.readUInt32BE(start + 20) === stats.ino % 2 ** 32 &&
-    index.readUInt32BE(start + 28) === stats.uid &&
-    index.readUInt32BE(start + 32) === stats.gid
+    identity !== undefined &&
+    index.readUInt32BE(start + 36) === sizeBytes % 2 ** 32 &&
+    index.readUInt32BE(start + 8) * 1000 + index.readUInt32BE(start + 12) / 1e6 === modifiedAt &&
+    index.readUInt32BE(start) * 1000 + index.readUInt32BE(start + 4) / 1e6 === identity.changedAt &&
+    index.readUInt32BE(start + 20) === identity.inode % 2 ** 32 &&
+    index.readUInt32BE(start + 28) === identity.owner &&
+    index.readUInt32BE(start + 32) === identity.group
   );
 }
 

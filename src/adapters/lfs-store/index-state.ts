@@ -1,7 +1,9 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
-import type { IndexState, StagedPointer } from '#ports/pointer-index.ts';
+import type { FileStat } from '#ports/files.ts';
+import type { IndexState, SeenPointer } from '#ports/pointer-index.ts';
 import { blobId } from '../git-cli/blob-id.ts';
 import { requireGit } from '../git-cli/run-git.ts';
+import { toFileStat } from '../node-fs/files.ts';
 import { isMissing } from '../node-fs/system-error.ts';
 import { indexEntries } from './index-entries.ts';
 import { isAsRecorded } from './index-stat.ts';
@@ -18,7 +20,7 @@ export async function readIndexState(
   index: string,
   hash: 'sha1' | 'sha256',
   folder: string,
-  pointers: readonly StagedPointer[],
+  pointers: readonly SeenPointer[],
 ): Promise<IndexState> {
   const written = indexTime(index);
   if (written === undefined) return { listed: [], current: new Set() };
@@ -26,19 +28,25 @@ export async function readIndexState(
   const hashBytes = hash === 'sha256' ? 32 : 20;
   const entries = indexEntries(bytes, hashBytes);
   if (entries === undefined) return { listed: await listedByGit(root, folder), current: new Set() };
-  const expected = new Map(pointers.map(({ path, pointer }) => [path, pointer]));
+  const expected = new Map(pointers.map((one) => [one.path, one]));
   const below = entries.filter(({ name }) => name.startsWith(`${folder}/`));
   const current = below.filter(({ name, stage, start }) => {
-    const pointer = stage === 0 ? expected.get(name) : undefined;
-    if (pointer === undefined) return false;
-    const staged = bytes.toString('hex', start + 40, start + 40 + hashBytes);
-    if (staged !== blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40)) return false;
-    const stats = lstatSync(`${root}/${name}`, { throwIfNoEntry: false });
-    return (
-      stats?.isFile() === true && holdsData(stats.size, pointer) && stats.mtimeMs + TICK_MS <= written && isAsRecorded(bytes, start, stats)
-    );
+    const known = stage === 0 ? expected.get(name) : undefined;
+    if (known === undefined) return false;
+    const { pointer } = known;
+    const seen = known.seen?.identity === undefined ? fileNow(`${root}/${name}`) : known.seen;
+    if (seen?.kind !== 'file' || !holdsData(seen.sizeBytes, pointer) || seen.modifiedAt + TICK_MS > written) return false;
+    return isAsRecorded(bytes, start, seen) && isStaged(bytes, start, hashBytes, pointer);
   });
   return { listed: [...new Set(below.map(({ name }) => name))], current: new Set(current.map(({ name }) => name)) };
+}
+
+const isStaged = (index: Buffer, start: number, hashBytes: 20 | 32, pointer: string): boolean =>
+  index.toString('hex', start + 40, start + 40 + hashBytes) === blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40);
+
+function fileNow(path: string): FileStat | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? undefined : toFileStat(stats);
 }
 
 /**

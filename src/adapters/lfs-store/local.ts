@@ -3,7 +3,7 @@ import { createReadStream, lstatSync } from 'node:fs';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { ByteRange } from '#ports/files.ts';
-import type { ObjectFile, ObjectStore, StoredObject } from '#ports/objects.ts';
+import type { ObjectFile, ObjectStore, PutObject } from '#ports/objects.ts';
 import type { WorkerPool } from '#ports/worker-pool.ts';
 import { asFailure, isMissing } from '../node-fs/system-error.ts';
 import { checkoutObjects, type CheckoutFile, type CheckoutObjects } from './checkout-objects.ts';
@@ -34,7 +34,7 @@ export function localObjectStore(lfsFolder: string, options: LocalObjectStoreOpt
   return {
     absent: async (objects) =>
       objects.filter(({ oid, sizeBytes }) => sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes && copies.find(oid) === undefined),
-    put: (paths, keep = 'copy') => putAll(lfsFolder, paths, keep, copies, options),
+    put: (paths, keep = 'copy', sizes) => putAll(lfsFolder, paths, keep, sizes, copies, options),
     kept: (object) => keptBytes(lfsFolder, object),
     receive: (expected, bytes, from = 0) => receiveObject(lfsFolder, expected, bytes, from),
     open: (oid, range) =>
@@ -51,10 +51,11 @@ async function putAll(
   lfsFolder: string,
   paths: readonly string[],
   keep: 'copy' | 'reference' | 'digest',
+  sizes: readonly number[] | undefined,
   copies: WorkingCopies,
   { openWorkers }: LocalObjectStoreOptions,
-): Promise<StoredObject[]> {
-  const files = paths.map((path) => ({ path, sizeBytes: sizeOf(path) ?? 0 }));
+): Promise<PutObject[]> {
+  const files = paths.map((path, position) => ({ path, sizeBytes: sizes?.[position] ?? sizeOf(path) ?? 0 }));
   const job = (part: typeof files): PlaceObjects => ({ lfsFolder, paths: part.map((file) => file.path), keep: keep === 'copy' });
   const objects = (
     await runJobs({ name: 'lfs.placeObjects', run: placeObjects, job, items: files, bytesOf: (file) => file.sizeBytes }, openWorkers)
@@ -75,7 +76,7 @@ async function checkoutAll(
     return there !== undefined && there.oid !== object.oid && sizeOf(objectPath(lfsFolder, there.oid)) !== there.sizeBytes;
   });
   const kept = only.map(({ path }) => path);
-  await putAll(lfsFolder, kept, 'copy', copies, options);
+  await putAll(lfsFolder, kept, 'copy', undefined, copies, options);
   const job = (part: readonly CheckoutFile[]): CheckoutObjects => ({ lfsFolder, files: part });
   await runJobs(
     {

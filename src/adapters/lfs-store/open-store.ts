@@ -14,7 +14,7 @@ export function openObjectStore(findFolders: () => Promise<LfsFolders>, options:
   const store = (): Promise<ObjectStore> => (opened ??= open());
   return {
     absent: async (objects) => (await store()).absent(objects),
-    put: async (paths, keep) => (await store()).put(paths, keep),
+    put: async (paths, keep, sizes) => (await store()).put(paths, keep, sizes),
     kept: async (object) => (await store()).kept(object),
     receive: async (expected, bytes, from) => (await store()).receive(expected, bytes, from),
     async *open(oid, range) {

@@ -15,7 +15,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Sha256 } from '#kernel/digest.ts';
-import type { StoredObject } from '#ports/objects.ts';
+import { instant } from '#kernel/instant.ts';
+import type { PutObject, StoredObject } from '#ports/objects.ts';
 import { asFailure } from '../node-fs/system-error.ts';
 import { objectPath } from './object-path.ts';
 import { isSealed, sealOf } from './seal.ts';
@@ -34,7 +35,7 @@ const CHUNK = Buffer.allocUnsafe(1 << 20);
  * Puts files into the object store, each read once: the bytes that are hashed are the bytes that are written. Synchronous, because a
  * round trip through the event loop costs more than a small file does; meant for a worker thread.
  */
-export function placeObjects({ lfsFolder, paths, keep }: PlaceObjects): StoredObject[] {
+export function placeObjects({ lfsFolder, paths, keep }: PlaceObjects): PutObject[] {
   if (keep) mkdirSync(join(lfsFolder, 'tmp'), { recursive: true });
   return paths.map((path) => {
     try {
@@ -45,12 +46,19 @@ export function placeObjects({ lfsFolder, paths, keep }: PlaceObjects): StoredOb
   });
 }
 
-function placeOne(lfsFolder: string | undefined, path: string): StoredObject {
+/** Looked at once more when everything was read, so that a change on the way shows. */
+function placeOne(lfsFolder: string | undefined, path: string): PutObject {
   const source = openSync(path, constants.O_RDONLY);
   try {
     const { size } = fstatSync(source);
-    if (size < CHUNK.length) return placeSmall(lfsFolder, source, size);
-    return lfsFolder === undefined ? readThrough(source, () => undefined) : placeLarge(lfsFolder, source, path);
+    const { oid, sizeBytes } =
+      size < CHUNK.length
+        ? placeSmall(lfsFolder, source, size)
+        : lfsFolder === undefined
+          ? readThrough(source, () => undefined)
+          : placeLarge(lfsFolder, source, path);
+    const after = fstatSync(source);
+    return { oid, sizeBytes, after: { sizeBytes: after.size, modifiedAt: instant(after.mtimeMs) } };
   } finally {
     closeSync(source);
   }
@@ -65,7 +73,8 @@ function placeSmall(lfsFolder: string | undefined, source: number, sizeBytes: nu
   for (let read = -1; read !== 0 && filled < sizeBytes; filled += read) read = readSync(source, CHUNK, filled, sizeBytes - filled, null);
   const bytes = CHUNK.subarray(0, filled);
   const object = { oid: digest('sha256', bytes) as Sha256, sizeBytes: filled };
-  if (lfsFolder === undefined || isThere(lfsFolder, object)) return object;
+  // What lies in a folder that did not exist a moment ago need not be looked for; 10,000 objects make 9,300 folders.
+  if (lfsFolder === undefined || (!makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object))) return object;
   writeObject(lfsFolder, object, bytes);
   return object;
 }
@@ -147,15 +156,18 @@ function finish(lfsFolder: string, temporary: string, target: number, object: St
 /** The folders that this thread knows to be there: most objects of a large store share one of 65,536 with others. */
 const made = new Set<string>();
 
-function makeFolder(folder: string): void {
-  if (made.has(folder)) return;
+/** Whether the folder was made just now. */
+function makeFolder(folder: string): boolean {
+  if (made.has(folder)) return false;
   made.add(folder);
   try {
     mkdirSync(folder);
+    return true;
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') mkdirSync(folder, { recursive: true });
-    else if (code !== 'EEXIST') throw cause;
+    if (code === 'ENOENT') return mkdirSync(folder, { recursive: true }) !== undefined;
+    if (code !== 'EEXIST') throw cause;
+    return false;
   }
 }
 

@@ -107,11 +107,12 @@ async function temporaryFolder() {
   return { path, [Symbol.asyncDispose]: () => remove(path) };
 }
 
-function toFileStat(stats: Stats): FileStat {
+export function toFileStat(stats: Stats): FileStat {
   return {
     kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other',
     sizeBytes: stats.size,
     modifiedAt: instant(stats.mtimeMs),
     executable: (stats.mode & 0o100) !== 0,
+    identity: { changedAt: instant(stats.ctimeMs), inode: stats.ino, owner: stats.uid, group: stats.gid },
   };
 }

@@ -1,17 +1,20 @@
-import { TRAIN_JOBS, type JobTools } from '#domain/train/jobs.ts';
-import { checkoutObjects } from '../lfs-store/checkout-objects.ts';
-import { placeObjects } from '../lfs-store/place-objects.ts';
+import type { JobTools } from '#domain/train/jobs.ts';
 
 type Job = (argument: never, tools: JobTools) => unknown;
 
-/** Every function that may run in a worker, by name; a name is all that crosses to the worker. */
-const JOBS = new Map<string, Job>(
-  Object.entries<Job>({ ...TRAIN_JOBS, 'lfs.placeObjects': placeObjects, 'lfs.checkoutObjects': checkoutObjects }),
-);
-
-/** Runs a job by name; used by the worker and by pools without threads. */
-export function runJob(name: string, argument: unknown): unknown {
-  const job = JOBS.get(name);
+/**
+ * Runs a job by name; used by the worker and by pools without threads. A name is all that crosses to the worker, and what is behind it is
+ * loaded there when it is needed: to hash files nobody needs the algorithms.
+ */
+export async function runJob(name: string, argument: unknown): Promise<unknown> {
+  const job = await findJob(name);
   if (job === undefined) throw new Error(`there is no job "${name}"`);
   return job(argument as never, { elapsed: () => performance.now() });
+}
+
+async function findJob(name: string): Promise<Job | undefined> {
+  if (name === 'lfs.placeObjects') return (await import('../lfs-store/place-objects.ts')).placeObjects;
+  if (name === 'lfs.checkoutObjects') return (await import('../lfs-store/checkout-objects.ts')).checkoutObjects;
+  const { TRAIN_JOBS } = await import('#domain/train/jobs.ts');
+  return (Object.hasOwn(TRAIN_JOBS, name) ? TRAIN_JOBS[name as keyof typeof TRAIN_JOBS] : undefined) as Job | undefined;
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Failure } from '#kernel/failure.ts';
-import type { WorkerPool } from '#ports/worker-pool.ts';
+import type { OnJobDone, WorkerPool } from '#ports/worker-pool.ts';
 import { runJob } from './jobs.ts';
 import { fromPlainError, type JobReply, type JobRequest } from './message.ts';
 import { findWorkerEntry } from './worker-entry.ts';
@@ -24,17 +24,13 @@ export function inProcessPool(): WorkerPool {
   let disposed = false;
   return {
     workers: 1,
-    async map<Argument, JobResult>(
-      job: string,
-      arguments_: readonly Argument[],
-      onDone?: (finished: number) => void,
-    ): Promise<JobResult[]> {
+    async map<Argument, JobResult>(job: string, arguments_: readonly Argument[], onDone?: OnJobDone<JobResult>): Promise<JobResult[]> {
       const results: JobResult[] = [];
       for (const argument of arguments_) {
         await new Promise<void>((resolve) => setImmediate(resolve));
         if (disposed) throw cancelled();
-        results.push(runJob(job, argument) as JobResult);
-        onDone?.(results.length);
+        results.push((await runJob(job, argument)) as JobResult);
+        onDone?.(results.length, results.at(-1)!, results.length - 1);
       }
       return results;
     },
@@ -65,15 +61,15 @@ class ThreadPool implements WorkerPool {
     this.workers = workers;
   }
 
-  async map<Argument, JobResult>(job: string, arguments_: readonly Argument[], onDone?: (finished: number) => void): Promise<JobResult[]> {
+  async map<Argument, JobResult>(job: string, arguments_: readonly Argument[], onDone?: OnJobDone<JobResult>): Promise<JobResult[]> {
     let finished = 0;
     const work = arguments_.map(
-      (argument) =>
+      (argument, position) =>
         new Promise<JobResult>((resolve, reject) => {
           const settle = (reply: JobReply | Error): void => {
             if (reply instanceof Error) return reject(reply);
             if ('error' in reply) return reject(fromPlainError(reply.error));
-            onDone?.(++finished);
+            onDone?.(++finished, reply.result as JobResult, position);
             resolve(reply.result as JobResult);
           };
           this.#queue.push({ request: { number: this.#next++, job, argument }, settle });

@@ -4,12 +4,12 @@ import { toPlainError, type JobReply, type JobRequest } from './message.ts';
 
 /** Entry of a worker thread: one job after another until the pool ends it. */
 parentPort?.on('message', ({ number, job, argument }: JobRequest) => {
-  parentPort!.postMessage(reply(number, job, argument));
+  void reply(number, job, argument).then((answer) => parentPort!.postMessage(answer));
 });
 
-function reply(number: number, job: string, argument: unknown): JobReply {
+async function reply(number: number, job: string, argument: unknown): Promise<JobReply> {
   try {
-    return { number, result: runJob(job, argument) };
+    return { number, result: await runJob(job, argument) };
   } catch (cause) {
     return { number, error: toPlainError(cause) };
   }

@@ -67,10 +67,10 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   if (!isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
   const paths = datasetPaths(name);
   const before = await workingManifest(name, ports);
-  const known = await reachable(await knownFiles(name, before, ports), command.storeless === true, ports);
   const sources = await sourceFiles(command.from ?? [], ports);
   const kept = await keptFiles(paths.files, sources, ports);
   checkNames(name, [...kept, ...sources]);
+  const known = await reachable(await knownFiles(name, before, ports, kept), command.storeless === true, ports);
   const files = await takeIn(kept, sources, known, command, ports);
   await ensureObjects(
     files.filter((file) => file.stored),

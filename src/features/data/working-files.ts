@@ -4,8 +4,8 @@ import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { DatasetFile } from '#kernel/records/dataset.ts';
 import { isInside } from '#kernel/relative-path.ts';
-import type { FileStat, ListedFile } from '#ports/files.ts';
-import type { StoredObject } from '#ports/objects.ts';
+import type { FileStat } from '#ports/files.ts';
+import type { PutObject } from '#ports/objects.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
@@ -23,7 +23,7 @@ export interface FoundFile {
 }
 
 /** Digests and sizes of files, in order. */
-export type Intake = (files: readonly FoundFile[]) => Promise<readonly StoredObject[]>;
+export type Intake = (files: readonly FoundFile[]) => Promise<readonly PutObject[]>;
 
 /** Takes the digests and leaves the files where they are. */
 export const digestOnly =
@@ -32,6 +32,7 @@ export const digestOnly =
     ports.objects.put(
       files.map((file) => file.absolute),
       'digest',
+      files.map((file) => file.seen.sizeBytes),
     );
 
 /** Files up to this size are read at once: a stream costs more than their bytes. */
@@ -49,12 +50,13 @@ export const intoStore =
   async (files) => {
     const staying = files.filter(stays);
     const copied = files.filter((file) => !stays(file));
-    const objects = new Map<FoundFile, StoredObject>();
+    const objects = new Map<FoundFile, PutObject>();
     const take = async (some: readonly FoundFile[], keep: 'copy' | 'reference'): Promise<void> => {
       if (some.length === 0) return;
       const taken = await ports.objects.put(
         some.map((file) => file.absolute),
         keep,
+        some.map((file) => file.seen.sizeBytes),
       );
       some.forEach((file, index) => objects.set(file, taken[index]!));
     };
@@ -88,7 +90,7 @@ export async function foundFiles(path: string, ports: Pick<Workspace, 'root' | '
 export async function filesBelow(absolute: string, name: string, ports: Pick<Workspace, 'files'>): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for await (const file of ports.files.list(absolute)) {
-    found.push({ absolute: `${absolute}/${file.path}`, name: `${name}/${file.path}`, path: file.path, seen: withoutPath(file) });
+    found.push({ absolute: `${absolute}/${file.path}`, name: `${name}/${file.path}`, path: file.path, seen: file });
   }
   const others = found.filter((file) => file.seen.kind !== 'file');
   if (others.length > 1) {
@@ -154,10 +156,13 @@ const inPlace = ({ path, name, seen, absolute }: FoundFile, sha256: Sha256, port
 
 async function requireUnchanged(
   files: readonly FoundFile[],
-  objects: readonly StoredObject[],
+  objects: readonly PutObject[],
   ports: Pick<Workspace, 'files'>,
 ): Promise<void> {
-  const after = await concurrently(files, (file) => ports.files.stat(file.absolute));
+  const after = await concurrently(
+    files.map((file, index) => [file, objects[index]!] as const),
+    async ([file, object]) => object.after ?? (await ports.files.stat(file.absolute)),
+  );
   const changed = files.filter(({ seen }, index) => {
     const now = after[index];
     return (
@@ -191,5 +196,3 @@ export async function pointerAt(absolute: string, stat: FileStat, ports: Pick<Wo
     });
   return pointer;
 }
-
-const withoutPath = ({ kind, sizeBytes, modifiedAt, executable }: ListedFile): FileStat => ({ kind, sizeBytes, modifiedAt, executable });

@@ -236,9 +236,8 @@ describe('an addition that is disturbed', () => {
     const path = join(workspace.root, 'data/toy/files/small.txt');
     writeFileSync(path, 'SMALL');
     const put = async (paths: readonly string[]) => {
-      const placed = await workspace.objects.put(paths);
       writeFileSync(path, 'Small');
-      return placed;
+      return await workspace.objects.put(paths);
     };
     const disturbed = { ...workspace, objects: { ...workspace.objects, put } };
     await expect(addDataset({ name: 'toy' }, disturbed)).rejects.toMatchObject({

@@ -158,17 +158,11 @@ describe('addDataset', () => {
   it('notices a file that changes while it is read', async () => {
     workspace.repository.write('data/toy/files/toy.csv', CSV);
     const path = join(workspace.root, 'data/toy/files/toy.csv');
-    let looked = 0;
-    const restless = {
-      ...workspace,
-      files: {
-        ...workspace.files,
-        stat: async (at: string) => {
-          if (at === path && ++looked > 0) writeFileSync(path, `${CSV}${'9,z\n'.repeat(looked)}`);
-          return await workspace.files.stat(at);
-        },
-      },
+    const put = async (paths: readonly string[]) => {
+      writeFileSync(path, `${CSV}9,z\n`);
+      return await workspace.objects.put(paths);
     };
+    const restless = { ...workspace, objects: { ...workspace.objects, put } };
     await expect(addDataset({ name: 'toy' }, restless)).rejects.toMatchObject({ code: 'data.file-changed' });
     expect(workspace.repository.git('ls-files')).toBe('');
   });
