@@ -59,7 +59,9 @@ export async function measureProgram(
   const { folder, metricsFile, tracking, needed } = places;
   const directions = directionsOf(program.model);
   const tracked = tracking === undefined ? undefined : await adoptTrackedRun(tracking, folder, directions, ports);
-  const read = await readMetrics(program, places, ports, tools);
+  const files = await readMetrics(program, places, ports, tools);
+  // What the program wrote into files has the last word.
+  const read = tracked === undefined ? files : { ...files, histories: new Map([...tracked.histories, ...files.histories]) };
   const predictions = needed ? await readPredictions(program.dataset, folder, ports, tools) : undefined;
   const metrics = mergeMetrics({ ...tracked?.metrics, ...read.metrics }, predictions, program.train.seed, ports.reporter);
   if (needed && Object.keys(metrics).length === 0) {

@@ -24,7 +24,7 @@ import { experimentVariable } from './track-program.ts';
 import type { OpenTracking, TrackingEndpoint } from './tracking-endpoint.ts';
 import { type SourceState } from './training-context.ts';
 import { trainingFolder } from './training-folder.ts';
-import { writeForeignPackage } from './write-foreign-package.ts';
+import { hasModelFiles, writeForeignPackage } from './write-foreign-package.ts';
 
 export interface TrainCommand {
   readonly model: ModelConfig;
@@ -215,7 +215,7 @@ export class ProgramTraining {
     await writeUsage(folder, end.samples, this.#ports);
     if (await exists(places.metricsFile, files)) await files.write(`${folder}/metrics.json`, files.stream(places.metricsFile));
     const packaged =
-      succeeded && (await hasOutput(folder, files))
+      succeeded && (await hasModelFiles(folder, files))
         ? await writeForeignPackage(
             folder,
             described,
@@ -224,7 +224,11 @@ export class ProgramTraining {
           )
         : undefined;
     const record: RunRecord = { ...described, ...(packaged === undefined ? {} : { packageDigest: packaged.digest }) };
-    await appendCommandRun(record, { histories: measured.read.histories, predictions: measured.predictions }, this.#ports);
+    await appendCommandRun(
+      record,
+      { histories: measured.read.histories, predictions: measured.predictions, parts: measured.tracked?.parts },
+      this.#ports,
+    );
     if (measured.tracked !== undefined) {
       await tracking?.keep([{ kind: 'run-recorded', at: Math.round(this.#ports.clock.now()), id: measured.tracked.id, record: record.id }]);
     }
@@ -282,7 +286,7 @@ export class ProgramTraining {
   async #recordLost(keeper: CheckpointKeeper): Promise<void> {
     const { training, attempts } = keeper.state;
     const attempt = attempts.at(-1)!;
-    const nothing = { metrics: {}, histories: new Map(), samples: [], predictions: undefined, tracked: undefined } as const;
+    const nothing = { metrics: {}, histories: new Map(), samples: [], predictions: undefined, tracked: undefined, parts: undefined } as const;
     const record = await describeCommandRun(
       {
         ...this.#standing(),
@@ -308,11 +312,6 @@ export class ProgramTraining {
       if (!(error instanceof Failure) || error.code !== 'forge.already-exists') throw error;
     }
   }
-}
-
-async function hasOutput(folder: string, files: Workspace['files']): Promise<boolean> {
-  for await (const { path, kind } of files.list(`${folder}/output`)) if (kind === 'file' && path !== '.keep') return true;
-  return false;
 }
 
 const exists = async (path: string, files: Workspace['files']): Promise<boolean> => (await files.stat(path)) !== undefined;

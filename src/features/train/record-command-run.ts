@@ -95,13 +95,14 @@ const costOf = ({ perHour, currency }: NonNullable<CommandTraining['price']>, du
 /** Appends the record with what belongs beside it: metrics with steps, and predictions where they are small enough. */
 export async function appendCommandRun(
   record: RunRecord,
-  facts: Pick<CommandRunFacts, 'histories' | 'predictions'>,
+  facts: Pick<CommandRunFacts, 'histories' | 'predictions'> & { readonly parts: JsonObject | undefined },
   ports: Ports,
 ): Promise<void> {
   const attachments: RecordAttachment[] = [];
   if (facts.histories.size > 0) {
     attachments.push({ name: 'history.json', bytes: new TextEncoder().encode(JSON.stringify(encodeHistories(facts.histories))) });
   }
+  if (facts.parts !== undefined) attachments.push({ name: 'parts.json', bytes: new TextEncoder().encode(JSON.stringify(facts.parts)) });
   const predictions = facts.predictions === undefined ? undefined : encodePredictions(facts.predictions);
   if (predictions !== undefined && predictions.length <= LEDGER_LIMIT_BYTES)
     attachments.push({ name: PREDICTIONS_FILE, bytes: predictions });

@@ -1,11 +1,12 @@
 import { foreignSignature } from '#domain/train/program/foreign-signature.ts';
 import { modelFormatOf } from '#domain/train/program/model-format.ts';
 import { renderForeignCard } from '#domain/train/program/render-foreign-card.ts';
+import { RUN_DOCUMENT } from '#domain/train/tracking/run-document.ts';
 import { profileReference } from '#domain/train/reference-profile.ts';
 import { Failure } from '#kernel/failure.ts';
 import { prettyJson } from '#kernel/json.ts';
 import { MANIFEST_FILE } from '#kernel/records/model-manifest.ts';
-import type { ModelManifest, PackageFile } from '#kernel/records/model-package.ts';
+import type { ModelManifest, ModelSignature, PackageFile } from '#kernel/records/model-package.ts';
 import { encodePredictions, PREDICTIONS_FILE } from '#kernel/records/prediction-codec.ts';
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
@@ -27,34 +28,53 @@ const inputsOf = (table: Table, target: string): Table =>
 /** Files of a program that a package can list; more are a dataset, not a model. */
 const FILE_LIMIT = 5000;
 
+/** What the program wrote itself, and what it handed to the tracking endpoint. */
+const FOLDERS = ['output', 'artifacts', 'models'];
+
+/** What a package tells about its inputs: by the data that the program was given, or as it was declared. */
+export type ForeignInputs =
+  { readonly table: Table; readonly predictions: PredictionSet | undefined } | { readonly signature: ModelSignature };
+
+/** Whether the folder of a run holds anything that a package could. */
+export async function hasModelFiles(folder: string, files: Workspace['files']): Promise<boolean> {
+  for (const part of FOLDERS) {
+    for await (const { path, kind } of files.list(`${folder}/${part}`))
+      if (kind === 'file' && path !== '.keep' && path !== RUN_DOCUMENT) return true;
+  }
+  return false;
+}
+
 /**
- * Makes what a program left in `<folder>/output` a model package: its files as they are, with digests, beside the predictions, a reference
- * profile and a card. The manifest comes last, as in every package. Links are not followed and not taken.
+ * Makes what a program left in `<folder>/output`, and the artifacts and models that it logged with MLflow, a model package: the files as they
+ * are, with digests, beside the predictions, a reference profile and a card. The manifest comes last, as in every package. Links are not followed and not taken.
  */
 export async function writeForeignPackage(
   folder: string,
   record: Omit<RunRecord, 'packageDigest'>,
-  { table, predictions }: { readonly table: Table; readonly predictions: PredictionSet | undefined },
+  inputs: ForeignInputs,
   ports: Ports,
 ): Promise<WrittenPackage> {
   const files: PackageFile[] = [];
   const written: string[] = [];
-  for await (const { path, kind, sizeBytes } of ports.files.list(`${folder}/output`)) {
-    // The predictions go into the package in its own form.
-    if (path === '.keep' || path === PREDICTIONS_CSV) continue;
-    if (kind !== 'file') {
-      ports.reporter.warn(`output/${path} is a ${kind} and does not go into the model package`);
-      continue;
+  const predictions = 'table' in inputs ? inputs.predictions : undefined;
+  for (const part of FOLDERS) {
+    for await (const { path, kind, sizeBytes } of ports.files.list(`${folder}/${part}`)) {
+      const name = `${part}/${path}`;
+      // The predictions go into the package in its own form.
+      if (name === 'output/.keep' || name === `output/${PREDICTIONS_CSV}`) continue;
+      if (kind !== 'file') {
+        ports.reporter.warn(`${name} is a ${kind} and does not go into the model package`);
+        continue;
+      }
+      if (written.length === FILE_LIMIT) {
+        throw new Failure('train.command-failed', {
+          message: `expected at most ${FILE_LIMIT} files in TRAINYARD_OUTPUT_DIR and among the logged artifacts; there are more.`,
+          remedy: 'Write a model, not a dataset, to TRAINYARD_OUTPUT_DIR; pack many small files into one.',
+        });
+      }
+      written.push(name);
+      files.push({ path: name, sizeBytes, sha256: await ports.hasher.sha256Stream(ports.files.stream(`${folder}/${name}`)) });
     }
-    if (written.length === FILE_LIMIT) {
-      throw new Failure('train.command-failed', {
-        message: `expected at most ${FILE_LIMIT} files in TRAINYARD_OUTPUT_DIR; there are more.`,
-        remedy: 'Write a model, not a dataset, to TRAINYARD_OUTPUT_DIR; pack many small files into one.',
-      });
-    }
-    const name = `output/${path}`;
-    written.push(name);
-    files.push({ path: name, sizeBytes, sha256: await ports.hasher.sha256Stream(ports.files.stream(`${folder}/${name}`)) });
   }
   const classes = predictions?.task === 'classification' ? predictions.classes : undefined;
   const format = modelFormatOf(written);
@@ -70,16 +90,19 @@ export async function writeForeignPackage(
     parameters: record.parameters,
     seed: record.seed,
     dataset: record.dataset,
-    signature: foreignSignature(table, record.target, record.task, classes),
+    signature: 'table' in inputs ? foreignSignature(inputs.table, record.target, record.task, classes) : inputs.signature,
     metrics: record.metrics,
     format,
   };
   const own = [
-    ...(predictions === undefined
+    ...(predictions === undefined || !('table' in inputs)
       ? []
       : [
           { path: PREDICTIONS_FILE, content: encodePredictions(predictions) },
-          { path: 'profile.json', content: prettyJson(profileReference(inputsOf(table, record.target), predictions, record.target)) },
+          {
+            path: 'profile.json',
+            content: prettyJson(profileReference(inputsOf(inputs.table, record.target), predictions, record.target)),
+          },
         ]),
     { path: 'README.md', content: renderForeignCard(facts, files) },
   ];

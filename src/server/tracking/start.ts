@@ -1,20 +1,43 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { TrackingEndpoint } from '#features/train/tracking-endpoint.ts';
+import type { TrackingEndpoint, TrackingSession } from '#features/train/tracking-endpoint.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { buildTrackingServer } from './build.ts';
-import { openTrackingStore } from './store.ts';
+import { openTrackingStore, type TrackingStore } from './store.ts';
 
 type Ports = Pick<Workspace, 'root' | 'clock' | 'entropy' | 'files' | 'reporter'>;
 
 /** Largest artifact that is taken. */
 const ARTIFACT_LIMIT = 20 * 1024 ** 3;
 
-/** Opens the store of the repository and listens on a free port of 127.0.0.1, for the program that gets the variables and nobody else. */
-export async function startTracking(ports: Ports): Promise<TrackingEndpoint> {
+/** Opens the store of the repository without answering anybody. */
+export async function openTrackingSession(ports: Ports): Promise<TrackingSession> {
+  const { store: _store, ...session } = await openSession(ports);
+  return session;
+}
+
+async function openSession(ports: Ports): Promise<TrackingSession & { readonly store: TrackingStore }> {
   const folder = join(ports.root, '.trainyard', 'tracking');
   const artifacts = join(folder, 'artifacts');
   const store = await openTrackingStore(folder, ports);
+  const { state, touched, registrations, histories, keep } = store;
+  return {
+    store,
+    state,
+    touched,
+    registrations,
+    histories,
+    artifacts,
+    artifactFolder: ({ experiment, id }) => join(artifacts, experiment, id, 'artifacts'),
+    keep,
+    close: () => store.close(),
+  };
+}
+
+/** Opens the store of the repository and listens on a free port of 127.0.0.1, for the program that gets the variables and nobody else. */
+export async function startTracking(ports: Ports): Promise<TrackingEndpoint> {
+  const { store, ...session } = await openSession(ports);
+  const { artifacts } = session;
   const token = Array.from(ports.entropy.bytes(24), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const app = await buildTrackingServer({
     store,
@@ -36,10 +59,7 @@ export async function startTracking(ports: Ports): Promise<TrackingEndpoint> {
       // A proxy has no way to this machine's loopback interface.
       ...noProxy(),
     },
-    state: store.state,
-    touched: store.touched,
-    artifactFolder: ({ experiment, id }) => join(artifacts, experiment, id, 'artifacts'),
-    keep: store.keep,
+    ...session,
     close: async () => {
       await app.close();
       await store.close();

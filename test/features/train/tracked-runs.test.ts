@@ -6,10 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { nodeProcesses } from '#adapters/node-process/processes.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
-import { readRecords } from '#features/records.ts';
+import { readAttachment, readRecords } from '#features/records.ts';
 import { trackProgram } from '#features/train/track-program.ts';
 import { trainCommand } from '#features/train/train-command.ts';
+import type { JsonObject } from '#kernel/json.ts';
 import type { CommandTraining } from '#kernel/project.ts';
+import type { RecordId } from '#kernel/record-id.ts';
+import type { ModelManifest } from '#kernel/records/model-package.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import { startTracking } from '../../../src/server/tracking/start.ts';
 import { memoryWorkspace } from '../../kit/memory-workspace.ts';
@@ -100,7 +103,20 @@ describe('a tracked program', () => {
         mlflow: { name: 'parent', experiment: 'My Experiment', status: 'FINISHED', datasets: [{ name: 'rows', digest: 'd1' }] },
       },
     });
+    const child = records.find(({ id }) => id !== parent.id)!;
+    expect((child.environment['mlflow'] as JsonObject)['parent']).toBe((parent.environment['mlflow'] as JsonObject)['runId']);
+    expect(parent.execution?.histories).toEqual({ metrics: 3, points: 3 });
+    const history = await readAttachment({ kind: 'run', subject: 'my-experiment', id: parent.id as RecordId }, 'history.json', workspace);
+    expect(JSON.parse(new TextDecoder().decode(history))).toMatchObject({
+      metrics: { val_accuracy: { points: 1, steps: [0], values: [0.5] }, cost: { values: [3] } },
+    });
     const { folder } = tracked.runs[1]!;
+    expect(JSON.parse(readFileSync(join(workspace.root, '.trainyard/runs', parent.id, 'mlflow-run.json'), 'utf8'))).toMatchObject({
+      name: 'parent',
+      params: { lr: '0.1' },
+      datasets: [{ name: 'rows', profile: '{"num_rows": 12}' }],
+      models: [{ name: 'm' }],
+    });
     expect(readFileSync(join(folder!, 'artifacts/sub/a.txt'), 'utf8')).toBe('bytes');
     expect(tracked.runs[0]!.folder).toBeUndefined();
   });
@@ -179,6 +195,25 @@ describe('a training command that logs with MLflow', () => {
     });
     expect(readFileSync(join(folder, 'artifacts/sub/a.txt'), 'utf8')).toBe('bytes');
     expect(await readRecords('run', 'external', workspace)).toHaveLength(1);
+  });
+
+  it('has the runs within it beside its record, and what it logged in its package', async () => {
+    const { workspace, run } = await train(FINISHED);
+    const { record, folder } = await run;
+    const parts = await readAttachment({ kind: 'run', subject: 'external', id: record.id as RecordId }, 'parts.json', workspace);
+    expect(JSON.parse(new TextDecoder().decode(parts))).toMatchObject({
+      count: 1,
+      runs: [{ name: 'child', status: 'FINISHED', parent: (record.environment['mlflow'] as JsonObject)['runId'] }],
+    });
+    expect(record.execution?.histories).toEqual({ metrics: 3, points: 3 });
+    const manifest = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')) as ModelManifest;
+    expect(manifest.format?.name).toBe('mlflow');
+    expect(manifest.files.map(({ path }) => path.replace(/m-[0-9a-f]{32}/, 'm-'))).toEqual([
+      'README.md',
+      'artifacts/mlflow-run.json',
+      'artifacts/sub/a.txt',
+      'models/m-/MLmodel',
+    ]);
   });
 
   it('has the last word in its metrics file', async () => {

@@ -18,11 +18,13 @@ export const exitOf = (run: Run): RunExit => EXIT_OF_STATUS[run.status];
 
 /** What only MLflow has a word for, as part of the environment of a run record. */
 export function describeTrackedRun(run: Run, state: TrackingState): JsonObject {
+  const parent = run.tags.get(PARENT_TAG);
   return {
     runId: run.id,
     name: run.name,
     experiment: state.experiments.get(run.experiment)?.name ?? run.experiment,
     status: run.status,
+    ...(parent === undefined ? {} : { parent }),
     ...(run.user === '' ? {} : { user: run.user }),
     tags: Object.fromEntries(run.tags),
     steps: Object.fromEntries(Array.from(run.metrics.values(), ({ key, step }) => [key, step])),
