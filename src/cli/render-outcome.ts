@@ -1,4 +1,4 @@
-import type { JsonObject } from '#kernel/json.ts';
+import { isJsonObject, type JsonObject } from '#kernel/json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { textTable } from '#kernel/text-table.ts';
@@ -31,11 +31,11 @@ export function renderPlan(plan: Plan): string {
   return `${printable(plan.title)}\n${textTable(rows)}`;
 }
 
-/** One shape for every command: what `--json` prints. */
+/** What `--json` prints: verdict and headline, what the command found under its own names, and the outputs of the action. */
 export const outcomeJson = (outcome: Outcome): JsonObject => ({
   verdict: outcome.verdict,
   headline: outcome.headline,
-  data: outcome.data,
+  ...(isJsonObject(outcome.data) ? outcome.data : { data: outcome.data }),
   outputs: outcome.outputs,
   ...(outcome.plan === undefined
     ? {}

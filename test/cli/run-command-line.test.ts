@@ -82,7 +82,7 @@ describe('an outcome', () => {
 
   it('is the same as data with --json', async () => {
     const { out, code } = await ran(['--json', 'judge'], { commands: answering('fail') });
-    expect(JSON.parse(out)).toEqual({ verdict: 'fail', headline: 'the answer', data: { count: 1 }, outputs: { count: '1' } });
+    expect(JSON.parse(out)).toEqual({ verdict: 'fail', headline: 'the answer', count: 1, outputs: { count: '1' } });
     expect(code).toBe(1);
   });
 

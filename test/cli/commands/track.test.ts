@@ -40,7 +40,7 @@ describe('trainyard track', () => {
 
   it('takes the name of a model, and answers in JSON', async () => {
     const { out } = await track('--model', 'iris', '--json', '--', process.execPath, 'train.mjs', '0');
-    expect(JSON.parse(out)).toMatchObject({ verdict: 'pass', data: { exitCode: 0, runs: [{ record: { model: 'iris' } }] } });
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'pass', exitCode: 0, runs: [{ record: { model: 'iris' } }] });
   });
 
   it('says what it would do', async () => {

@@ -27,7 +27,7 @@ interface Tracked {
 
 async function track(python: string, program: string): Promise<{ readonly tracked: Tracked; readonly said: string }> {
   const { out, err } = await ran(['track', '--json', '--', python, join(PROGRAMS, program)], { folder: repository.folder });
-  return { tracked: (JSON.parse(out) as { data: Tracked }).data, said: err };
+  return { tracked: JSON.parse(out) as Tracked, said: err };
 }
 
 describe.each(PYTHONS)('the MLflow client of %s', (python) => {

@@ -17,7 +17,7 @@ const NODE = new URL('../../../node_modules/.bin/node', import.meta.url).pathnam
 interface Outcome {
   readonly verdict: string;
   readonly headline: string;
-  readonly data: { readonly metrics: Readonly<Record<string, { readonly value: number }>> } | null;
+  readonly metrics?: Readonly<Record<string, { readonly value: number }>>;
   readonly failures?: readonly { readonly code: string }[];
 }
 
@@ -69,8 +69,8 @@ describe.concurrent.each(CLASSIFIERS)('%s', { timeout: 60_000 }, (algorithm) => 
   ])('survives %s', async (_, table) => {
     const outcome = await cv(table, algorithm);
     expect(outcome.verdict).toBe('pass');
-    expect(outcome.data!.metrics['accuracy']!.value).toBeGreaterThanOrEqual(0);
-    expect(outcome.data!.metrics['log-loss']!.value).toBeLessThan(20);
+    expect(outcome.metrics!['accuracy']!.value).toBeGreaterThanOrEqual(0);
+    expect(outcome.metrics!['log-loss']!.value).toBeLessThan(20);
   });
 });
 
@@ -82,7 +82,7 @@ test.each(CLASSIFIERS.slice(0, 4))(
       rows(60, (row) => [row, 2 * row, row < 30 ? 'p' : 'q']),
       algorithm,
     );
-    expect(outcome.data!.metrics['accuracy']!.value).toBeGreaterThan(0.9);
+    expect(outcome.metrics!['accuracy']!.value).toBeGreaterThan(0.9);
   },
 );
 
@@ -95,7 +95,7 @@ describe.concurrent.each(REGRESSORS)('%s', { timeout: 60_000 }, (algorithm) => {
   ])('survives %s', async (_, table) => {
     const outcome = await cv(table, algorithm);
     expect(outcome.verdict).toBe('pass');
-    expect(Number.isFinite(outcome.data!.metrics['rmse']!.value)).toBe(true);
+    expect(Number.isFinite(outcome.metrics!['rmse']!.value)).toBe(true);
   });
 });
 

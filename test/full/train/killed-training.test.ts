@@ -56,7 +56,7 @@ async function train(killAfter?: number, options: readonly string[] = []): Promi
     }
   }
   const code = await ended;
-  return out.trim() === '' ? { code } : { code, data: (JSON.parse(out) as { data: NonNullable<Finished['data']> }).data };
+  return out.trim() === '' ? { code } : { code, data: JSON.parse(out) as NonNullable<Finished['data']> };
 }
 
 /** Programs of attempts that were killed: the state goes on naming them until the next attempt begins. */
@@ -133,7 +133,7 @@ it('reaches the program with SIGTERM at once, keeps its checkpoint, and goes on'
   process.kill(child.pid!, 'SIGTERM');
   expect(await ended).toBe(4);
   expect(performance.now() - asked).toBeLessThan(10_000);
-  const paused = (JSON.parse(out) as { data: { state: string; checkpoints: string; record: { execution: { exitClass: string } } } }).data;
+  const paused = JSON.parse(out) as { state: string; checkpoints: string; record: { execution: { exitClass: string } } };
   expect(paused).toMatchObject({ state: 'paused', record: { execution: { exitClass: 'preempted' } } });
   const last = await train();
   expect(last.data).toMatchObject({ state: 'finished', record: { execution: { attempt: 2 } } });
