@@ -1,4 +1,5 @@
 import { findModelDefect } from '#domain/train/check-model.ts';
+import { findTokenDefect } from '#domain/train/check-network.ts';
 import { decodeModel, type StoredModel } from '#domain/train/model-codec.ts';
 import { makePredictor } from '#domain/train/predictor.ts';
 import type { ByteSize } from '#kernel/bytes.ts';
@@ -65,7 +66,7 @@ export async function readModelPackage(folder: string, ports: Ports): Promise<Re
   if (declared.length !== classes.length || declared.some((name, index) => name !== classes[index])) {
     throw corrupt(folder, 'its classes are not those of its signature');
   }
-  const defect = findModelDefect(model, outputNames(pipeline).length, classes.length);
+  const defect = findModelDefect(model, outputNames(pipeline).length, classes.length) ?? findTokenDefect(model, pipeline);
   if (defect !== undefined) throw corrupt(folder, defect);
   return { manifest, stored: stored.value, profile: parseJson(folder, 'profile.json', need('profile.json')) as ReferenceProfile };
 }

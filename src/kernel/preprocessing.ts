@@ -5,8 +5,8 @@ export type DatePartName = (typeof DATE_PART_NAMES)[number];
 
 export const SCALINGS = ['none', 'standard', 'min-max', 'robust', 'max-abs'] as const;
 
-/** `tf-idf` and `hashing` take free text apart into words. */
-export const ENCODINGS = ['one-hot', 'ordinal', 'target', 'date', 'tf-idf', 'hashing'] as const;
+/** `tf-idf` and `hashing` take free text apart into words; `tokens` keeps their order, for networks that begin with an embedding. */
+export const ENCODINGS = ['one-hot', 'ordinal', 'target', 'date', 'tf-idf', 'hashing', 'tokens'] as const;
 
 export const IMPUTATIONS = ['median', 'mean', 'most-frequent'] as const;
 

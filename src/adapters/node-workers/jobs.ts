@@ -9,7 +9,16 @@ type Job = (argument: never, tools: JobTools) => unknown;
 export async function runJob(name: string, argument: unknown): Promise<unknown> {
   const job = await findJob(name);
   if (job === undefined) throw new Error(`there is no job "${name}"`);
-  return job(argument as never, { elapsed: () => performance.now() });
+  return job(argument as never, await toolsFor(name, argument));
+}
+
+async function toolsFor(name: string, argument: unknown): Promise<JobTools> {
+  const elapsed = (): number => performance.now();
+  if (!name.startsWith('train.')) return { elapsed };
+  const { wantsEngine } = await import('#domain/train/jobs.ts');
+  if (!wantsEngine(argument)) return { elapsed };
+  const { loadEngine } = await import('../tensorflow/load-engine.ts');
+  return { elapsed, engine: await loadEngine({ folder: process.cwd(), variable: (key) => process.env[key] }) };
 }
 
 async function findJob(name: string): Promise<Job | undefined> {

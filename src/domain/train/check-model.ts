@@ -1,6 +1,7 @@
 import { layoutOf } from '#numeric/algorithms/mlp/network.ts';
 import type { FittedModel } from '#numeric/algorithms/model.ts';
 import { SET_WORDS } from '#numeric/algorithms/tree/tree-arrays.ts';
+import { findNetworkDefect } from './check-network.ts';
 
 /**
  * Whether a model that came from outside can be used without leaving its arrays: every tree ends, every index points at something.
@@ -47,11 +48,13 @@ export function findModelDefect(model: FittedModel, columns: number, classes: nu
       return need('intercepts', classes) ?? need('weights', classes * columns);
     }
     case 'mlp':
-      return findNetworkDefect(model, columns, classes);
+      return findPerceptronDefect(model, columns, classes);
+    case 'network':
+      return findNetworkDefect(model, columns, classes, linkFor(classes));
   }
 }
 
-function findNetworkDefect({ arrays, parameters }: FittedModel, columns: number, classes: number): string | undefined {
+function findPerceptronDefect({ arrays, parameters }: FittedModel, columns: number, classes: number): string | undefined {
   const { sizes, link, classCount, activation } = parameters;
   if (!Array.isArray(sizes) || sizes.length < 2 || !sizes.every((size) => Number.isSafeInteger(size) && (size as number) >= 0))
     return 'the layers are not described';

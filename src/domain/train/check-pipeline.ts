@@ -37,6 +37,8 @@ function isFittedColumn(column: Json): boolean {
       return isDate(column);
     case 'words':
       return isWords(column);
+    case 'tokens':
+      return isTexts(column['vocabulary']) && isLength(column['length']);
     default:
       return false;
   }
@@ -69,6 +71,9 @@ function isWords({ sparse, vectoriser, vocabulary, rarity, buckets, signed }: Js
   const whole = typeof buckets === 'number' && Number.isInteger(buckets) && buckets >= 1 && buckets <= 2 ** 24;
   return vectoriser === 'hashing' && whole && typeof signed === 'boolean';
 }
+
+const isLength = (value: Json | undefined): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 10_000;
 
 const isScale = (value: Json | undefined): boolean =>
   value === null || (isJsonObject(value) && typeof value['scale'] === 'number' && typeof value['mean'] === 'number');

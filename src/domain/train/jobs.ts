@@ -1,11 +1,12 @@
 import { takeRows, type Table } from '#kernel/table.ts';
 import { fitTrees, FOREST_SPLITTERS } from '#numeric/algorithms/forest/forest.ts';
+import type { NetworkEngine } from '#numeric/algorithms/network/engine.ts';
 import type { FittedModel, Scores, Target } from '#numeric/algorithms/model.ts';
 import { makeScorer } from '#numeric/algorithms/scorer.ts';
 import { findMetric } from '#numeric/metrics/catalogue.ts';
 import { scoreClassification, scoreRegression } from '#numeric/metrics/score.ts';
 import { applyPipeline } from '#numeric/preprocessing/pipeline.ts';
-import { fitSetting, preprocess } from './fit-setting.ts';
+import { fitSetting, needsEngine, preprocess, type FittedSetting } from './fit-setting.ts';
 import type { Setting } from './settings.ts';
 import { takeTarget } from './take-target.ts';
 
@@ -13,6 +14,8 @@ import { takeTarget } from './take-target.ts';
 export interface JobTools {
   /** Monotonic milliseconds. */
   elapsed(): number;
+  /** Computes gradients; there for jobs whose setting needs it. */
+  readonly engine?: NetworkEngine;
 }
 
 /** Fits on some rows and scores on others. */
@@ -35,7 +38,7 @@ export interface FoldResult {
 export function runFold(job: FoldJob, tools: JobTools): FoldResult {
   const started = tools.elapsed();
   const setting = withoutUnusedProbabilities(job.setting, job.metrics);
-  const { pipeline, model } = fitSetting(job.table, job.target, job.train, setting, job.seed);
+  const { pipeline, model } = fitSetting(job.table, job.target, job.train, setting, job.seed, tools.engine);
   const scores = makeScorer(model)(applyPipeline(pipeline, takeRows(job.table, job.test)));
   const truth = takeTarget(job.target, job.test);
   return { scores: job.metrics.map((name) => scoreOf(name, truth, scores)), durationMs: tools.elapsed() - started };
@@ -54,6 +57,18 @@ function scoreOf(name: string, truth: Target, scores: Scores): number {
   if (truth.task === 'regression' && scores.task === 'regression') return scoreRegression(name, truth.values, scores.predicted);
   return NaN;
 }
+
+/** Fits a setting on some rows. */
+export interface FitJob {
+  readonly table: Table;
+  readonly target: Target;
+  readonly rows: Int32Array;
+  readonly setting: Setting;
+  readonly seed: number;
+}
+
+const runFit = ({ table, target, rows, setting, seed }: FitJob, { engine }: JobTools): FittedSetting =>
+  fitSetting(table, target, rows, setting, seed, engine);
 
 /** Fits some of the trees of a forest. */
 export interface ForestJob {
@@ -75,5 +90,12 @@ export function runForestPart(job: ForestJob): FittedModel {
 /** Jobs that workers know by name. */
 export const TRAIN_JOBS = {
   'train.fold': runFold,
+  'train.fit': runFit,
   'train.forest-part': runForestPart,
 } as const;
+
+/** Whether a job cannot be run without an engine for neural networks. */
+export const wantsEngine = (argument: unknown): boolean => {
+  const setting = (argument as { readonly setting?: Setting } | null)?.setting;
+  return setting !== undefined && needsEngine(setting);
+};

@@ -12,7 +12,7 @@ export interface StoredModel {
   readonly classes: readonly string[];
 }
 
-const ARRAY_TYPES = { float64: Float64Array, int32: Int32Array, int16: Int16Array, uint8: Uint8Array } as const;
+const ARRAY_TYPES = { float64: Float64Array, float32: Float32Array, int32: Int32Array, int16: Int16Array, uint8: Uint8Array } as const;
 
 type ArrayType = keyof typeof ARRAY_TYPES;
 

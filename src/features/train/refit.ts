@@ -1,5 +1,5 @@
-import { fitSetting, preprocess, type FittedSetting } from '#domain/train/fit-setting.ts';
-import type { ForestJob } from '#domain/train/jobs.ts';
+import { fitSetting, needsEngine, preprocess, type FittedSetting } from '#domain/train/fit-setting.ts';
+import type { FitJob, ForestJob } from '#domain/train/jobs.ts';
 import type { Setting } from '#domain/train/settings.ts';
 import type { Table } from '#kernel/table.ts';
 import { takeTarget } from '#domain/train/take-target.ts';
@@ -17,6 +17,10 @@ export async function refit(
   seed: number,
   pool: WorkerPool,
 ): Promise<FittedSetting> {
+  if (needsEngine(setting)) {
+    const [fitted] = await pool.map<FitJob, FittedSetting>('train.fit', [{ table, target, rows, setting, seed }]);
+    return fitted!;
+  }
   const trees = FOREST_SPLITTERS[setting.algorithm] !== undefined ? (setting.parameters['trees'] as number) : 0;
   if (pool.workers < 2 || trees < 2) return fitSetting(table, target, rows, setting, seed);
   const parts = Math.min(trees, pool.workers * 2);

@@ -126,10 +126,20 @@ export const TRAIN_FAILURES = {
     fact: 'The model would need more memory than there is: too many rows, columns or classes for the algorithm.',
     remedy: 'Choose another algorithm, limit the size of the trees (max-depth, min-samples-leaf), or group rare classes.',
   },
+  'train.tensorflow-missing': {
+    kind: 'environment',
+    fact: 'Native TensorFlow was asked for, and it is not installed.',
+    remedy: 'Run npm install @tensorflow/tfjs-node in the project, or leave TRAINYARD_TENSORFLOW and TRAINYARD_TFJS_NODE unset to train on WebAssembly.',
+  },
+  'train.tensorflow-broken': {
+    kind: 'environment',
+    fact: 'Native TensorFlow is installed, and it does not start.',
+    remedy: 'Build it anew (npm rebuild @tensorflow/tfjs-node), or set TRAINYARD_TENSORFLOW=wasm.',
+  },
   'train.diverged': {
     kind: 'usage',
     fact: 'The weights of a network have grown without bound.',
-    remedy: 'Lower learning-rate-init, or choose the solver adam.',
+    remedy: 'Lower the learning rate (learning-rate-init of mlp), or choose adam.',
   },
   'train.counts-needed': {
     kind: 'usage',

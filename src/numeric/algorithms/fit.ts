@@ -8,12 +8,15 @@ import { fitLinearRegression, fitRidge } from './linear/linear-regression.ts';
 import { fitLogisticRegression } from './logistic/logistic-regression.ts';
 import { fitMlp } from './mlp/mlp.ts';
 import type { Fit, FittedModel, ParameterValues, Target } from './model.ts';
+import { Failure } from '#kernel/failure.ts';
+import type { NetworkEngine } from './network/engine.ts';
+import { fitNetwork } from './network/fit-network.ts';
 import { fitNearestNeighbors } from './neighbors/nearest-neighbors.ts';
 import type { AlgorithmId } from './registry.ts';
 import { fitLinearSvm } from './svm/linear-svm.ts';
 import { fitSvm } from './svm/svm.ts';
 
-const FITS: Record<AlgorithmId, Fit> = {
+const FITS: Record<Exclude<AlgorithmId, 'neural-network'>, Fit> = {
   'random-forest': fitRandomForest,
   'extra-trees': fitExtraTrees,
   'gradient-boosting': fitGradientBoosting,
@@ -32,6 +35,19 @@ const FITS: Record<AlgorithmId, Fit> = {
   mlp: fitMlp,
 };
 
-/** Fits any algorithm; `parameters` come from `resolveAlgorithm`. Same arguments, same bits, on every machine. */
-export const fitAlgorithm = (id: AlgorithmId, x: Matrix, target: Target, parameters: ParameterValues, seed: number): FittedModel =>
-  FITS[id](x, target, parameters, seed);
+/**
+ * Fits any algorithm; `parameters` come from `resolveAlgorithm`. Same arguments, same bits, on every machine. Neural networks need an engine,
+ * and differ between engines in the last digits.
+ */
+export function fitAlgorithm(
+  id: AlgorithmId,
+  x: Matrix,
+  target: Target,
+  parameters: ParameterValues,
+  seed: number,
+  engine?: NetworkEngine,
+): FittedModel {
+  if (id !== 'neural-network') return FITS[id](x, target, parameters, seed);
+  if (engine === undefined) throw new Failure('contract.bug', { message: 'a neural network is to be fitted, and no engine was handed in' });
+  return fitNetwork(engine, x, target, parameters, seed);
+}

@@ -18,7 +18,7 @@ export interface ValueTarget {
   readonly weights?: Float64Array;
 }
 
-export type ModelArray = Float64Array | Int32Array | Int16Array | Uint8Array;
+export type ModelArray = Float64Array | Float32Array | Int32Array | Int16Array | Uint8Array;
 
 /**
  * What an algorithm has learned, as plain data: it can be written to disk and read back bit for bit, and `scoreRows` needs nothing else.
@@ -30,7 +30,7 @@ export interface FittedModel {
   readonly arrays: Readonly<Record<string, ModelArray>>;
 }
 
-export const MODEL_KINDS = ['trees', 'linear', 'support-vectors', 'neighbors', 'gaussian', 'discrete-bayes', 'mlp'] as const;
+export const MODEL_KINDS = ['trees', 'linear', 'support-vectors', 'neighbors', 'gaussian', 'discrete-bayes', 'mlp', 'network'] as const;
 
 export type ModelKind = (typeof MODEL_KINDS)[number];
 

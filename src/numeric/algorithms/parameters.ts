@@ -49,6 +49,8 @@ export interface TextParameter extends ParameterBase {
   readonly default: string | null;
   /** What it looks like, for messages: `names with semicolons between`. */
   readonly form: string;
+  /** What is wrong with a text, as half a sentence. */
+  readonly problem?: (text: string) => string | undefined;
 }
 
 /** Whole numbers with x between, such as the units of layers: 64x32. A number alone is accepted for one. */
@@ -75,6 +77,8 @@ export function resolveParameters(specs: ParameterSpecs, given: Readonly<Record<
       problems.push(`parameter "${called}" is unknown; expected one of ${names.join(', ') || '(none)'}.${didYouMean(called, names)}`);
     } else if (other !== undefined) {
       problems.push(`parameters "${other}" and "${called}" are the same; give one of them.`);
+    } else if (spec.kind === 'text' && typeof value === 'string' && spec.problem?.(value) !== undefined) {
+      problems.push(`parameter "${called}": ${spec.problem(value)}.`);
     } else if (accepts(spec, value)) {
       values[name] = spec.kind === 'sizes' ? String(value) : (value as number | string | boolean | null);
     } else {

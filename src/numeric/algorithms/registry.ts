@@ -7,6 +7,7 @@ import { resolveParameters } from './parameters.ts';
 import { BAYES_ALGORITHMS } from './specs/bayes.ts';
 import { LINEAR_ALGORITHMS, LOGISTIC_ALGORITHMS } from './specs/linear.ts';
 import { MLP_ALGORITHMS } from './specs/mlp.ts';
+import { NETWORK_ALGORITHMS } from './specs/network.ts';
 import { NEIGHBOR_ALGORITHMS } from './specs/neighbors.ts';
 import type { AlgorithmSpec } from './specs/spec.ts';
 import { SVM_ALGORITHMS } from './specs/svm.ts';
@@ -23,6 +24,7 @@ export const ALGORITHMS = {
   ...BAYES_ALGORITHMS,
   ...LINEAR_ALGORITHMS,
   ...MLP_ALGORITHMS,
+  ...NETWORK_ALGORITHMS,
 } as const satisfies Record<string, AlgorithmSpec>;
 
 export type AlgorithmId = keyof typeof ALGORITHMS;

@@ -6,6 +6,7 @@ import { linearScores } from './linear/predict.ts';
 import { marginScores } from './linear/margins.ts';
 import { mlpScorer } from './mlp/predict.ts';
 import { mostProbable, type FittedModel, type Scores } from './model.ts';
+import { networkScorer } from './network/predict.ts';
 import { neighborScorer } from './neighbors/nearest-neighbors.ts';
 import { decay } from './svm/decay.ts';
 import { supportVectorScorer } from './svm/predict.ts';
@@ -30,6 +31,11 @@ export function makeScorer(model: FittedModel): (x: Matrix) => Scores {
     }
     case 'mlp': {
       const score = mlpScorer(model);
+      const { link, classCount } = model.parameters as { link: string; classCount: number };
+      return (x) => linked(score(x), link, classCount);
+    }
+    case 'network': {
+      const score = networkScorer(model);
       const { link, classCount } = model.parameters as { link: string; classCount: number };
       return (x) => linked(score(x), link, classCount);
     }

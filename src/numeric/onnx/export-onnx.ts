@@ -8,6 +8,7 @@ import { GraphBuilder } from './graph-builder.ts';
 import { addLinear } from './linear.ts';
 import { addMlp } from './mlp.ts';
 import { encodeOnnxModel } from './model-proto.ts';
+import { addNetwork } from './network.ts';
 import { addNeighbors } from './neighbors.ts';
 import type { Outcome } from './outcome.ts';
 import { addOutputs } from './outputs.ts';
@@ -67,5 +68,7 @@ function addModel(graph: GraphBuilder, matrix: string, model: FittedModel): Outc
       return addDiscreteBayes(graph, matrix, model);
     case 'mlp':
       return addMlp(graph, matrix, model);
+    case 'network':
+      return addNetwork(graph, matrix, model);
   }
 }

@@ -16,7 +16,7 @@ export function addFeatures(graph: GraphBuilder, pipeline: FittedPipeline, input
   if (outputNames(pipeline).length === 0) {
     throw new Failure('train.onnx-unsupported', { message: 'expected a model with at least one column to compute with; it has none.' });
   }
-  const apart = pipeline.columns.find(({ kind }) => kind === 'date' || kind === 'words');
+  const apart = pipeline.columns.find(({ kind }) => kind === 'date' || kind === 'words' || kind === 'tokens');
   if (apart !== undefined) {
     throw new Failure('train.onnx-unsupported', {
       message: `column "${apart.name}" holds ${apart.kind === 'date' ? 'dates' : 'free text'}, and ONNX has no operators to take it apart; expected numbers or categories.`,
@@ -54,6 +54,7 @@ function addCategories(graph: GraphBuilder, column: Exclude<FittedColumn, Fitted
     case 'target-mean':
       return addScale(graph, addTargetMeans(graph, column), column.standard);
     case 'words':
+    case 'tokens':
     case 'date':
       throw new Failure('contract.bug', { message: 'dates were let through' });
   }

@@ -1,8 +1,10 @@
 import type { DatePartName } from '#kernel/preprocessing.ts';
+import type { FittedTokens } from '../text/tokens.ts';
 import type { FittedWords } from '../text/words.ts';
 
 /** What was learned about one column of the training rows: plain data, part of the model package. */
-export type FittedColumn = FittedNumber | FittedText | FittedOrdinal | FittedCodes | FittedTargetMean | FittedDate | FittedWords;
+export type FittedColumn =
+  FittedNumber | FittedText | FittedOrdinal | FittedCodes | FittedTargetMean | FittedDate | FittedWords | FittedTokens;
 
 /** value → (value − mean) / scale. */
 export interface AffineScale {

@@ -4,6 +4,7 @@ import { findColumn, type Column, type Table } from '#kernel/table.ts';
 import type { Target } from '../algorithms/model.ts';
 import { matrixFromColumns, type Matrix } from '../linear-algebra/matrix.ts';
 import { beside, denseColumns, type SparseMatrix } from '../linear-algebra/sparse.ts';
+import { applyTokens, fitTokens, tokenCount, tokenNames } from '../text/tokens.ts';
 import { applyWords, fitWords, wordNames } from '../text/words.ts';
 import { applyCodes, applyOneHot, applyOrdinal, fitCodes, fitOneHot, fitOrdinal } from './category-columns.ts';
 import { applyDate, fitDate } from './date-column.ts';
@@ -71,6 +72,8 @@ function fitColumn(column: Column, options: PipelineOptions, supervision: Superv
         sparse: options.sparse === true,
         signed: options.counts !== true,
       });
+    case 'tokens':
+      return fitTokens(column, options.tokens!);
     case 'target-mean':
       if (supervision !== undefined) return fitTargetMean(column, supervision.target, options, treatment);
       throw new Failure('contract.bug', { message: `column "${column.name}" is encoded by the target, and no target was handed in` });
@@ -98,8 +101,13 @@ function assemble(pipeline: FittedPipeline, table: Table, apply: (fitted: DenseC
 function describeColumns(pipeline: FittedPipeline): Pick<Matrix, 'names' | 'categories'> {
   const dense = pipeline.columns.filter((column) => column.kind !== 'words' || !column.sparse);
   const names = dense.flatMap(namesOf);
-  if (!dense.some(({ kind }) => kind === 'codes')) return { names };
-  return { names, categories: dense.flatMap((column) => (column.kind === 'codes' ? [column.categories.length] : namesOf(column).map(() => 0))) };
+  if (!dense.some(({ kind }) => kind === 'codes' || kind === 'tokens')) return { names };
+  return { names, categories: dense.flatMap((column) => namesOf(column).map(() => categoryCount(column))) };
+}
+
+function categoryCount(column: FittedColumn): number {
+  if (column.kind === 'tokens') return tokenCount(column);
+  return column.kind === 'codes' ? column.categories.length : 0;
 }
 
 type DenseColumn = Exclude<FittedColumn, { readonly kind: 'words' }>;
@@ -118,6 +126,8 @@ function applyColumn(fitted: DenseColumn, column: Column): Float64Array[] {
       return applyDate(fitted, column);
     case 'target-mean':
       return applyTargetMean(fitted, column);
+    case 'tokens':
+      return applyTokens(fitted, column);
   }
 }
 
@@ -142,6 +152,8 @@ function namesOf(column: FittedColumn): string[] {
       return column.parts.map((part) => `${name} ${part}`);
     case 'words':
       return wordNames(column);
+    case 'tokens':
+      return tokenNames(column);
     case 'target-mean':
       return column.prior.length === 1 ? [name] : column.prior.map((_, output) => `${name} mean ${output}`);
   }

@@ -1,3 +1,4 @@
+import { Failure } from '#kernel/failure.ts';
 import type { ColumnTreatment } from '#kernel/preprocessing.ts';
 import type { Column, TextColumn } from '#kernel/table.ts';
 import { isFreeText } from '../text/free-text.ts';
@@ -15,6 +16,8 @@ export interface PipelineOptions {
   readonly sparse?: boolean;
   /** Whether the algorithm learns from counts, so that no word may count negatively. */
   readonly counts?: boolean;
+  /** Free text becomes the numbers of its words in their order: words that are known and words of a text at most. */
+  readonly tokens?: { readonly vocabulary: number; readonly length: number };
   /** By name of the column. */
   readonly treatments?: Readonly<Record<string, ColumnTreatment>>;
 }
@@ -35,12 +38,18 @@ export function chooseKind(column: Column, treatment: ColumnTreatment, options: 
       return 'date';
     case 'tf-idf':
     case 'hashing':
-      return 'words';
+      return options.tokens === undefined ? 'words' : 'tokens';
+    case 'tokens':
+      if (options.tokens !== undefined) return 'tokens';
+      throw new Failure('train.settings-invalid', {
+        message: `column "${column.name}" is to become tokens, which only a neural-network whose layers begin with an embedding reads.`,
+      });
     default:
       if (options.asCodes?.(column) === true) return 'codes';
       if (column.kind === 'number') return 'number';
       if (treatment.dateParts !== undefined || holdsDates(column)) return 'date';
-      return isFreeText(column) ? 'words' : 'text';
+      if (isFreeText(column)) return options.tokens === undefined ? 'words' : 'tokens';
+      return 'text';
   }
 }
 

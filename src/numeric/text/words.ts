@@ -100,7 +100,7 @@ export function applyWords(fitted: FittedWords, source: Column): SparseMatrix {
 }
 
 /** Free text of which a file has nothing but numbers is read as a number column. */
-function asText(column: Column): TextColumn {
+export function asText(column: Column): TextColumn {
   if (column.kind === 'text') return column;
   const codes = Int32Array.from(column.values, (value, row) => (Number.isNaN(value) ? -1 : row));
   return { kind: 'text', name: column.name, codes, dictionary: Array.from(column.values, String) };

@@ -10,6 +10,7 @@ import type { Target } from '#numeric/algorithms/model.ts';
 import { ALGORITHMS, algorithmsFor, resolveAlgorithm, type AlgorithmId, type AlgorithmSpec } from '#numeric/algorithms/registry.ts';
 import type { OnnxSource } from '#numeric/onnx/export-onnx.ts';
 import { applyPipeline, fitPipeline } from '#numeric/preprocessing/pipeline.ts';
+import { wasmEngine } from '../network-engine.ts';
 import { housingTable, irisTable } from '../training.ts';
 
 export interface LearningTask {
@@ -33,6 +34,7 @@ const QUICK: Partial<Record<AlgorithmId, Record<string, Json>>> = {
   'random-forest': { trees: 25 },
   'extra-trees': { trees: 25 },
   mlp: { 'max-iterations': 20, 'hidden-layer-sizes': 20 },
+  'neural-network': { layers: 'dense 12; batch-norm; dropout 0.1; dense 6', epochs: 3 },
 };
 
 /** Each algorithm that can do the task with its defaults, and what takes another way through the exporter. */
@@ -51,6 +53,7 @@ export const settingsFor = (task: Target['task']): [AlgorithmId, Record<string, 
       ] as [AlgorithmId, Record<string, Json>][])
     : ([['svm', { kernel: 'linear', epsilon: 0.3 }]] as [AlgorithmId, Record<string, Json>][])),
   ['mlp', { ...QUICK.mlp, activation: 'tanh', 'hidden-layer-sizes': '9x5' }],
+  ['neural-network', { layers: 'dense 7 tanh; dense 6 elu; dense 5 sigmoid', epochs: 2 }],
   ['decision-tree', { 'max-depth': 4, 'min-samples-leaf': 7 }],
   ['decision-tree', { 'ccp-alpha': 0.01 }],
   ['gradient-boosting', { 'categorical-features': null, 'min-samples-leaf': 5 }],
@@ -66,7 +69,7 @@ export function fitCase(task: LearningTask, id: AlgorithmId, given: Record<strin
   const categorical = categoricalColumns(resolved.value.parameters['categorical-features'] ?? null, names);
   const asCodes = takesCategories === true ? { asCodes: categorical } : {};
   const pipeline = fitPipeline(table, names, { scale, keepMissing: takesMissing, ...asCodes });
-  const model = fitAlgorithm(id, applyPipeline(pipeline, table), takeTarget(task.target, train), resolved.value.parameters, 7);
+  const model = fitAlgorithm(id, applyPipeline(pipeline, table), takeTarget(task.target, train), resolved.value.parameters, 7, wasmEngine);
   return {
     name: [task.name, id, ...Object.entries(given).map(([key, value]) => `${key}=${String(value)}`)].join(' '),
     source: { pipeline, model, classes: task.classes },

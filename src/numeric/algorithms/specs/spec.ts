@@ -33,20 +33,20 @@ export const count = (about: string, standard: number, maximum: number, sklearn?
 });
 
 /** A number from 0, such as a penalty. */
-export const penalty = (about: string, standard: number, sklearn: string): NumberParameter => ({
+export const penalty = (about: string, standard: number, sklearn?: string): NumberParameter => ({
   kind: 'number',
   about,
-  sklearn,
+  ...(sklearn === undefined ? {} : { sklearn }),
   default: standard,
   minimum: 0,
   maximum: Infinity,
 });
 
 /** A number above 0. */
-export const positive = (about: string, standard: number, sklearn: string, maximum = Infinity): NumberParameter => ({
+export const positive = (about: string, standard: number, sklearn?: string, maximum = Infinity): NumberParameter => ({
   kind: 'number',
   about,
-  sklearn,
+  ...(sklearn === undefined ? {} : { sklearn }),
   default: standard,
   minimum: 0,
   above: true,
@@ -54,10 +54,10 @@ export const positive = (about: string, standard: number, sklearn: string, maxim
 });
 
 /** A number from 0 to 1. */
-export const share = (about: string, standard: number, sklearn: string): NumberParameter => ({
+export const share = (about: string, standard: number, sklearn?: string): NumberParameter => ({
   kind: 'number',
   about,
-  sklearn,
+  ...(sklearn === undefined ? {} : { sklearn }),
   default: standard,
   minimum: 0,
   maximum: 1,

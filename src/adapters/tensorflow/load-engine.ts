@@ -1,0 +1,54 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from '#kernel/failure.ts';
+import type { NetworkEngine } from '#numeric/algorithms/network/engine.ts';
+import { findNative } from './find-native.ts';
+import { loadNative } from './load-native.ts';
+import { loadPortable } from './load-portable.ts';
+import { openSession } from './session.ts';
+import type { TensorFlow } from './tensorflow.ts';
+
+export interface EnginePlace {
+  /** Folder of the user's project. */
+  readonly folder: string;
+  readonly variable: (name: string) => string | undefined;
+}
+
+const CHOICES = ['tensorflow', 'wasm', 'cpu'] as const;
+
+let loaded: Promise<NetworkEngine> | undefined;
+
+/**
+ * The engine of this thread: native TensorFlow where `@tensorflow/tfjs-node-gpu` or `@tensorflow/tfjs-node` is installed in the folder, in
+ * the folder that TRAINYARD_TFJS_NODE names, or beside Trainyard, WebAssembly otherwise. TRAINYARD_TENSORFLOW chooses: tensorflow, wasm or cpu.
+ */
+export async function loadEngine(place: EnginePlace): Promise<NetworkEngine> {
+  loaded ??= openEngine(place);
+  return await loaded;
+}
+
+/** As `loadEngine`, without keeping it. */
+export async function openEngine({ folder, variable }: EnginePlace): Promise<NetworkEngine> {
+  const wanted = variable('TRAINYARD_TENSORFLOW') ?? '';
+  const choice = CHOICES.find((name) => name === wanted);
+  if (choice === undefined && wanted !== '') {
+    throw new Failure('contract.input-invalid', {
+      message: `expected TRAINYARD_TENSORFLOW to be ${CHOICES.join(', ')} or unset, found ${JSON.stringify(wanted)}.`,
+    });
+  }
+  if (choice === 'wasm' || choice === 'cpu') return engineOf(choice, await loadPortable(choice));
+  const given = variable('TRAINYARD_TFJS_NODE') ?? '';
+  const native = findNative([...(given === '' ? [] : [given]), folder, dirname(fileURLToPath(import.meta.url))]);
+  if (native !== undefined) return engineOf(native.backend, loadNative(native));
+  if (choice === 'tensorflow' || given !== '') {
+    throw new Failure('train.tensorflow-missing', {
+      message: `expected @tensorflow/tfjs-node or @tensorflow/tfjs-node-gpu in ${given === '' ? folder : given}; there is neither.`,
+    });
+  }
+  return engineOf('wasm', await loadPortable('wasm'));
+}
+
+const engineOf = (backend: NetworkEngine['backend'], tf: TensorFlow): NetworkEngine => ({
+  backend,
+  open: (plan, weights, options) => openSession(tf, plan, weights, options),
+});

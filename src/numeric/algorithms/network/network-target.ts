@@ -1,0 +1,33 @@
+import type { Target } from '../model.ts';
+import type { StepOptions } from './engine.ts';
+
+/** A target as a network sees it. */
+export interface NetworkTarget {
+  readonly loss: StepOptions['loss'];
+  readonly link: 'identity' | 'logistic' | 'softmax';
+  readonly classCount: number;
+  readonly outputs: number;
+  /** Row-major, `outputs` a row. */
+  readonly y: Float32Array;
+  /** Target = value · scale + offset. */
+  readonly offset: number;
+  readonly scale: number;
+}
+
+/** Classes as 0 and 1 or one-hot; values with mean 0 and standard deviation 1, so that one learning rate suits all of them. */
+export function networkTarget(target: Target): NetworkTarget {
+  if (target.task === 'classification') {
+    const { labels, classCount } = target;
+    const plain = { classCount, offset: 0, scale: 1 };
+    if (classCount === 2) return { ...plain, loss: 'logistic', link: 'logistic', outputs: 1, y: Float32Array.from(labels) };
+    const y = new Float32Array(labels.length * classCount);
+    labels.forEach((label, row) => (y[row * classCount + label] = 1));
+    return { ...plain, loss: 'softmax', link: 'softmax', outputs: classCount, y };
+  }
+  const { values } = target;
+  const offset = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - offset) ** 2, 0) / values.length);
+  const scale = spread > 0 ? spread : 1;
+  const y = Float32Array.from(values, (value) => (value - offset) / scale);
+  return { loss: 'squared', link: 'identity', classCount: 0, outputs: 1, y, offset, scale };
+}
