@@ -48,7 +48,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     objects: openObjectStore(() => lfsFolders(git.commonFolder, environment.variable), {
       openWorkers: () => openWorkers(options.workers ?? environment.facts.cores),
     }),
-    pointers: gitPointerIndex(git.root),
+    pointers: gitPointerIndex(git.root, undefined, git.located),
     pointerHistory: gitPointerHistory(git.root),
     openRemoteObjects: async () => {
       const { openRemoteObjects } = await import('#adapters/lfs-store/open-remote.ts');

@@ -9,8 +9,11 @@ export interface Files {
   /** Writes beside the target and renames: nobody ever sees half a file. Creates parent folders. */
   write(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void>;
   stat(path: string): Promise<FileStat | undefined>;
-  /** Every file below the folder, depth first, sorted by path; symbolic links are reported, not followed. */
-  list(folder: string): AsyncIterable<ListedFile>;
+  /**
+   * Every file below the folder, depth first, sorted by path; symbolic links are reported, not followed. With `shallow` what is in the
+   * folder itself, folders among it.
+   */
+  list(folder: string, depth?: 'shallow'): AsyncIterable<ListedFile>;
   /** Removes a file or a whole folder; absence is fine. */
   remove(path: string): Promise<void>;
   /** A fresh folder that is removed when the scope ends. */

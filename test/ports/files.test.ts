@@ -56,6 +56,9 @@ describe.each(Object.entries(ADAPTERS))('files: %s', (_, { files, root }) => {
   it('lists files of all depths sorted by path, and removes folders', async () => {
     for (const name of ['z', 'm/2', 'm/1', 'a']) await files.write(join(root, 'list', name), name);
     expect(await listed(files, join(root, 'list'))).toEqual(['a', 'm/1', 'm/2', 'z']);
+    const shallow: string[] = [];
+    for await (const { kind, path } of files.list(join(root, 'list'), 'shallow')) shallow.push(`${kind} ${path}`);
+    expect(shallow.sort()).toEqual(['file a', 'file z', 'folder m']);
     await files.remove(join(root, 'list/m'));
     expect(await listed(files, join(root, 'list'))).toEqual(['a', 'z']);
     expect(await listed(files, join(root, 'nowhere'))).toEqual([]);

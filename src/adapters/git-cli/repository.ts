@@ -9,12 +9,21 @@ import { changedPaths, describeCommit, fileAt, listTree, mergeBase, resolveCommi
 import { readBlobs } from './read-objects.ts';
 import { runGit } from './run-git.ts';
 
+/** Where the index of a repository is, and what its ids are digests of. */
+export interface LocatedIndex {
+  readonly index: string;
+  readonly hash: 'sha1' | 'sha256';
+}
+
 /** Opens the repository that the folder belongs to; `git.not-a-repository` when there is none, `git.owner-not-trusted` when it is another user's. */
-export async function openGitRepository(folder: string): Promise<GitReader & GitWriter> {
+export async function openGitRepository(folder: string): Promise<GitReader & GitWriter & { readonly located: LocatedIndex }> {
   // A missing working folder would look like a missing program: spawn reports both as ENOENT.
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw notARepository(folder, ['The folder does not exist.']);
-  const found = await runGit({ folder, arguments: ['rev-parse', '--show-toplevel', '--git-common-dir'] });
-  const [top, common] = found.output.toString('utf8').split('\n');
+  const found = await runGit({
+    folder,
+    arguments: ['rev-parse', '--show-toplevel', '--git-common-dir', '--git-path', 'index', '--show-object-format'],
+  });
+  const [top, common, index, format] = found.output.toString('utf8').split('\n');
   if (found.exitCode !== 0 || top === undefined || common === undefined || top === '') {
     const said = found.errorText.split('\n').filter((line) => line !== '');
     throw /dubious ownership/.test(found.errorText) ? ownerNotTrusted(folder, said) : notARepository(folder, said);
@@ -25,6 +34,7 @@ export async function openGitRepository(folder: string): Promise<GitReader & Git
   return {
     root,
     commonFolder,
+    located: { index: resolvePath(folder, index ?? ''), hash: format === 'sha256' ? 'sha256' : 'sha1' },
     resolve: (reference, until) => resolveCommit(git, reference, until),
     mergeBase: (left, right) => mergeBase(git, left, right),
     fileAt: (commit, path) => fileAt(root, commit, path),

@@ -33,7 +33,7 @@ export function localObjectStore(lfsFolder: string, options: LocalObjectStoreOpt
   const trusted = new Set<string>();
   return {
     absent: async (objects) =>
-      objects.filter(({ oid, sizeBytes }) => sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes && copies.find(oid) === undefined),
+      objects.filter(({ oid, sizeBytes }) => copies.find(oid) === undefined && sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes),
     put: (paths, keep = 'copy', sizes) => putAll(lfsFolder, paths, keep, sizes, copies, options),
     kept: (object) => keptBytes(lfsFolder, object),
     receive: (expected, bytes, from = 0) => receiveObject(lfsFolder, expected, bytes, from),

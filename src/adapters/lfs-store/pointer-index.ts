@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BigIntStats } from 'node:fs';
 import type { PlainEntry, PointerEntry, PointerIndex } from '#ports/pointer-index.ts';
 import { blobId } from '../git-cli/blob-id.ts';
+import type { LocatedIndex } from '../git-cli/repository.ts';
 import { gitText, requireGit } from '../git-cli/run-git.ts';
 import { blobPack } from './blob-pack.ts';
 import { replaceIndex } from './index-lock.ts';
@@ -12,13 +13,13 @@ import { recordStats, type StatRecord } from './index-stat.ts';
 import { readIndexState } from './index-state.ts';
 import { lstatNow } from './lstat-now.ts';
 
-/** Writes pointers into the index of the repository at `root`. */
-export const gitPointerIndex = (root: string, lockWaitMs?: number): PointerIndex => {
-  let found: ReturnType<typeof locateIndex> | undefined;
-  return pointerIndex(root, () => (found ??= locateIndex(root)), lockWaitMs);
+/** Writes pointers into the index of the repository at `root`; git is asked where that is, unless somebody knows. */
+export const gitPointerIndex = (root: string, lockWaitMs?: number, located?: LocatedIndex): PointerIndex => {
+  let found: Promise<LocatedIndex> | undefined;
+  return pointerIndex(root, () => (found ??= located === undefined ? locateIndex(root) : Promise.resolve(located)), lockWaitMs);
 };
 
-const pointerIndex = (root: string, locate: () => ReturnType<typeof locateIndex>, lockWaitMs: number | undefined): PointerIndex => ({
+const pointerIndex = (root: string, locate: () => Promise<LocatedIndex>, lockWaitMs: number | undefined): PointerIndex => ({
   async state(folder, pointers) {
     const { index, hash } = await locate();
     return await readIndexState(root, index, hash, folder, pointers);
@@ -46,7 +47,7 @@ const pointerIndex = (root: string, locate: () => ReturnType<typeof locateIndex>
   },
 });
 
-async function locateIndex(root: string): Promise<{ readonly index: string; readonly hash: 'sha1' | 'sha256' }> {
+async function locateIndex(root: string): Promise<LocatedIndex> {
   const [indexFile, format] = (
     await gitText({ folder: root, arguments: ['rev-parse', '--git-path', 'index', '--show-object-format'] })
   ).split('\n');

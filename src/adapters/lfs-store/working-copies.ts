@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
+import { appendFileSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSha256, type Sha256 } from '#kernel/digest.ts';
 import type { StoredObject } from '#ports/objects.ts';
@@ -19,10 +19,13 @@ interface Copy extends StoredObject {
   readonly state: string;
 }
 
-/** A list beside the objects, one line for each file: digest, size, stat data and path, the last as a JSON string. */
+/**
+ * A list beside the objects, one line for each file: digest, size, stat data and path, the last as a JSON string. The last line of a path
+ * counts: a few new ones are added at the end, and the list is written anew when half of it is old.
+ */
 export function workingCopies(lfsFolder: string): WorkingCopies {
   const list = join(lfsFolder, 'working-files.tsv');
-  let known: { readonly byObject: ReadonlyMap<Sha256, readonly Copy[]>; readonly byPath: ReadonlyMap<string, Copy> } | undefined;
+  let known: ReturnType<typeof index> | undefined;
   const read = () => (known ??= index(readList(list)));
   const unchanged = (copy: Copy | undefined): Copy | undefined => {
     const stats = copy === undefined ? undefined : lstatSync(copy.path, { throwIfNoEntry: false });
@@ -38,14 +41,18 @@ export function workingCopies(lfsFolder: string): WorkingCopies {
       return copy === undefined ? undefined : { oid: copy.oid, sizeBytes: copy.sizeBytes };
     },
     record(files) {
-      const byPath = new Map(index(readList(list)).byPath);
+      const fresh: Copy[] = [];
       for (const { path, object } of files) {
         const stats = lstatSync(path, { throwIfNoEntry: false });
-        if (stats !== undefined && stats.size === object.sizeBytes) byPath.set(path, { ...object, path, state: stateOf(stats) });
+        if (stats !== undefined && stats.size === object.sizeBytes) fresh.push({ ...object, path, state: stateOf(stats) });
       }
-      const copies = [...byPath.values()];
-      writeList(list, copies);
-      known = index(copies);
+      if (fresh.length === 0) return;
+      const { byPath, lines } = known ?? index(readList(list));
+      known = undefined;
+      if (lines + fresh.length <= 2 * byPath.size) return appendList(list, fresh);
+      const merged = new Map(index(readList(list)).byPath);
+      for (const copy of fresh) merged.set(copy.path, copy);
+      writeList(list, [...merged.values()]);
     },
   };
 }
@@ -57,7 +64,7 @@ function index(copies: readonly Copy[]) {
     if (twins === undefined) byObject.set(copy.oid, [copy]);
     else twins.push(copy);
   }
-  return { byObject, byPath: new Map(copies.map((copy) => [copy.path, copy])) };
+  return { byObject, byPath: new Map(copies.map((copy) => [copy.path, copy])), lines: copies.length };
 }
 
 /** What an edit changes even when it keeps the size and puts the time back: the time of the last change of the inode. */
@@ -86,13 +93,22 @@ function writeList(list: string, copies: readonly Copy[]): void {
   const partial = `${list}.${process.pid}.partial`;
   try {
     mkdirSync(dirname(list), { recursive: true });
-    writeFileSync(
-      partial,
-      copies.map(({ oid, sizeBytes, state, path }) => `${oid}\t${sizeBytes}\t${state}\t${JSON.stringify(path)}\n`).join(''),
-    );
+    writeFileSync(partial, formatList(copies));
     renameSync(partial, list);
   } catch (cause) {
     rmSync(partial, { force: true });
     throw asFailure(cause, list, 'write');
   }
 }
+
+/** Behind a line end, since a line before may have lost its own to a kill. */
+function appendList(list: string, copies: readonly Copy[]): void {
+  try {
+    appendFileSync(list, `\n${formatList(copies)}`);
+  } catch (cause) {
+    throw asFailure(cause, list, 'write');
+  }
+}
+
+const formatList = (copies: readonly Copy[]): string =>
+  copies.map(({ oid, sizeBytes, state, path }) => `${oid}\t${sizeBytes}\t${state}\t${JSON.stringify(path)}\n`).join('');

@@ -33,9 +33,13 @@ export function memoryFiles(clock: Clock, initial: Readonly<Record<string, strin
       const isFolder = [...contents.keys()].some((known) => known.startsWith(`${path}/`));
       return isFolder ? { kind: 'folder', sizeBytes: 0, modifiedAt: clock.now(), executable: false } : undefined;
     },
-    async *list(folder): AsyncIterable<ListedFile> {
+    async *list(folder, depth): AsyncIterable<ListedFile> {
       const below = [...contents.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
-      for (const path of below) yield { ...statFile(path), path: path.slice(folder.length + 1) };
+      const found = below.map((path) => ({ ...statFile(path), path: path.slice(folder.length + 1) }));
+      if (depth === undefined) return yield* found;
+      const folders = new Set(found.filter(({ path }) => path.includes('/')).map(({ path }) => path.slice(0, path.indexOf('/'))));
+      yield* found.filter(({ path }) => !path.includes('/'));
+      for (const path of folders) yield { kind: 'folder', sizeBytes: 0, modifiedAt: clock.now(), executable: false, path };
     },
     remove,
     async temporaryFolder() {

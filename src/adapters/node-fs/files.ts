@@ -10,7 +10,7 @@ import { asFailure, isMissing } from './system-error.ts';
 
 /** The machine's file system. */
 export function nodeFiles(): Files {
-  return { read, stream, write, stat, list: (folder) => list(folder, ''), remove, temporaryFolder };
+  return { read, stream, write, stat, list: (folder, depth) => list(folder, '', depth), remove, temporaryFolder };
 }
 
 /** Up to this size a file is read at once, which is several times as fast as four turns of the event loop. */
@@ -61,7 +61,7 @@ async function stat(path: string): Promise<FileStat | undefined> {
   return statNow(path);
 }
 
-async function* list(folder: string, prefix: string): AsyncIterable<ListedFile> {
+async function* list(folder: string, prefix: string, depth?: 'shallow'): AsyncIterable<ListedFile> {
   let names: string[];
   try {
     names = (await readdir(join(folder, prefix))).sort(byCodeUnit);
@@ -77,7 +77,7 @@ async function* list(folder: string, prefix: string): AsyncIterable<ListedFile> 
       yield { kind: 'other', sizeBytes: 0, modifiedAt: instant(0), executable: false, path };
     if (position % BREATH === BREATH - 1) await new Promise<void>((resolve) => setImmediate(resolve));
     if (found === undefined) continue;
-    if (found.kind === 'folder') yield* list(folder, path);
+    if (found.kind === 'folder' && depth === undefined) yield* list(folder, path);
     else yield { ...found, path };
   }
 }

@@ -78,7 +78,7 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   );
   const schemaPath = command.schema ?? ((await ports.files.stat(join(ports.root, paths.schema))) === undefined ? undefined : paths.schema);
   const schema = schemaPath === undefined ? undefined : await readSchema(relativeTo(ports.root, schemaPath), ports);
-  const { manifest, digest } = await describeFiles(name, files, schema, command.source ?? before?.source, ports);
+  const { manifest, digest } = await describeFiles(name, files, schema, before, command.source ?? before?.source, ports);
   const diff = before === undefined ? undefined : diffManifests(before, manifest);
   const attributes = planAttributes(await textAt(join(ports.root, paths.attributes), ports));
   const changed = before === undefined || !sameManifest(before, manifest);

@@ -7,23 +7,28 @@ import type { DatasetManifest, DatasetTable } from '#kernel/records/dataset.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { readingFor } from './dataset-schema.ts';
 import { datasetFile, type DataFile } from './data-file.ts';
-import { profileTables } from './profile-tables.ts';
+import { belongTogether, inReadingOrder, keptTables } from './kept-tables.ts';
+import { profileTables, type ProfiledTables } from './profile-tables.ts';
 
 export interface DescribedFiles {
   readonly manifest: DatasetManifest;
   readonly digest: Sha256;
 }
 
-/** Reads the tables among the files and says in a manifest what the dataset is. Table defects fail with their own codes. */
+/**
+ * Reads the tables among the files and says in a manifest what the dataset is. Table defects fail with their own codes. Tables whose files
+ * are all as the manifest of `before` says are taken from there.
+ */
 export async function describeFiles(
   name: string,
   files: readonly DataFile[],
   schema: TableSchema | undefined,
+  before: DatasetManifest | undefined,
   source: DatasetManifest['source'],
   ports: Pick<Workspace, 'hasher' | 'parquet'>,
 ): Promise<DescribedFiles> {
   const sources = files.filter((file) => formatOfTable(file.path) !== undefined);
-  const profiled = await profileTables(sources, ports, readingFor(schema));
+  const profiled = await readTables(sources, keptTables(before, sources, schema), schema, ports);
   const tables: DatasetTable[] = [];
   const rowsOf = new Map<DataFile, { readonly rows: number; readonly table?: string }>();
   for (const group of profiled) {
@@ -50,4 +55,23 @@ export async function describeFiles(
     ...(source === undefined ? {} : { source }),
   };
   return { manifest, digest: ports.hasher.sha256(formatFileList(listed)) };
+}
+
+/** Reads what no kept table has. A kept table that gets more files is read again with them. */
+async function readTables(
+  sources: readonly DataFile[],
+  kept: readonly ProfiledTables[],
+  schema: TableSchema | undefined,
+  ports: Pick<Workspace, 'parquet'>,
+): Promise<readonly ProfiledTables[]> {
+  const known = new Set(kept.flatMap((table) => table.sources.map(({ index }) => index)));
+  const indexes = sources.map((_, index) => index).filter((index) => !known.has(index));
+  const read = await profileTables(
+    indexes.map((index) => sources[index]!),
+    ports,
+    readingFor(schema),
+  );
+  const placed = read.map((table) => ({ ...table, sources: table.sources.map(({ index, rows }) => ({ index: indexes[index]!, rows })) }));
+  const apart = kept.filter((table) => !placed.some((other) => belongTogether(table, other, sources)));
+  return apart.length < kept.length ? await readTables(sources, apart, schema, ports) : inReadingOrder([...kept, ...placed], sources);
 }

@@ -59,9 +59,8 @@ const invalid = (path: string, found: string): Failure =>
 /** Names of all datasets with a manifest in the working tree, sorted. */
 export async function datasetNames(ports: Pick<Workspace, 'root' | 'files'>): Promise<string[]> {
   const names: string[] = [];
-  for await (const file of ports.files.list(join(ports.root, 'data'))) {
-    const match = /^([^/]+)\/dataset\.json$/.exec(file.path);
-    if (match !== null) names.push(match[1]!);
+  for await (const { kind, path } of ports.files.list(join(ports.root, 'data'), 'shallow')) {
+    if (kind === 'folder' && (await ports.files.stat(join(ports.root, 'data', path, 'dataset.json'))) !== undefined) names.push(path);
   }
   return names.sort();
 }
