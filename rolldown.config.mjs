@@ -24,6 +24,16 @@ const vendorSqlite = {
   },
 };
 
+/** TensorFlow.js on WebAssembly reads its .wasm from where src/adapters/tensorflow/load-portable.ts says. Every Node that we run on has SIMD. */
+const vendorTensorflow = {
+  name: 'vendor-tensorflow',
+  generateBundle() {
+    const name = 'tfjs-backend-wasm-simd.wasm';
+    const originalFileName = `node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/${name}`;
+    this.emitFile({ type: 'asset', fileName: `vendor/${name}`, originalFileName, source: readFileSync(originalFileName) });
+  },
+};
+
 /**
  * Chunks that hold packages only lose their white space and their long local names: nobody reviews them as a difference, and they
  * are most of what a workflow downloads. Our own code stays readable. Names of functions and classes are kept, some packages compare them.
@@ -45,7 +55,7 @@ function chunkName(id) {
 }
 
 export default defineConfig({
-  plugins: [vendorSqlite, compactPackages],
+  plugins: [vendorSqlite, vendorTensorflow, compactPackages],
   input: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
@@ -66,6 +76,8 @@ export default defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
+        // Used from one module of ours; in a chunk of its own, with what it needs, it is minified like other packages.
+        { name: 'stdlib', test: /node_modules\/(@stdlib|debug|ms)\// },
         { name: 'octokit', test: /node_modules\/@octokit\/(core|plugin-throttling|plugin-retry|request|endpoint|graphql|auth-token)/ },
       ],
     },
