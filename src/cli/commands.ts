@@ -27,6 +27,9 @@ export const COMMANDS: readonly CommandEntry[] = [
   inRepository('Data', 'data version', () => import('#actions/data-version/contract.ts'), () => import('#actions/data-version/run.ts')),
 
   inRepository('Models', 'train', () => import('#actions/train/contract.ts'), () => import('#actions/train/run.ts')),
+  inRepository('Models', 'sweep plan', () => import('#actions/sweep-plan/contract.ts'), () => import('#actions/sweep-plan/run.ts')),
+  inRepository('Models', 'sweep run', () => import('#actions/sweep-run/contract.ts'), () => import('#actions/sweep-run/run.ts')),
+  inRepository('Models', 'sweep collect', () => import('#actions/sweep-collect/contract.ts'), () => import('#actions/sweep-collect/run.ts')),
   anywhere('Models', 'gpu-preflight', () => import('#actions/gpu-preflight/contract.ts'), () => import('#actions/gpu-preflight/run.ts')),
   anywhere('Models', 'track', () => import('./commands/track/contract.ts'), () => import('./commands/track/run.ts')),
   anywhere('Models', 'cv', () => import('./commands/cv/contract.ts'), () => import('./commands/cv/run.ts')),

@@ -3,6 +3,7 @@ import type { DurationMs } from './duration.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Direction } from './metric.ts';
 import type { Preprocessing } from './preprocessing.ts';
+import type { ParameterValues, SweepConfig } from './sweep.ts';
 import type { InconclusivePolicy } from './verdict.ts';
 
 /** `trainyard.yaml` after validation, with every default filled in. */
@@ -85,6 +86,36 @@ export interface CommandTraining {
   readonly grace: DurationMs;
   readonly watchdog: WatchdogConfig;
   readonly price?: { readonly perHour: number; readonly currency: string };
+  /** Handed to the program as TRAINYARD_PARAM_<NAME>, and in place of `{name}` in the words of the command. */
+  readonly parameters: ParameterValues;
+  readonly sweep?: SweepConfig;
+  /** Runs in pods of a cluster; on the machine itself when absent. */
+  readonly kubernetes?: KubernetesTraining;
+}
+
+/** `train.on: kubernetes`: the program as a Job. */
+export interface KubernetesTraining {
+  readonly image: string;
+  readonly namespace: string;
+  /** Pods that train one model together; rank 0 speaks for all. */
+  readonly nodes: number;
+  /** Training processes in each pod, for torchrun. */
+  readonly processesPerNode: number;
+  /** Image with Node.js beside the program, which brings its files back; without it only metrics of up to 4 KiB come back. */
+  readonly carrierImage?: string;
+  /** PersistentVolumeClaim for checkpoints, where there is storage that outlives pods. */
+  readonly claim?: string;
+  readonly serviceAccount?: string;
+  /** Queue of Kueue that admits the job. */
+  readonly queue?: string;
+  /** Kubeflow runtime: then the job is a TrainJob instead of a Job. */
+  readonly runtime?: string;
+  /** Labels that the node must have. */
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  /** How long the ended job stays in the cluster. */
+  readonly ttl: DurationMs;
+  /** Longest time of the job in the cluster, waiting for machines included. */
+  readonly deadline: DurationMs;
 }
 
 /** When a program is stopped because it cannot come to a good end. */

@@ -2,6 +2,7 @@ import { nearestName, didYouMean } from '#kernel/nearest-name.ts';
 import type { Catalogues } from './catalogues.ts';
 import { checkAlgorithms, tasksOf } from './check-algorithms.ts';
 import type { ShapeIssue } from './check-shape.ts';
+import { checkSweep } from './check-sweep.ts';
 import { datasetNameOf } from './complete-project.ts';
 import { AUTO_METRIC, PROJECT_DEFAULTS } from './defaults.ts';
 import type { DocumentPath } from './document.ts';
@@ -61,10 +62,25 @@ function checkDataset(path: DocumentPath, model: WrittenModel, project: WrittenP
   return [issue('project.target-missing', path, 'key', `neither ${path.join('.')} nor datasets.${name} has the key "target"`)];
 }
 
+const ONLY_FOR_COMMANDS = [
+  'parameters',
+  'sweep',
+  'on',
+  'kubernetes',
+  'resources',
+  'timeout',
+  'code',
+  'metrics-from',
+  'retries',
+  'grace',
+  'watchdog',
+  'price',
+] as const;
+
 function checkTraining(path: DocumentPath, model: WrittenModel, catalogues: Catalogues): ShapeIssue[] {
   const train = model.train ?? {};
   if (train.command !== undefined) {
-    return (['algorithms', 'search', 'preprocessing'] as const)
+    const excluded = (['algorithms', 'search', 'preprocessing'] as const)
       .filter((key) => train[key] !== undefined)
       .map((key) =>
         issue(
@@ -74,17 +90,16 @@ function checkTraining(path: DocumentPath, model: WrittenModel, catalogues: Cata
           `train: "command" and "${key}" exclude each other; ${key} is for the built-in algorithms`,
         ),
       );
+    return [...excluded, ...checkSweep(path, train, Object.keys(model.metrics ?? {}), catalogues)];
   }
-  const onlyForCommands = (['resources', 'timeout', 'code', 'metrics-from', 'retries', 'grace', 'watchdog', 'price'] as const)
-    .filter((key) => train[key] !== undefined)
-    .map((key) =>
-      issue(
-        'project.combination-impossible',
-        [...path, key],
-        'key',
-        `train: "${key}" needs "command"; the built-in algorithms do not use it`,
-      ),
-    );
+  const onlyForCommands = ONLY_FOR_COMMANDS.filter((key) => train[key] !== undefined).map((key) =>
+    issue(
+      'project.combination-impossible',
+      [...path, key],
+      'key',
+      `train: "${key}" needs "command"; the built-in algorithms do not use it`,
+    ),
+  );
   return [
     ...onlyForCommands,
     ...checkAlgorithms([...path, 'algorithms'], train.algorithms ?? {}, catalogues),

@@ -29,6 +29,9 @@ export function checkShape(node: ShapeNode, value: unknown, path: DocumentPath =
       return value === null || isMapping(value) ? [] : [invalid(path, 'a mapping of keys to values', value)];
     case 'one-or-list':
       return Array.isArray(value) ? checkItems(node.item, value, path) : checkShape(node.item, value, path);
+    case 'mapping-or':
+      // A mapping without a single key of the form was meant for something else.
+      return checkShape(isMapping(value) && sharesKey(node.mapping, value) ? node.mapping : node.other, value, path);
     case 'list':
       return Array.isArray(value) ? [...checkItems(node.item, value, path), ...repeats(value, path)] : [invalid(path, 'a list', value)];
     case 'map':
@@ -37,6 +40,9 @@ export function checkShape(node: ShapeNode, value: unknown, path: DocumentPath =
       return checkObject(node, value, path);
   }
 }
+
+const sharesKey = (node: ShapeNode, value: Readonly<Record<string, unknown>>): boolean =>
+  node.kind !== 'object' || ownKeys(value).some((key) => Object.hasOwn(node.fields, key));
 
 function checkChoice(options: readonly (string | number)[], value: unknown, path: DocumentPath): ShapeIssue[] {
   if (options.some((option) => option === value)) return [];

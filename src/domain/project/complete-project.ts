@@ -17,6 +17,7 @@ import type {
 } from '#kernel/project.ts';
 import { PROJECT_DEFAULTS as DEFAULTS } from './defaults.ts';
 import { completePreprocessing } from './preprocessing-section.ts';
+import { completeKubernetes, completeParameters, completeSweep } from './sweep-section.ts';
 import type { WrittenDataset, WrittenDeploy, WrittenGate, WrittenModel, WrittenProject, WrittenTrain } from './project-shape.ts';
 
 const { program } = DEFAULTS;
@@ -88,6 +89,9 @@ function completeTrain(train: WrittenTrain): TrainConfig {
       command: train.command,
       seed,
       ...(timeout === undefined ? {} : { timeout }),
+      parameters: completeParameters(train.parameters ?? {}),
+      ...(train.sweep === undefined || train.sweep === null ? {} : { sweep: completeSweep(train.sweep) }),
+      ...(train.on === 'kubernetes' && train.kubernetes ? { kubernetes: completeKubernetes(train.kubernetes) } : {}),
       resources: (train.resources ?? {}) as JsonObject,
       code: (train.code ?? program.code).map(withoutSlash),
       metricsFrom: (train['metrics-from'] ?? program.metricsFrom).map(withoutSlash),

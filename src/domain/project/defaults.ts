@@ -1,4 +1,5 @@
-import type { CommandTraining, DeployConfig, MonitorConfig, SearchConfig, SplitConfig } from '#kernel/project.ts';
+import type { CommandTraining, DeployConfig, KubernetesTraining, MonitorConfig, SearchConfig, SplitConfig } from '#kernel/project.ts';
+import type { SweepConfig } from '#kernel/sweep.ts';
 
 /** Lets the task decide: accuracy for classification, R² for regression. */
 export const AUTO_METRIC = 'auto';
@@ -15,10 +16,16 @@ export const PROJECT_DEFAULTS = {
   program: {
     code: [],
     metricsFrom: [],
+    parameters: {},
     retries: 1,
     grace: 20_000,
     watchdog: { notANumber: true, divergence: 1000, memory: 128 * MIB, disk: 256 * MIB },
   } satisfies Omit<CommandTraining, 'kind' | 'command' | 'seed' | 'resources'>,
+  sweep: { strategy: 'grid', samples: 20, seeds: 1, maxParallel: 4, limits: { trials: 256 } } satisfies Omit<SweepConfig, 'parameters'>,
+  kubernetes: { namespace: 'default', nodes: 1, processesPerNode: 1, nodeSelector: {}, ttl: HOUR, deadline: 24 * HOUR } satisfies Omit<
+    KubernetesTraining,
+    'image'
+  >,
   baseline: { pullRequest: 'merge-base', promotion: 'production' },
   onInconclusive: 'fail',
   stages: ['staging', 'production'],

@@ -3,6 +3,7 @@ import { formatDuration } from '#kernel/duration.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { DeployConfig, ModelConfig, MonitorConfig, Project, TrainConfig, WatchdogConfig } from '#kernel/project.ts';
 import { formatPreprocessing } from './preprocessing-section.ts';
+import { formatKubernetes, formatSweep } from './sweep-section.ts';
 
 /** The project in the form in which it could have been written, with every default spelt out; `parseProject` reads it back to an equal one. */
 export const formatProject = (project: Project): JsonObject => ({
@@ -49,6 +50,9 @@ function formatTrain(train: TrainConfig): JsonObject {
   return {
     command: train.command,
     ...(train.timeout === undefined ? {} : { timeout: formatDuration(train.timeout) }),
+    ...nonEmpty('parameters', train.parameters),
+    ...(train.sweep === undefined ? {} : { sweep: formatSweep(train.sweep) }),
+    ...(train.kubernetes === undefined ? {} : { on: 'kubernetes', kubernetes: formatKubernetes(train.kubernetes) }),
     ...nonEmpty('resources', train.resources),
     ...(train.code.length === 0 ? {} : { code: train.code }),
     ...(train.metricsFrom.length === 0 ? {} : { 'metrics-from': train.metricsFrom }),

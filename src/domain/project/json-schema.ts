@@ -29,6 +29,8 @@ export function schemaOf(node: ShapeNode): JsonObject {
       return { type: 'array', items: schemaOf(node.item), ...(node.unique ? { uniqueItems: true } : {}) };
     case 'one-or-list':
       return { anyOf: [schemaOf(node.item), { type: 'array', items: schemaOf(node.item) }] };
+    case 'mapping-or':
+      return { anyOf: [schemaOf(node.mapping), schemaOf(node.other)] };
     case 'map':
       return { type: ['object', 'null'], propertyNames: { pattern: node.keys.pattern }, additionalProperties: schemaOf(node.item) };
     case 'object':

@@ -5,6 +5,7 @@ import { parseRelativePath } from '#kernel/relative-path.ts';
 import { INCONCLUSIVE_POLICIES } from '#kernel/verdict.ts';
 import { PROJECT_DEFAULTS } from './defaults.ts';
 import { PREPROCESSING } from './preprocessing-section.ts';
+import { KUBERNETES, SWEEP, WORD_KEYS } from './sweep-section.ts';
 import {
   anyObject,
   integer,
@@ -25,8 +26,6 @@ import {
 export const NAME_PATTERN = '^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$';
 
 const NAME_KEYS = { expected: 'lower-case letters, digits and hyphens, beginning with a letter', pattern: NAME_PATTERN };
-
-const WORD_KEYS = { expected: 'a name of letters, digits, hyphens and underscores', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$' };
 
 const name = text({ expected: `a name of ${NAME_KEYS.expected}`, pattern: NAME_PATTERN });
 
@@ -94,6 +93,10 @@ const TRAIN = object({
   preprocessing: optional(PREPROCESSING, 'How columns are prepared for the built-in algorithms.'),
   search: optional(SEARCH, 'How the setting is chosen.'),
   command: optional(text(), 'A program of your own that trains, instead of the built-in algorithms.'),
+  parameters: optional(mapOf(WORD_KEYS, scalar), 'Values that the program is given; {name} in the command stands for one.', {}),
+  sweep: optional(SWEEP, 'Settings of the program that a sweep tries.'),
+  on: optional(oneOf('runner', 'kubernetes'), 'Whether the program runs on this machine or as a job of a cluster.', 'runner'),
+  kubernetes: optional(KUBERNETES, 'The job of the cluster.'),
   resources: optional(anyObject, 'What the program needs, such as gpus and memory.'),
   timeout: optional(duration, 'Longest time that the program may take.'),
   code: optional(

@@ -14,6 +14,8 @@ export type ShapeNode =
   | { readonly kind: 'number'; readonly whole: boolean; readonly range: NumberRange }
   | { readonly kind: 'list'; readonly item: ShapeNode; readonly unique: boolean }
   | { readonly kind: 'one-or-list'; readonly item: ShapeNode }
+  /** A mapping is held to the one, anything else to the other. */
+  | { readonly kind: 'mapping-or'; readonly mapping: ShapeNode; readonly other: ShapeNode }
   | { readonly kind: 'map'; readonly keys: KeyRule; readonly item: ShapeNode }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, FieldNode>> }
   | { readonly kind: 'flag' }
@@ -70,6 +72,11 @@ export const listOf = <Value>(item: Shape<Value>): Shape<readonly Value[]> => ({
 /** `5` and `[5, 10]` alike. */
 export const oneOrListOf = <Value>(item: Shape<Value>): Shape<Value | readonly Value[]> => ({
   node: { kind: 'one-or-list', item: item.node },
+});
+
+/** A mapping of one form, or anything else of another. */
+export const mappingOr = <Mapping, Other>(mapping: Shape<Mapping>, other: Shape<Other>): Shape<Mapping | Other> => ({
+  node: { kind: 'mapping-or', mapping: mapping.node, other: other.node },
 });
 
 export const mapOf = <Value>(keys: KeyRule, item: Shape<Value>): Shape<Readonly<Record<string, Value>>> => ({

@@ -1,6 +1,7 @@
 import { amendAttempt, isUnfinished } from '#domain/train/checkpoints/training-state.ts';
 import { decideNext, type Next } from '#domain/train/exit-class/decide-next.ts';
 import { programVariables } from '#domain/train/program/program-variables.ts';
+import { parameterVariables } from '#domain/train/sweep/fill-command.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import type { DurationMs } from '#kernel/duration.ts';
 import { Failure } from '#kernel/failure.ts';
@@ -37,6 +38,8 @@ export interface TrainCommand {
   /** Time that the job has; near its end the program saves its state. */
   readonly timeLimit?: DurationMs;
   readonly handOver?: HandOver;
+  /** The sweep that the training is a trial of. */
+  readonly sweep?: RunRecord['sweep'];
 }
 
 /** What the composition adds: each is left out where it cannot be had, and what it would tell is then not known. */
@@ -140,6 +143,7 @@ export class ProgramTraining {
           variables: {
             ...experimentVariable({ model }, this.#ports),
             ...tracking?.variables,
+            ...parameterVariables(this.#train.parameters),
             ...programVariables({
               training,
               model,
@@ -279,14 +283,22 @@ export class ProgramTraining {
   }
 
   #standing() {
-    return { model: this.#command.model, train: this.#train, dataset: this.#command.dataset, source: this.#source };
+    const { model, dataset, sweep } = this.#command;
+    return { model, train: this.#train, dataset, source: this.#source, ...(sweep === undefined ? {} : { sweep }) };
   }
 
   /** The attempt during which we were killed: all that is known is that it began. */
   async #recordLost(keeper: CheckpointKeeper): Promise<void> {
     const { training, attempts } = keeper.state;
     const attempt = attempts.at(-1)!;
-    const nothing = { metrics: {}, histories: new Map(), samples: [], predictions: undefined, tracked: undefined, parts: undefined } as const;
+    const nothing = {
+      metrics: {},
+      histories: new Map(),
+      samples: [],
+      predictions: undefined,
+      tracked: undefined,
+      parts: undefined,
+    } as const;
     const record = await describeCommandRun(
       {
         ...this.#standing(),

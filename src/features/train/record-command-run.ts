@@ -39,6 +39,7 @@ export interface CommandRunFacts {
   readonly samples: readonly UsageSample[];
   readonly predictions: PredictionSet | undefined;
   readonly tracked: AdoptedRun | undefined;
+  readonly sweep?: RunRecord['sweep'];
 }
 
 type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'environment' | 'forge' | 'reporter'>;
@@ -65,9 +66,10 @@ export async function describeCommandRun(facts: CommandRunFacts, ports: Ports): 
     target: model.target,
     features: columnNames(dataset.table).filter((name) => name !== model.target),
     algorithm: 'command',
-    parameters: { ...tracked?.parameters, command: train.command, ...train.resources },
+    parameters: { ...tracked?.parameters, ...train.parameters, command: train.command, ...train.resources },
     seed: train.seed,
     metrics: facts.metrics,
+    ...(facts.sweep === undefined ? {} : { sweep: facts.sweep }),
     testRows:
       predictions === undefined
         ? { count: 0, digest: digestRows(new Int32Array(0), dataset.reference.digest, ports.hasher) }

@@ -1,5 +1,6 @@
 import type { TrainingState } from '#domain/train/checkpoints/training-state.ts';
 import { splitCommand } from '#domain/train/split-command.ts';
+import { fillCommand } from '#domain/train/sweep/fill-command.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { CommandTraining, ModelConfig } from '#kernel/project.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
@@ -60,6 +61,12 @@ function requireCommand(model: ModelConfig): CommandTraining {
 
 function requireWords(train: CommandTraining): readonly string[] {
   const words = splitCommand(train.command);
-  if (words.ok) return words.value;
-  throw new Failure('train.settings-invalid', { message: `command ${JSON.stringify(train.command)} cannot be run: ${words.error}.` });
+  if (!words.ok)
+    throw new Failure('train.settings-invalid', { message: `command ${JSON.stringify(train.command)} cannot be run: ${words.error}.` });
+  const filled = fillCommand(words.value, train.parameters, Object.keys(train.sweep?.parameters ?? {}));
+  if (filled.ok) return filled.value;
+  throw new Failure('train.settings-invalid', {
+    message: `command ${JSON.stringify(train.command)} needs a value for the parameter ${filled.error}, which only the sweep has.`,
+    remedy: 'Give it in "parameters", or train all settings with: trainyard sweep run.',
+  });
 }

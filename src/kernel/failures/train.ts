@@ -51,6 +51,11 @@ export const TRAIN_FAILURES = {
     fact: 'An algorithm, a parameter or the search is not what Trainyard knows.',
     remedy: 'Correct the setting that is named; docs/reference lists every algorithm and parameter.',
   },
+  'train.output-occupied': {
+    kind: 'usage',
+    fact: 'The folder for the model package holds other files, which would be lost.',
+    remedy: 'Name a new folder with --output.',
+  },
   'train.package-missing': {
     kind: 'usage',
     fact: 'There is no model package in the folder.',
@@ -110,6 +115,16 @@ export const TRAIN_FAILURES = {
     kind: 'usage',
     fact: 'The training program wrote no metrics that can be read.',
     remedy: 'Write numbers as JSON or JSON lines to the file that TRAINYARD_METRICS_FILE names, or name other files in "metrics-from".',
+  },
+  'train.sweep-missing': {
+    kind: 'usage',
+    fact: 'The model has no sweep.',
+    remedy: 'Say in trainyard.yaml what to try: models.<name>.train.sweep.parameters, beside train.command.',
+  },
+  'train.sweep-invalid': {
+    kind: 'usage',
+    fact: 'The sweep, or the matrix of one, cannot be run.',
+    remedy: 'Correct what is named; give sweep-run and sweep-collect what sweep-plan wrote, unchanged.',
   },
   'train.worker-lost': {
     kind: 'internal',

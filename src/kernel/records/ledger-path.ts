@@ -6,6 +6,8 @@ import { parseRelativePath, type RelativePath } from '../relative-path.ts';
 /** Top folder of the ledger for each kind of record. */
 export const LEDGER_FOLDERS = {
   run: 'runs',
+  trial: 'trials',
+  sweep: 'sweeps',
   comparison: 'comparisons',
   promotion: 'promotions',
   deployment: 'deployments',

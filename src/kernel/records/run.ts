@@ -27,6 +27,8 @@ export interface RunRecord {
   /** Metrics on the held-out test rows, with intervals. */
   readonly metrics: MetricSet;
   readonly search?: SearchRecord;
+  /** The sweep that it is a trial of. */
+  readonly sweep?: { readonly id: string; readonly trial: string };
   /** Identifies the test rows: equal digests mean that two runs can be compared row by row. */
   readonly testRows: { readonly count: number; readonly digest: Sha256 };
   /** SHA-256 of the model package manifest. */

@@ -27,6 +27,8 @@ export const describeInputs = ({ model, target, train, datasetDigest, codeDigest
   command: train.command,
   seed: train.seed,
   resources: train.resources,
+  ...(Object.keys(train.parameters).length === 0 ? {} : { parameters: train.parameters }),
+  ...(train.kubernetes === undefined ? {} : { image: train.kubernetes.image, nodes: train.kubernetes.nodes }),
   dataset: datasetDigest,
   code: codeDigest,
   environment,
