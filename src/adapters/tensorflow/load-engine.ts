@@ -48,7 +48,14 @@ export async function openEngine({ folder, variable }: EnginePlace): Promise<Net
   return engineOf('wasm', await loadPortable('wasm'));
 }
 
-const engineOf = (backend: NetworkEngine['backend'], tf: TensorFlow): NetworkEngine => ({
-  backend,
-  open: (plan, weights, options) => openSession(tf, plan, weights, options),
-});
+function engineOf(backend: NetworkEngine['backend'], tf: TensorFlow): NetworkEngine {
+  const own = tf.getBackend();
+  return {
+    backend,
+    open: (plan, weights, options) => {
+      // A backend that has started is changed at once, whatever the promise says.
+      if (tf.getBackend() !== own) void tf.setBackend(own);
+      return openSession(tf, plan, weights, options);
+    },
+  };
+}

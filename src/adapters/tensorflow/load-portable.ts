@@ -19,7 +19,8 @@ export async function loadPortable(backend: 'wasm' | 'cpu'): Promise<TensorFlow>
     await import('@tensorflow/tfjs-backend-cpu');
   }
   const { layers } = await import('@tensorflow/tfjs-layers');
-  if (!(await core.setBackend(backend))) throw new Error(`the backend "${backend}" of TensorFlow.js does not start`);
+  const started = await withoutItsHandlers(async () => await core.setBackend(backend));
+  if (!started) throw new Error(`the backend "${backend}" of TensorFlow.js does not start`);
   const tf: TensorFlow = { ...core, layers };
   if (backend === 'wasm') registerMissingKernels(tf);
   return tf;
@@ -37,4 +38,17 @@ function readFilesItself({ env }: Pick<TensorFlow, 'env'>): void {
   const { platform } = env();
   const fetch = async (path: string): Promise<Response> => new Response(new Uint8Array(await readFile(path)));
   env().platform = Object.assign(Object.create(platform) as typeof platform, { fetch });
+}
+
+/** What Emscripten compiled takes every error of the process for its own and prints a page of code; ours are not its business. */
+async function withoutItsHandlers<Value>(start: () => Promise<Value>): Promise<Value> {
+  const events = ['uncaughtException', 'unhandledRejection'] as const;
+  const before = events.map((event) => new Set<unknown>(process.rawListeners(event)));
+  const value = await start();
+  events.forEach((event, index) => {
+    for (const listener of process.rawListeners(event)) {
+      if (!before[index]!.has(listener)) process.removeListener(event, listener as () => void);
+    }
+  });
+  return value;
 }
