@@ -4,7 +4,7 @@ import type { NetworkEngine } from '#numeric/algorithms/network/engine.ts';
 import type { FittedModel, Scores, Target } from '#numeric/algorithms/model.ts';
 import { makeScorer } from '#numeric/algorithms/scorer.ts';
 import { findMetric } from '#numeric/metrics/catalogue.ts';
-import { scoreClassification, scoreRegression } from '#numeric/metrics/score.ts';
+import { scoreClassifications, scoreRegression } from '#numeric/metrics/score.ts';
 import { applyPipeline } from '#numeric/preprocessing/pipeline.ts';
 import { fitSetting, needsEngine, preprocess, type FittedSetting } from './fit-setting.ts';
 import type { Setting } from './settings.ts';
@@ -41,7 +41,7 @@ export function runFold(job: FoldJob, tools: JobTools): FoldResult {
   const { pipeline, model } = fitSetting(job.table, job.target, job.train, setting, job.seed, tools.engine);
   const scores = makeScorer(model)(applyPipeline(pipeline, takeRows(job.table, job.test)));
   const truth = takeTarget(job.target, job.test);
-  return { scores: job.metrics.map((name) => scoreOf(name, truth, scores)), durationMs: tools.elapsed() - started };
+  return { scores: scoresOf(job.metrics, truth, scores), durationMs: tools.elapsed() - started };
 }
 
 /** Probabilities of a support vector machine cost five more fits; they change no prediction. */
@@ -50,12 +50,16 @@ function withoutUnusedProbabilities(setting: Setting, metrics: readonly string[]
   return { ...setting, parameters: { ...setting.parameters, probability: false } };
 }
 
-function scoreOf(name: string, truth: Target, scores: Scores): number {
+function scoresOf(names: readonly string[], truth: Target, scores: Scores): number[] {
   if (truth.task === 'classification' && scores.task === 'classification') {
-    return scoreClassification(name, truth.labels, scores.predicted, scores.probabilities, truth.classCount);
+    const { predicted, probabilities } = scores;
+    const set = { truth: truth.labels, predicted, classCount: truth.classCount, ...(probabilities === undefined ? {} : { probabilities }) };
+    return [...scoreClassifications(names, set)];
   }
-  if (truth.task === 'regression' && scores.task === 'regression') return scoreRegression(name, truth.values, scores.predicted);
-  return NaN;
+  if (truth.task === 'regression' && scores.task === 'regression') {
+    return names.map((name) => scoreRegression(name, truth.values, scores.predicted));
+  }
+  return names.map(() => NaN);
 }
 
 /** Fits a setting on some rows. */

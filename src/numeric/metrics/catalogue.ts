@@ -13,6 +13,8 @@ export interface MetricDefinition {
   readonly counts: boolean;
   /** The value is in the unit of the target, not a ratio. */
   readonly inTargetUnit: boolean;
+  /** Whether it is only computed where somebody asks for it by name. */
+  readonly onRequest: boolean;
 }
 
 const define = (
@@ -29,7 +31,13 @@ const define = (
   needsProbabilities: kind === 'probabilities',
   counts: kind === 'counts',
   inTargetUnit: kind === 'values',
+  onRequest: false,
 });
+
+const onRequest = (...definition: Parameters<typeof define>): MetricDefinition => ({ ...define(...definition), onRequest: true });
+
+/** Percentages for which there is a pinball loss: `pinball-90` measures predictions of the value that 90 % of the truth is below. */
+export const PINBALL_PERCENTAGES = [5, 10, 25, 50, 75, 90, 95] as const;
 
 /** Every built-in metric. Definitions and edge cases are those of scikit-learn 1.9, which the oracle tests compare with. */
 export const METRIC_CATALOGUE: readonly MetricDefinition[] = [
@@ -46,27 +54,40 @@ export const METRIC_CATALOGUE: readonly MetricDefinition[] = [
   define('roc-auc', 'ROC AUC', 'classification', 'higher', 'probabilities'),
   define('average-precision', 'average precision', 'classification', 'higher', 'probabilities'),
   define('brier', 'Brier score', 'classification', 'lower', 'probabilities'),
+  onRequest('precision-micro', 'precision (micro)', 'classification', 'higher', 'counts'),
+  onRequest('precision-weighted', 'precision (weighted)', 'classification', 'higher', 'counts'),
+  onRequest('recall-micro', 'recall (micro)', 'classification', 'higher', 'counts'),
+  onRequest('recall-weighted', 'recall (weighted)', 'classification', 'higher', 'counts'),
+  onRequest('roc-auc-weighted', 'ROC AUC (weighted)', 'classification', 'higher', 'probabilities'),
+  onRequest('roc-auc-ovo', 'ROC AUC (one against one)', 'classification', 'higher', 'probabilities'),
+  onRequest('roc-auc-ovo-weighted', 'ROC AUC (one against one, weighted)', 'classification', 'higher', 'probabilities'),
+  onRequest('average-precision-weighted', 'average precision (weighted)', 'classification', 'higher', 'probabilities'),
+  onRequest('expected-calibration-error', 'expected calibration error', 'classification', 'lower', 'probabilities'),
   define('r2', 'R²', 'regression', 'higher', 'ratio'),
   define('rmse', 'RMSE', 'regression', 'lower', 'values'),
   define('mae', 'MAE', 'regression', 'lower', 'values'),
   define('mape', 'MAPE', 'regression', 'lower', 'ratio'),
+  ...PINBALL_PERCENTAGES.map((percent) => onRequest(`pinball-${percent}`, `pinball loss (${percent} %)`, 'regression', 'lower', 'values')),
 ];
 
 export const findMetric = (name: string): MetricDefinition | undefined => METRIC_CATALOGUE.find((metric) => metric.name === name);
 
 export const metricTitle = (name: string): string => findMetric(name)?.title ?? name;
 
-/** Names of the metrics of a task that can be computed with or without class probabilities, in the order of the catalogue. */
+/**
+ * Names of the metrics of a task that are computed when nobody names any, with or without class probabilities, in the order of the
+ * catalogue.
+ */
 export const metricNames = (task: Task, probabilities: boolean): string[] =>
-  METRIC_CATALOGUE.filter((metric) => metric.tasks.includes(task) && (probabilities || !metric.needsProbabilities)).map(
-    (metric) => metric.name,
-  );
+  METRIC_CATALOGUE.filter(
+    (metric) => metric.tasks.includes(task) && !metric.onRequest && (probabilities || !metric.needsProbabilities),
+  ).map((metric) => metric.name);
 
 /** The definition of a metric of the task; `metrics.metric-unknown` names the nearest one otherwise. */
 export function requireMetric(name: string, task: Task): MetricDefinition {
   const metric = findMetric(name);
   if (metric !== undefined && metric.tasks.includes(task)) return metric;
-  const known = metricNames(task, true);
+  const known = METRIC_CATALOGUE.filter((one) => one.tasks.includes(task)).map((one) => one.name);
   throw new Failure('metrics.metric-unknown', {
     message:
       metric === undefined

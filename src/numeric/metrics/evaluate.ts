@@ -3,9 +3,12 @@ import type { ClassPredictions, PredictionSet, ValuePredictions } from '#kernel/
 import { sortedQuantile } from '../statistics/quantile.ts';
 import { wilsonInterval } from '../statistics/proportion.ts';
 import { metricNames, requireMetric } from './catalogue.ts';
-import { countConfusion } from './confusion.ts';
+import { describeCalibration, type CalibrationSummary } from './calibration-summary.ts';
+import { rankClasses } from './class-rankings.ts';
+import { countRow, emptyCounts, type ClassCounts } from './confusion.ts';
 import { thinCurve, traceCurves, type ClassCurve } from './curves.ts';
 import { DEFAULT_LEVEL, estimateMetrics, type ResamplingOptions } from './metric-intervals.ts';
+import { unitWeights } from './scorer.ts';
 
 /** All that is said about one prediction set. */
 export interface Evaluation {
@@ -17,12 +20,26 @@ export interface Evaluation {
 
 export interface ClassEvaluation {
   readonly classes: readonly string[];
-  /** `confusion[truth][predicted]`. */
+  /** `confusion[truth][predicted]`; empty for more than 100 classes, where `mostConfused` says what matters. */
   readonly confusion: readonly (readonly number[])[];
+  /** The most frequent errors, at most 20, most frequent first. */
+  readonly mostConfused: readonly Confused[];
   readonly perClass: readonly ClassReport[];
-  /** One curve for two classes, one for each class against the rest otherwise; empty without probabilities. At most 200 points each. */
+  /**
+   * One curve for two classes, one for each class against the rest otherwise; empty without probabilities. At most 200 points each. Of
+   * more than 100 classes those with the smallest areas.
+   */
   readonly roc: readonly ClassCurve[];
   readonly precisionRecall: readonly ClassCurve[];
+  /** Absent without probabilities. */
+  readonly calibration?: CalibrationSummary;
+}
+
+/** Rows of one class that were taken for another one. */
+export interface Confused {
+  readonly truth: string;
+  readonly predicted: string;
+  readonly rows: number;
 }
 
 export interface ClassReport {
@@ -63,37 +80,72 @@ export function evaluatePredictions(set: PredictionSet, options: ResamplingOptio
   }
   const rows = set.rows.length;
   return set.task === 'classification'
-    ? { rows, metrics, classification: describeClasses(set, options.level ?? DEFAULT_LEVEL) }
+    ? { rows, metrics, classification: describeClasses(set, options.level ?? DEFAULT_LEVEL, options.seed) }
     : { rows, metrics, regression: summariseResiduals(set) };
 }
 
-function describeClasses(set: ClassPredictions, level: number): ClassEvaluation {
+/** A larger matrix is neither read nor drawn by anybody, and of 10,000 classes it would not fit into memory. */
+const MOST_MATRIX_CLASSES = 100;
+const MOST_CONFUSED = 20;
+const WORST_CURVES = 6;
+
+function describeClasses(set: ClassPredictions, level: number, seed: number): ClassEvaluation {
   const { truth, predicted, classes, probabilities } = set;
   const count = classes.length;
-  const cells = countConfusion(truth, predicted, count);
-  const confusion = classes.map((_, actual) => Array.from(cells.subarray(actual * count, (actual + 1) * count)));
-  const positives = probabilities === undefined ? [] : count === 2 ? [1] : classes.map((_, index) => index);
-  const curves = positives.flatMap((positive) => {
+  const counts = emptyCounts(count);
+  for (let row = 0; row < truth.length; row++) countRow(counts, truth[row]!, predicted[row]!, 1);
+  const curves = (probabilities === undefined ? [] : shownClasses(set, probabilities)).flatMap((positive) => {
     const traced = traceCurves(truth, probabilities!, count, positive);
     return traced === undefined ? [] : [{ className: classes[positive]!, traced }];
   });
   return {
     classes,
-    confusion,
-    perClass: classes.map((name, index) => reportClass(name, index, confusion, level)),
+    confusion: count > MOST_MATRIX_CLASSES ? [] : countConfusion(set),
+    mostConfused: findConfused(set),
+    perClass: classes.map((name, index) => reportClass(name, index, counts, level)),
     roc: curves.map(({ className, traced }) => ({ className, area: traced.rocArea, points: thinCurve(traced.roc, CURVE_POINTS) })),
     precisionRecall: curves.map(({ className, traced }) => ({
       className,
       area: traced.averagePrecision,
       points: thinCurve(traced.precisionRecall, CURVE_POINTS),
     })),
+    ...(probabilities === undefined ? {} : { calibration: describeCalibration(truth, probabilities, count, { level, seed }) }),
   };
 }
 
-function reportClass(name: string, index: number, confusion: readonly (readonly number[])[], level: number): ClassReport {
-  const hits = confusion[index]![index]!;
-  const support = confusion[index]!.reduce((sum, count) => sum + count, 0);
-  const predicted = confusion.reduce((sum, row) => sum + row[index]!, 0);
+/** Classes whose curves are traced: the positive one of two, all of some, of many the few that are told apart worst. */
+function shownClasses({ truth, classes }: ClassPredictions, probabilities: Float64Array): number[] {
+  const all = classes.map((_, index) => index);
+  if (classes.length === 2) return [1];
+  if (classes.length <= MOST_MATRIX_CLASSES) return all;
+  const areas = rankClasses(truth, probabilities, classes.length, all).rocAreas(unitWeights(truth.length));
+  return all
+    .filter((index) => Number.isFinite(areas[index]!))
+    .sort((left, right) => areas[left]! - areas[right]! || left - right)
+    .slice(0, WORST_CURVES);
+}
+
+function countConfusion({ truth, predicted, classes }: ClassPredictions): number[][] {
+  const confusion = classes.map(() => classes.map(() => 0));
+  for (let row = 0; row < truth.length; row++) confusion[truth[row]!]![predicted[row]!]! += 1;
+  return confusion;
+}
+
+function findConfused({ truth, predicted, classes }: ClassPredictions): Confused[] {
+  const pairs = new Map<number, number>();
+  for (let row = 0; row < truth.length; row++) {
+    if (truth[row] === predicted[row]) continue;
+    const pair = truth[row]! * classes.length + predicted[row]!;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return [...pairs]
+    .sort(([left, leftRows], [right, rightRows]) => rightRows - leftRows || left - right)
+    .slice(0, MOST_CONFUSED)
+    .map(([pair, rows]) => ({ truth: classes[Math.floor(pair / classes.length)]!, predicted: classes[pair % classes.length]!, rows }));
+}
+
+function reportClass(name: string, index: number, counts: ClassCounts, level: number): ClassReport {
+  const [hits, support, predicted] = [counts.hits[index]!, counts.truth[index]!, counts.predicted[index]!];
   return {
     name,
     support,

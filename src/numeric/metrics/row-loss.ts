@@ -35,6 +35,10 @@ export const absoluteErrors = (truth: Float64Array, predicted: Float64Array): Fl
 export const relativeErrors = (truth: Float64Array, predicted: Float64Array): Float64Array =>
   truth.map((value, row) => Math.abs(value - predicted[row]!) / Math.max(PROBABILITY_FLOOR, Math.abs(value)));
 
+/** `quantile` · (truth − predicted) where the truth is above, (1 − `quantile`) · (predicted − truth) where it is below. */
+export const pinballLosses = (truth: Float64Array, predicted: Float64Array, quantile: number): Float64Array =>
+  truth.map((value, row) => (value >= predicted[row]! ? quantile * (value - predicted[row]!) : (1 - quantile) * (predicted[row]! - value)));
+
 export function weightedMean(values: Float64Array, weights: Int32Array): number {
   let sum = 0;
   let total = 0;

@@ -1,4 +1,4 @@
-import { prepareClassScorer, prepareValueScorer, unitWeights } from './scorer.ts';
+import { prepareClassScorer, prepareValueScorer, unitWeights, type ClassScores } from './scorer.ts';
 
 export { METRIC_CATALOGUE } from './catalogue.ts';
 
@@ -18,6 +18,10 @@ export function scoreClassification(
   const set = { truth, predicted, classCount, ...(probabilities === undefined ? {} : { probabilities }) };
   return prepareClassScorer(set, [name])(unitWeights(truth.length))[0]!;
 }
+
+/** Several metrics at once, in their order: what they share is computed once. */
+export const scoreClassifications = (names: readonly string[], set: ClassScores): Float64Array =>
+  prepareClassScorer(set, names)(unitWeights(set.truth.length));
 
 /** One metric of a regressor. Fails with `metrics.metric-unknown` or `metrics.nothing-to-score`. */
 export const scoreRegression = (name: string, truth: Float64Array, predicted: Float64Array): number =>

@@ -1,9 +1,10 @@
 import { Failure } from '#kernel/failure.ts';
 import type { ClassPredictions, PredictionSet, ValuePredictions } from '#kernel/records/prediction-set.ts';
 import { requireMetric } from './catalogue.ts';
-import { CONFUSION_METRICS } from './confusion.ts';
-import { rankRows, weightedAveragePrecision, weightedRocAuc, type RankedRows } from './ranking.ts';
-import { absoluteErrors, brierLosses, logLosses, relativeErrors, squaredErrors, weightedMean } from './row-loss.ts';
+import { binnedCalibrationError, topForecasts } from './calibration-error.ts';
+import { classSizes, rankClasses, type ClassRankings } from './class-rankings.ts';
+import { CONFUSION_METRICS, prepareCounter } from './confusion.ts';
+import { absoluteErrors, brierLosses, logLosses, pinballLosses, relativeErrors, squaredErrors, weightedMean } from './row-loss.ts';
 
 /**
  * Values of the chosen metrics, in their order, with each row counted `weights[row]` times. A bootstrap replicate is a vector of
@@ -37,52 +38,75 @@ export function prepareClassScorer(set: ClassScores, names: readonly string[]): 
       message: `metric "${name}" needs class probabilities, and the predictions have only classes`,
     });
   };
-  const cellOfRow = truth.map((actual, row) => actual * classCount + predicted[row]!);
-  const cells = new Float64Array(classCount * classCount);
-  let rankings: readonly RankedRows[] | undefined;
-  const ranked = (): readonly RankedRows[] => (rankings ??= rankClasses(truth, probabilities(), classCount));
+  const counter = prepareCounter(truth, predicted, classCount);
+  let rankings: ClassRankings | undefined;
+  // Of two classes the second one is positive; more are taken one against the rest.
+  const positives = classCount === 2 ? [1] : Array.from({ length: classCount }, (_, index) => index);
+  const ranked = (): ClassRankings => (rankings ??= rankClasses(truth, probabilities(), classCount, positives));
   const byRow = (losses: Float64Array) => (weights: Int32Array) => weightedMean(losses, weights);
+  const sizesOf = (weights: Int32Array): Float64Array => {
+    const sizes = classSizes(truth, weights, classCount);
+    return Float64Array.from(positives, (positive) => sizes[positive]!);
+  };
 
   const parts = names.map((name): ((weights: Int32Array) => number) => {
-    const fromCells = CONFUSION_METRICS[name];
-    if (fromCells !== undefined) return () => fromCells(cells, classCount);
+    const fromCounts = CONFUSION_METRICS[name];
+    if (fromCounts !== undefined) return () => fromCounts(counter.counts);
+    const rows = CLASS_RANKINGS.has(name) ? ranked() : undefined;
     switch (name) {
       case 'log-loss':
         return byRow(logLosses(truth, probabilities(), classCount));
       case 'brier':
         return byRow(brierLosses(truth, probabilities(), classCount));
-      case 'roc-auc': {
-        const rows = ranked();
-        return (weights) => meanOfFinite(rows.map((one) => weightedRocAuc(one, weights)));
+      case 'expected-calibration-error': {
+        const forecasts = topForecasts(truth, probabilities(), classCount);
+        return (weights) => binnedCalibrationError(forecasts, weights);
       }
-      default: {
-        const rows = ranked();
-        return (weights) => meanOfFinite(rows.map((one) => weightedAveragePrecision(one, weights)));
-      }
+      case 'roc-auc':
+        return (weights) => meanOfFinite(rows!.rocAreas(weights));
+      case 'roc-auc-weighted':
+        return (weights) => meanOfFinite(rows!.rocAreas(weights), sizesOf(weights));
+      case 'roc-auc-ovo':
+      case 'roc-auc-ovo-weighted':
+        return (weights) => {
+          if (classCount === 2) return rows!.rocAreas(weights)[0]!;
+          return rows!.pairMean(weights, name === 'roc-auc-ovo-weighted');
+        };
+      case 'average-precision-weighted':
+        return (weights) => meanOfFinite(rows!.averagePrecisions(weights), sizesOf(weights));
+      default:
+        return (weights) => meanOfFinite(rows!.averagePrecisions(weights));
     }
   });
-  const needsCells = definitions.some((metric) => metric.counts);
+  const needsCounts = definitions.some((metric) => metric.counts);
 
   return (weights, pseudo = []) => {
-    if (needsCells) {
-      cells.fill(0);
-      for (let row = 0; row < cellOfRow.length; row++) cells[cellOfRow[row]!]! += weights[row]!;
-      for (const one of pseudo) cells[one.truth * classCount + one.predicted]! += one.weight;
-    }
+    if (needsCounts) counter.count(weights, pseudo);
     return Float64Array.from(parts, (part) => part(weights));
   };
 }
 
-/** One ranking for two classes (the second class is the positive one), one against the rest for each class otherwise. */
-function rankClasses(truth: Int32Array, probabilities: Float64Array, classCount: number): RankedRows[] {
-  const positives = classCount === 2 ? [1] : Array.from({ length: classCount }, (_, index) => index);
-  return positives.map((positive) => rankRows(probabilities, classCount, positive, (row) => truth[row] === positive));
-}
+/** Metrics that need the order of all rows by the probability of every class; of many classes they cost rows × classes each time. */
+export const CLASS_RANKINGS: ReadonlySet<string> = new Set([
+  'roc-auc',
+  'roc-auc-weighted',
+  'roc-auc-ovo',
+  'roc-auc-ovo-weighted',
+  'average-precision',
+  'average-precision-weighted',
+]);
 
-/** Macro mean over the classes for which the value exists; a class without rows has none. */
-function meanOfFinite(values: readonly number[]): number {
-  const finite = values.filter(Number.isFinite);
-  return finite.length === 0 ? Number.NaN : finite.reduce((sum, value) => sum + value, 0) / finite.length;
+/** Mean over the classes, plain or by `sizes`, for which the value exists; a class without rows has none. */
+function meanOfFinite(values: Float64Array, sizes?: Float64Array): number {
+  let sum = 0;
+  let total = 0;
+  for (let index = 0; index < values.length; index++) {
+    if (!Number.isFinite(values[index]!)) continue;
+    const size = sizes === undefined ? 1 : sizes[index]!;
+    sum += size * values[index]!;
+    total += size;
+  }
+  return total === 0 ? Number.NaN : sum / total;
 }
 
 export function prepareValueScorer(set: ValueScores, names: readonly string[]): Scorer {
@@ -103,9 +127,13 @@ export function prepareValueScorer(set: ValueScores, names: readonly string[]): 
         const errors = absoluteErrors(truth, predicted);
         return (weights) => weightedMean(errors, weights);
       }
-      default: {
+      case 'mape': {
         const errors = relativeErrors(truth, predicted);
         return (weights) => weightedMean(errors, weights);
+      }
+      default: {
+        const losses = pinballLosses(truth, predicted, Number(name.slice('pinball-'.length)) / 100);
+        return (weights) => weightedMean(losses, weights);
       }
     }
   });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '#kernel/failure.ts';
 import { METRIC_CATALOGUE, scoreClassification, scoreRegression } from '#numeric/metrics/score.ts';
+import { PINBALL_PERCENTAGES } from '#numeric/metrics/catalogue.ts';
+import { evaluationOracle } from '../../kit/metrics/evaluation-oracle.ts';
 import { statisticsOracle } from '../../kit/metrics/statistics-oracle.ts';
 
 describe('scoreClassification', () => {
-  for (const { name, classes, truth, predicted, probabilities, values } of statisticsOracle.classification) {
+  for (const [index, { name, classes, truth, predicted, probabilities, values }] of statisticsOracle.classification.entries()) {
     it(`gives what scikit-learn gives: ${name}`, () => {
-      for (const [metric, expected] of Object.entries(values)) {
+      for (const [metric, expected] of Object.entries({ ...values, ...evaluationOracle.classification[index]!.values })) {
         const value = scoreClassification(
           metric,
           Int32Array.from(truth),
@@ -73,9 +75,9 @@ describe('scoreClassification', () => {
 });
 
 describe('scoreRegression', () => {
-  for (const { name, truth, predicted, values } of statisticsOracle.regression) {
+  for (const [index, { name, truth, predicted, values }] of statisticsOracle.regression.entries()) {
     it(`gives what scikit-learn gives: ${name}`, () => {
-      for (const [metric, expected] of Object.entries(values)) {
+      for (const [metric, expected] of Object.entries({ ...values, ...evaluationOracle.regression[index]!.values })) {
         expect(scoreRegression(metric, Float64Array.from(truth), Float64Array.from(predicted)), metric).toBeCloseTo(expected, 9);
       }
     });
@@ -101,9 +103,11 @@ describe('METRIC_CATALOGUE', () => {
     expect(METRIC_CATALOGUE.filter((metric) => metric.better === 'lower').map((metric) => metric.name)).toEqual([
       'log-loss',
       'brier',
+      'expected-calibration-error',
       'rmse',
       'mae',
       'mape',
+      ...PINBALL_PERCENTAGES.map((percent) => `pinball-${percent}`),
     ]);
   });
 });

@@ -1,0 +1,76 @@
+/** A non-decreasing step function, linear between its knots and constant outside. */
+export interface IsotonicFit {
+  /** Rising, without repeats. */
+  readonly x: Float64Array;
+  /** Not falling. */
+  readonly y: Float64Array;
+}
+
+/** Non-decreasing values nearest to `y` in weighted least squares, by pooling adjacent violators; one linear pass. */
+export function poolAdjacentViolators(y: Float64Array, weights: Float64Array): Float64Array {
+  const means = new Float64Array(y.length);
+  const masses = new Float64Array(y.length);
+  const lengths = new Int32Array(y.length);
+  let blocks = 0;
+  for (let index = 0; index < y.length; index++) {
+    means[blocks] = y[index]!;
+    masses[blocks] = weights[index]!;
+    lengths[blocks] = 1;
+    while (blocks > 0 && means[blocks - 1]! >= means[blocks]!) {
+      const mass = masses[blocks - 1]! + masses[blocks]!;
+      means[blocks - 1] = (means[blocks - 1]! * masses[blocks - 1]! + means[blocks]! * masses[blocks]!) / mass;
+      masses[blocks - 1] = mass;
+      lengths[blocks - 1]! += lengths[blocks]!;
+      blocks -= 1;
+    }
+    blocks += 1;
+  }
+  const fitted = new Float64Array(y.length);
+  let index = 0;
+  for (let block = 0; block < blocks; block++) {
+    for (let step = 0; step < lengths[block]!; step++) fitted[index++] = means[block]!;
+  }
+  return fitted;
+}
+
+/** Isotonic regression of outcomes on scores; equal scores are one point. Knots inside a flat stretch are dropped, which changes nothing. */
+export function fitIsotonic(scores: Float64Array, outcomes: ArrayLike<number>): IsotonicFit {
+  const order = Uint32Array.from(scores.keys()).sort((left, right) => scores[left]! - scores[right]! || left - right);
+  const x: number[] = [];
+  const sums: number[] = [];
+  const counts: number[] = [];
+  for (const row of order) {
+    const score = scores[row]!;
+    if (x.length === 0 || x[x.length - 1] !== score) {
+      x.push(score);
+      sums.push(0);
+      counts.push(0);
+    }
+    sums[sums.length - 1]! += outcomes[row]!;
+    counts[counts.length - 1]! += 1;
+  }
+  const weights = Float64Array.from(counts);
+  const y = poolAdjacentViolators(
+    Float64Array.from(sums, (sum, index) => sum / counts[index]!),
+    weights,
+  );
+  const corners = x.flatMap((_, index) =>
+    index > 0 && index < x.length - 1 && y[index - 1] === y[index] && y[index + 1] === y[index] ? [] : [index],
+  );
+  return { x: Float64Array.from(corners, (index) => x[index]!), y: Float64Array.from(corners, (index) => y[index]!) };
+}
+
+/** Value of the function at a score. */
+export function isotonicAt({ x, y }: IsotonicFit, score: number): number {
+  const last = x.length - 1;
+  if (!(score > x[0]!)) return y[0]!;
+  if (score >= x[last]!) return y[last]!;
+  let low = 0;
+  let high = last;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (x[middle]! <= score) low = middle;
+    else high = middle;
+  }
+  return y[low]! + ((score - x[low]!) / (x[high]! - x[low]!)) * (y[high]! - y[low]!);
+}
