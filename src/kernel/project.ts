@@ -62,13 +62,25 @@ export type TrainConfig = BuiltInTraining | CommandTraining;
 
 export interface BuiltInTraining {
   readonly kind: 'built-in';
-  /** Values to search over by algorithm and parameter; an empty object means the algorithm's defaults. */
-  readonly algorithms: Readonly<Record<string, Readonly<Record<string, readonly Json[]>>>>;
+  /** What to search over by algorithm and parameter; an empty object means the algorithm's defaults. */
+  readonly algorithms: Readonly<Record<string, Readonly<Record<string, SearchedValues>>>>;
   readonly search: SearchConfig;
   readonly seed: number;
   /** How columns are prepared; by their kinds alone when absent. */
   readonly preprocessing?: Preprocessing;
 }
+
+/** Values of one parameter that a search tries. */
+export type SearchedValues = readonly Json[] | ValueRange;
+
+/** Every number from `low` to `high`, both included; with `log` each order of magnitude is as likely as another. */
+export interface ValueRange {
+  readonly low: number;
+  readonly high: number;
+  readonly log?: boolean;
+}
+
+export const isValueRange = (values: SearchedValues): values is ValueRange => !Array.isArray(values);
 
 export interface CommandTraining {
   readonly kind: 'command';
@@ -132,14 +144,31 @@ export interface WatchdogConfig {
   readonly disk: ByteSize;
 }
 
+export const SEARCH_STRATEGIES = ['grid', 'random', 'halving', 'bayesian', 'auto'] as const;
+
+export type SearchStrategy = (typeof SEARCH_STRATEGIES)[number];
+
+/** Which settings are not measured to the end: none, those that cannot win by arithmetic, or also those that lose a statistical race. */
+export const PRUNINGS = ['none', 'certain', 'racing'] as const;
+
+export type Pruning = (typeof PRUNINGS)[number];
+
 export interface SearchConfig {
-  readonly strategy: 'grid' | 'random';
+  readonly strategy: SearchStrategy;
   readonly folds: number;
   readonly repeats: number;
   /** Metric that decides, kebab-case. */
   readonly metric: string;
-  /** Settings drawn at most, for random search. */
+  /** Settings drawn at most, where they are drawn. */
   readonly samples: number;
+  /** One setting in so many goes on to the next round of successive halving, with so many times the resource; 3 when absent. */
+  readonly factor?: number;
+  /** What rounds of successive halving have more and more of; rows when absent. */
+  readonly resource?: 'rows' | 'folds';
+  /** None when absent. */
+  readonly prune?: Pruning;
+  /** Time for automatic selection; ten minutes when absent. */
+  readonly budget?: DurationMs;
 }
 
 export interface GateConfig {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openProject } from '#compose/open-project.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { renderCommandRun } from '#domain/train/render-command-run.ts';
-import { renderTrainedRun, renderTrainingPlan } from '#domain/train/render-run.ts';
+import { describePlannedSearch, renderTrainedRun, renderTrainingPlan } from '#domain/train/render-run.ts';
 import { loadDataset } from '#features/data/load-dataset.ts';
 import { requireModel } from '#features/project/load-project.ts';
 import { runCommandTraining, type CommandRun, type TrainCommand } from '#features/train/train-command.ts';
@@ -35,8 +35,7 @@ export async function run(
     return renderTrainingPlan(model.name, [
       {
         verb: 'run',
-        target: `${plan.settings.length * plan.folds.length} fits`,
-        detail: `${plan.settings.length} settings on ${plan.folds.length} folds of ${plan.split.train.length} rows`,
+        ...describePlannedSearch(plan),
       },
       { verb: 'run', target: 'evaluation', detail: `${plan.split.test.length} held-out rows` },
       { verb: 'create', target: '.trainyard/runs/<run id>', detail: 'model package' },

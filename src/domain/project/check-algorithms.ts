@@ -1,8 +1,9 @@
 import type { Task } from '#kernel/metric.ts';
+import type { ValueRange } from '#kernel/project.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import type { Catalogues, KnownAlgorithm } from './catalogues.ts';
 import type { ShapeIssue } from './check-shape.ts';
-import type { DocumentPath } from './document.ts';
+import { isMapping, type DocumentPath } from './document.ts';
 
 type WrittenAlgorithms = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
 
@@ -40,6 +41,7 @@ function checkParameters(
       const evidence = [`parameters: ${known.length === 0 ? 'none' : known.join(', ')}`];
       return [{ code: 'project.parameter-unknown', path: at, part: 'key', message, evidence }];
     }
+    if (isMapping(written)) return checkRange(at, algorithm, name, written as unknown as ValueRange, tasks);
     const values: readonly unknown[] = Array.isArray(written) ? written : [written];
     if (values.length === 0)
       return [
@@ -65,6 +67,18 @@ function checkParameters(
       ];
     });
   });
+}
+
+/** Both ends must be values that the parameter takes, the lower one first. */
+function checkRange(path: DocumentPath, algorithm: KnownAlgorithm, name: string, range: ValueRange, tasks: readonly Task[]): ShapeIssue[] {
+  const { low, high, log } = range;
+  const problem =
+    low >= high
+      ? `${name}: expected low below high, found ${low} and ${high}`
+      : log === true && low <= 0
+        ? `${name}: expected low above 0 where log is true, found ${low}`
+        : [low, high].flatMap((end) => problemsInEveryTask(algorithm, name, end, tasks))[0];
+  return problem === undefined ? [] : [{ code: 'project.value-invalid', path, part: 'value', message: problem, evidence: [] }];
 }
 
 /** The task may be unknown until the data is read; then a value stands when any task that is possible takes it. */

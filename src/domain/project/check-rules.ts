@@ -2,10 +2,10 @@ import { nearestName, didYouMean } from '#kernel/nearest-name.ts';
 import type { Catalogues } from './catalogues.ts';
 import { checkAlgorithms, tasksOf } from './check-algorithms.ts';
 import type { ShapeIssue } from './check-shape.ts';
-import { checkSweep } from './check-sweep.ts';
 import { datasetNameOf } from './complete-project.ts';
 import { AUTO_METRIC, PROJECT_DEFAULTS } from './defaults.ts';
-import type { DocumentPath } from './document.ts';
+import { checkSweep } from './check-sweep.ts';
+import { isMapping, type DocumentPath } from './document.ts';
 import type { WrittenDataset, WrittenGate, WrittenModel, WrittenProject } from './project-shape.ts';
 
 /** What the shape cannot say: names that must resolve and settings that exclude each other. */
@@ -104,6 +104,41 @@ function checkTraining(path: DocumentPath, model: WrittenModel, catalogues: Cata
     ...onlyForCommands,
     ...checkAlgorithms([...path, 'algorithms'], train.algorithms ?? {}, catalogues),
     ...checkSearchMetric(path, model, catalogues),
+    ...checkSearch(path, model),
+  ];
+}
+
+/** Keys of the search that only some strategies heed, and ranges, of which a grid cannot try every value. */
+function checkSearch(path: DocumentPath, { train }: WrittenModel): ShapeIssue[] {
+  const search = train?.search ?? {};
+  const strategy = search.strategy ?? PROJECT_DEFAULTS.search.strategy;
+  const heeded = { factor: ['halving', 'auto'], resource: ['halving'], budget: ['auto'] } as const;
+  const unheeded = (['factor', 'resource', 'budget'] as const).flatMap((key) =>
+    search[key] === undefined || (heeded[key] as readonly string[]).includes(strategy)
+      ? []
+      : [
+          issue(
+            'project.combination-impossible',
+            [...path, 'search', key],
+            'key',
+            `search: "${key}" is for strategy ${heeded[key].join(' and ')}, found strategy ${strategy}`,
+          ),
+        ],
+  );
+  if (strategy !== 'grid') return unheeded;
+  const ranges = Object.entries(train?.algorithms ?? {}).flatMap(([name, parameters]) =>
+    Object.entries(parameters ?? {}).flatMap(([parameter, values]) => (isMapping(values) ? [[name, parameter] as const] : [])),
+  );
+  return [
+    ...unheeded,
+    ...ranges.map(([name, parameter]) =>
+      issue(
+        'project.combination-impossible',
+        [...path, 'algorithms', name, parameter],
+        'value',
+        `${parameter}: a grid cannot try every value of a range; list the values, or choose search strategy random, halving, bayesian or auto`,
+      ),
+    ),
   ];
 }
 

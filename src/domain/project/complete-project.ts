@@ -11,6 +11,7 @@ import type {
   PricesConfig,
   Project,
   SearchConfig,
+  SearchedValues,
   SplitConfig,
   TrainConfig,
   WatchdogConfig,
@@ -103,18 +104,30 @@ function completeTrain(train: WrittenTrain): TrainConfig {
         : { price: { perHour: train.price['per-hour'], currency: train.price.currency ?? 'USD' } }),
     };
   }
-  const algorithms = mapValues(train.algorithms ?? {}, (parameters) =>
-    mapValues(parameters ?? {}, (values): readonly Json[] => (Array.isArray(values) ? values : [values as Json])),
-  );
+  const algorithms = mapValues(train.algorithms ?? {}, (parameters) => mapValues(parameters ?? {}, completeValues));
   return {
     kind: 'built-in',
     algorithms,
-    search: merge<SearchConfig>(DEFAULTS.search, train.search),
+    search: completeSearch(train.search ?? {}),
     seed,
     ...(train.preprocessing === undefined || train.preprocessing === null
       ? {}
       : { preprocessing: completePreprocessing(train.preprocessing) }),
   };
+}
+
+function completeValues(values: NonNullable<NonNullable<WrittenTrain['algorithms']>[string]>[string]): SearchedValues {
+  if (typeof values === 'object' && values !== null && 'low' in values) {
+    const { low, high, log } = values;
+    return { low, high, ...(log === undefined ? {} : { log }) };
+  }
+  return Array.isArray(values) ? (values as readonly Json[]) : [values as Json];
+}
+
+function completeSearch({ budget, ...written }: NonNullable<WrittenTrain['search']>): SearchConfig {
+  const time = durationOf(budget);
+  const samples = written.strategy === 'auto' ? { samples: DEFAULTS.autoSamples } : {};
+  return { ...DEFAULTS.search, ...samples, ...written, ...(time === undefined ? {} : { budget: time }) };
 }
 
 function completeWatchdog(written: NonNullable<WrittenTrain['watchdog']>): WatchdogConfig {

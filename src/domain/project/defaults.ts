@@ -1,4 +1,4 @@
-import type { CommandTraining, DeployConfig, KubernetesTraining, MonitorConfig, SearchConfig, SplitConfig } from '#kernel/project.ts';
+import type { CommandTraining, DeployConfig, MonitorConfig, KubernetesTraining, SearchConfig, SplitConfig } from '#kernel/project.ts';
 import type { SweepConfig } from '#kernel/sweep.ts';
 
 /** Lets the task decide: accuracy for classification, R² for regression. */
@@ -12,6 +12,8 @@ const MIB = 1024 ** 2;
 export const PROJECT_DEFAULTS = {
   split: { test: 0.25, strategy: 'random', seed: 42 } satisfies SplitConfig,
   search: { strategy: 'grid', folds: 5, repeats: 1, metric: AUTO_METRIC, samples: 20 } satisfies SearchConfig,
+  /** Settings that automatic selection tries at most; most often its time is over before. */
+  autoSamples: 200,
   seed: 42,
   program: {
     code: [],

@@ -1,7 +1,7 @@
 import { formatBytes } from '#kernel/bytes.ts';
 import { formatDuration } from '#kernel/duration.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
-import type { DeployConfig, ModelConfig, MonitorConfig, Project, TrainConfig, WatchdogConfig } from '#kernel/project.ts';
+import type { DeployConfig, ModelConfig, MonitorConfig, Project, SearchConfig, TrainConfig, WatchdogConfig } from '#kernel/project.ts';
 import { formatPreprocessing } from './preprocessing-section.ts';
 import { formatKubernetes, formatSweep } from './sweep-section.ts';
 
@@ -41,9 +41,9 @@ function formatTrain(train: TrainConfig): JsonObject {
   if (train.kind === 'built-in') {
     const { algorithms, search, seed, preprocessing } = train;
     return {
-      ...nonEmpty('algorithms', algorithms),
+      ...nonEmpty('algorithms', algorithms as JsonObject),
       ...(preprocessing === undefined ? {} : { preprocessing: formatPreprocessing(preprocessing) }),
-      search: { ...search },
+      search: formatSearch(search),
       seed,
     };
   }
@@ -63,6 +63,11 @@ function formatTrain(train: TrainConfig): JsonObject {
     seed: train.seed,
   };
 }
+
+const formatSearch = ({ budget, ...search }: SearchConfig): JsonObject => ({
+  ...search,
+  ...(budget === undefined ? {} : { budget: formatDuration(budget) }),
+});
 
 const formatWatchdog = (watchdog: WatchdogConfig): JsonObject => ({
   ...(watchdog.stall === undefined ? {} : { stall: formatDuration(watchdog.stall) }),

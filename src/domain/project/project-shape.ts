@@ -1,6 +1,7 @@
 import { formatBytes, parseBytes } from '#kernel/bytes.ts';
 import { formatDuration, parseDuration } from '#kernel/duration.ts';
 import { DIRECTIONS } from '#kernel/metric.ts';
+import { PRUNINGS, SEARCH_STRATEGIES } from '#kernel/project.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
 import { INCONCLUSIVE_POLICIES } from '#kernel/verdict.ts';
 import { PROJECT_DEFAULTS } from './defaults.ts';
@@ -10,7 +11,9 @@ import {
   anyObject,
   integer,
   listOf,
+  flag,
   mapOf,
+  mappingOr,
   number,
   object,
   oneOf,
@@ -60,11 +63,35 @@ const DATASET = object({
 });
 
 const SEARCH = object({
-  strategy: optional(oneOf('grid', 'random'), 'Whether every combination is tried or a random choice of them.', search.strategy),
+  strategy: optional(
+    oneOf(...SEARCH_STRATEGIES),
+    'How settings are chosen: every combination, a random choice, successive halving, by what earlier ones showed, or within a time.',
+    search.strategy,
+  ),
   folds: optional(integer({ atLeast: 2, atMost: 100 }), 'Folds of the cross-validation.', search.folds),
   repeats: optional(integer({ atLeast: 1, atMost: 100 }), 'How often the cross-validation is repeated with new folds.', search.repeats),
   metric: optional(text(), 'Metric that chooses the setting; auto lets the task decide.', search.metric),
-  samples: optional(integer({ atLeast: 1, atMost: 10_000 }), 'Settings that a random search draws.', search.samples),
+  samples: optional(
+    integer({ atLeast: 1, atMost: 10_000 }),
+    'Settings that are drawn at most by strategies that draw; with auto 200 when not given.',
+    search.samples,
+  ),
+  factor: optional(
+    number({ above: 1, atMost: 100 }),
+    'With halving and auto: one setting in so many goes on, with so many times the rows.',
+  ),
+  resource: optional(oneOf('rows', 'folds'), 'With halving: what each round has more of.'),
+  prune: optional(
+    oneOf(...PRUNINGS),
+    'Which settings are given up before their last fold: those that cannot win any more, or also those that lose a statistical race.',
+  ),
+  budget: optional(duration, 'With auto: time that the search has, ten minutes when not given; its result then depends on the machine.'),
+});
+
+const RANGE = object({
+  low: required(number(), 'Smallest value.'),
+  high: required(number(), 'Largest value.'),
+  log: optional(flag, 'Whether each order of magnitude is as likely as another.', false),
 });
 
 const bytes = text({ expected: 'a size such as 512Mi or 2 GB', accepts: (wire) => parseBytes(wire) !== undefined });
@@ -87,8 +114,8 @@ const PRICE = object({
 
 const TRAIN = object({
   algorithms: optional(
-    mapOf(WORD_KEYS, mapOf(WORD_KEYS, oneOrListOf(scalar))),
-    'Built-in algorithms with the parameter values to search; none means all.',
+    mapOf(WORD_KEYS, mapOf(WORD_KEYS, mappingOr(RANGE, oneOrListOf(scalar)))),
+    'Built-in algorithms with the parameter values, or ranges of them, to search; none means all.',
   ),
   preprocessing: optional(PREPROCESSING, 'How columns are prepared for the built-in algorithms.'),
   search: optional(SEARCH, 'How the setting is chosen.'),

@@ -1,7 +1,7 @@
 import type { Direction } from '#kernel/metric.ts';
 import type { SearchSetting } from '#kernel/records/run.ts';
 import type { AlgorithmId } from '#numeric/algorithms/registry.ts';
-import type { FoldResult } from './jobs.ts';
+import { byRank, type Trial } from './search/search-program.ts';
 import type { Setting } from './settings.ts';
 
 /** From simple to complex; a tie goes to the simpler algorithm. */
@@ -19,6 +19,7 @@ const SIMPLICITY: readonly AlgorithmId[] = [
   'k-nearest-neighbors',
   'svm',
   'mlp',
+  'neural-network',
   'random-forest',
   'extra-trees',
   'gradient-boosting',
@@ -29,27 +30,30 @@ export interface RankedSetting {
   readonly summary: SearchSetting;
 }
 
-/** Settings with their scores, best mean first; ties go to the simpler algorithm, then to the one configured first. */
-export function rankSettings(
-  settings: readonly Setting[],
-  results: readonly (readonly FoldResult[])[],
-  better: Direction,
-): readonly RankedSetting[] {
-  const sign = better === 'higher' ? 1 : -1;
-  const ranked = settings.map((setting, index) => ({ setting, index, summary: summarise(setting, results[index]!) }));
-  const worth = (mean: number): number => (Number.isFinite(mean) ? sign * mean : -Infinity);
-  ranked.sort((left, right) => {
-    const byMean = compare(worth(right.summary.mean), worth(left.summary.mean));
-    return byMean || SIMPLICITY.indexOf(left.setting.algorithm) - SIMPLICITY.indexOf(right.setting.algorithm) || left.index - right.index;
-  });
-  return ranked.map(({ setting, summary }) => ({ setting, summary }));
+/**
+ * Settings with their scores, best first: those that were measured to the end by their mean, then the others by how far they came. Ties go
+ * to the simpler algorithm, then to the one that was tried first.
+ *
+ * @param order place of each setting in the order in which they were tried, from 1
+ */
+export function rankTrials(trials: readonly Trial[], order: ReadonlyMap<Setting, number>, better: Direction): readonly RankedSetting[] {
+  const rank = byRank({ better });
+  const place = ({ setting }: Trial): number => order.get(setting) ?? trials.length + 1;
+  return [...trials]
+    .sort(
+      (left, right) =>
+        rank(left, right) ||
+        SIMPLICITY.indexOf(left.setting.algorithm) - SIMPLICITY.indexOf(right.setting.algorithm) ||
+        place(left) - place(right),
+    )
+    .map((trial) => ({ setting: trial.setting, summary: summarise(trial, place(trial)) }));
 }
 
-const compare = (left: number, right: number): number => (left < right ? -1 : left > right ? 1 : 0);
-
-function summarise(setting: Setting, results: readonly FoldResult[]): SearchSetting {
+function summarise({ setting, results, outcome, share }: Trial, trial: number): SearchSetting {
   const folds = results.map((result) => result.scores[0]!);
   const { mean, sd } = meanAndSd(folds);
+  const failure = results.find((result) => result.failure !== undefined)?.failure;
+  const state = outcome === 'stopped' ? 'dropped' : outcome;
   return {
     algorithm: setting.algorithm,
     parameters: { ...setting.parameters },
@@ -57,6 +61,10 @@ function summarise(setting: Setting, results: readonly FoldResult[]): SearchSett
     sd,
     folds,
     durationMs: Math.round(results.reduce((sum, result) => sum + result.durationMs, 0)),
+    trial,
+    ...(state === 'finished' ? {} : { state }),
+    ...(share === 1 ? {} : { share }),
+    ...(failure === undefined ? {} : { failure }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { Failure, throwIfAny } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Interval } from '#kernel/metric.ts';
-import { NO_PREPROCESSING, type Preprocessing } from '#kernel/preprocessing.ts';
 import { findColumn, selectColumns, type Table } from '#kernel/table.ts';
 import { findMetric, metricNames } from '#numeric/metrics/catalogue.ts';
 import { splitsOf } from '#numeric/splits/folds.ts';
@@ -9,12 +8,14 @@ import type { RowSplit } from '#numeric/splits/holdout.ts';
 import { studentQuantile } from '#numeric/statistics/distributions.ts';
 import { meanAndSd } from './choose-setting.ts';
 import type { FoldResult } from './jobs.ts';
+import { choosePreprocessing, chooseSplit, type ColumnChoices, type RowChoices } from './column-choices.ts';
 import { planFolds } from './plan-folds.ts';
+import { withoutGroups } from './plan-training.ts';
 import { requireWeighing } from './row-weights.ts';
 import { expandSettings, type Setting } from './settings.ts';
 import { prepareTrainingData, type TrainingData } from './training-data.ts';
 
-export interface CrossValidation {
+export interface CrossValidation extends ColumnChoices, RowChoices {
   readonly table: Table;
   readonly target: string;
   readonly algorithm: string;
@@ -22,11 +23,6 @@ export interface CrossValidation {
   readonly folds: number;
   readonly repeats: number;
   readonly seed: number;
-  /** Columns of free text beyond those that look like it. */
-  readonly textColumns?: readonly string[];
-  readonly vectoriser?: 'tf-idf' | 'hashing';
-  /** Column that says how much each row counts in training. */
-  readonly weightColumn?: string;
   /** Column that says which fold each row belongs to; folds and repeats do not count then. */
   readonly foldColumn?: string;
 }
@@ -42,21 +38,22 @@ export interface CrossValidationPlan {
 export function planCrossValidation(command: CrossValidation): CrossValidationPlan {
   const { table, target, algorithm, parameters, foldColumn, seed } = command;
   const usable = foldColumn === undefined ? table : withoutColumn(table, foldColumn);
-  const encode = command.vectoriser ?? 'tf-idf';
-  const columns = Object.fromEntries((command.textColumns ?? []).map((name) => [name, { encode }]));
-  const { weightColumn } = command;
-  const weight = weightColumn === undefined ? {} : { weight: weightColumn };
-  const preprocessing: Preprocessing = { ...NO_PREPROCESSING, ...weight, columns };
+  const split = chooseSplit(command, 0.5, seed);
+  const preprocessing = withoutGroups(choosePreprocessing(command), split);
   const data = prepareTrainingData(usable, target, { algorithms: [algorithm], metrics: [] }, preprocessing);
   const grid = Object.fromEntries(Object.entries(parameters).map(([name, value]): [string, readonly Json[]] => [name, [value]]));
   const search = { strategy: 'grid', folds: command.folds, repeats: command.repeats, metric: 'auto', samples: 1 } as const;
-  const settings = expandSettings({ algorithms: { [algorithm]: grid }, search, seed, preprocessing }, data.task);
+  const settings = expandSettings(
+    { algorithms: { [algorithm]: grid }, search, seed, ...(preprocessing === undefined ? {} : { preprocessing }) },
+    data.task,
+  );
   if (!settings.ok) throwIfAny(settings.error);
   const setting = settings.ok ? settings.value[0]! : undefined;
   if (setting === undefined) throw new Failure('train.settings-invalid', { message: 'expected one setting, found none.' });
   if (data.target.weights !== undefined) requireWeighing([setting]);
   const everyRow = Int32Array.from({ length: table.rows }, (_, row) => row);
-  const splits = foldColumn === undefined ? planFolds(data.target, everyRow, search, seed) : givenFolds(table, foldColumn);
+  const parted = { table: data.table, split };
+  const splits = foldColumn === undefined ? planFolds(data.target, everyRow, search, seed, parted) : givenFolds(table, foldColumn);
   return { data, setting, splits, metrics: metricNames(data.task, setting.parameters['probability'] !== false) };
 }
 

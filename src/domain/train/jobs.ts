@@ -1,3 +1,4 @@
+import { Failure } from '#kernel/failure.ts';
 import { takeRows, type Table } from '#kernel/table.ts';
 import { fitTrees, FOREST_SPLITTERS } from '#numeric/algorithms/forest/forest.ts';
 import type { NetworkEngine } from '#numeric/algorithms/network/engine.ts';
@@ -27,15 +28,30 @@ export interface FoldJob {
   readonly setting: Setting;
   readonly seed: number;
   readonly metrics: readonly string[];
+  /** Whether a setting that cannot be learned from these rows is a result, and not the end of everything. */
+  readonly tolerant?: true;
 }
 
 export interface FoldResult {
   /** In the order of `metrics`; NaN where a metric is not defined for these rows. */
   readonly scores: readonly number[];
   readonly durationMs: number;
+  /** Why nothing could be learned; then every score is NaN. */
+  readonly failure?: string;
 }
 
 export function runFold(job: FoldJob, tools: JobTools): FoldResult {
+  if (job.tolerant !== true) return fitAndScore(job, tools);
+  const started = tools.elapsed();
+  try {
+    return fitAndScore(job, tools);
+  } catch (cause) {
+    if (!(cause instanceof Failure) || cause.kind !== 'usage') throw cause;
+    return { scores: job.metrics.map(() => NaN), durationMs: tools.elapsed() - started, failure: `${cause.code}: ${cause.message}` };
+  }
+}
+
+function fitAndScore(job: FoldJob, tools: JobTools): FoldResult {
   const started = tools.elapsed();
   const setting = withoutUnusedProbabilities(job.setting, job.metrics);
   const { pipeline, model } = fitSetting(job.table, job.target, job.train, setting, job.seed, tools.engine);

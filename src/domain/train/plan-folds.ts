@@ -9,8 +9,8 @@ import { timeFolds, timesOf } from '#numeric/splits/time.ts';
 import { takeRows, type Table } from '#kernel/table.ts';
 import type { SplitConfig } from '#kernel/project.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { AlgorithmId } from '#numeric/algorithms/registry.ts';
-import type { Setting } from './settings.ts';
+import { COST } from './algorithm-cost.ts';
+import type { FoldFit } from './search/search-program.ts';
 import { takeTarget } from './take-target.ts';
 
 /** Part numbers that keep the generators of one seed apart. */
@@ -68,37 +68,9 @@ function partedFolds(
   return Array.from({ length: repeats }, (_, repeat) => splitsOf(assignGroupFolds(groups, folds, seed, repeat), folds)).flat();
 }
 
-/** Slow ones first, so that no worker is left with a long job at the end. */
-const COST: Readonly<Record<AlgorithmId, number>> = {
-  svm: 6,
-  mlp: 6,
-  'random-forest': 5,
-  'extra-trees': 5,
-  'gradient-boosting': 4,
-  'k-nearest-neighbors': 3,
-  'decision-tree': 2,
-  'logistic-regression': 2,
-  'linear-svm': 2,
-  ridge: 1,
-  lasso: 1,
-  'elastic-net': 1,
-  'linear-regression': 1,
-  'naive-bayes': 1,
-  'multinomial-naive-bayes': 1,
-  'bernoulli-naive-bayes': 1,
-};
-
-export interface FoldTask {
-  readonly setting: number;
-  readonly fold: number;
-}
-
-/** Every setting on every fold, in the order in which workers should take them. */
-export function planFoldTasks(settings: readonly Setting[], folds: number): readonly FoldTask[] {
-  const tasks = settings.flatMap((_, setting) => Array.from({ length: folds }, (_, fold) => ({ setting, fold })));
-  const cost = (task: FoldTask): number => {
-    const { algorithm, parameters } = settings[task.setting]!;
-    return COST[algorithm] * 1e6 + Number(parameters['trees'] ?? parameters['iterations'] ?? 0);
-  };
-  return tasks.sort((left, right) => cost(right) - cost(left) || left.setting - right.setting || left.fold - right.fold);
+/** The order in which workers should take fits: slow ones first, so that no worker is left with a long job at the end. */
+export function orderOfFits(fits: readonly FoldFit[]): readonly number[] {
+  const cost = ({ setting: { algorithm, parameters }, share }: FoldFit): number =>
+    (COST[algorithm] * 1e6 + Number(parameters['trees'] ?? parameters['iterations'] ?? 0)) * share;
+  return fits.map((_, index) => index).sort((left, right) => cost(fits[right]!) - cost(fits[left]!) || left - right);
 }

@@ -1,20 +1,20 @@
-import type { Failure } from '#kernel/failure.ts';
-import { throwIfAny } from '#kernel/failure.ts';
+import { Failure, throwIfAny } from '#kernel/failure.ts';
 import type { BuiltInTraining, ModelConfig, SplitConfig } from '#kernel/project.ts';
 import { NO_PREPROCESSING, type Preprocessing } from '#kernel/preprocessing.ts';
+import { partSeed } from '#kernel/random.ts';
 import type { Table } from '#kernel/table.ts';
 import type { RowSplit } from '#numeric/splits/holdout.ts';
 import { planFolds, planHoldout } from './plan-folds.ts';
 import { requireWeighing } from './row-weights.ts';
 import { searchMetric, type SearchMetric } from './search-metric.ts';
-import { expandSettings, type Setting } from './settings.ts';
+import { planSearch, type SearchPlan } from './search/plan-search.ts';
 import { prepareTrainingData, type TrainingData } from './training-data.ts';
 
 /** Everything that a training will do, before anything is fitted. */
 export interface TrainingPlan {
   readonly data: TrainingData;
   readonly metric: SearchMetric;
-  readonly settings: readonly Setting[];
+  readonly search: SearchPlan;
   readonly split: RowSplit;
   /** Folds within the training rows. */
   readonly folds: readonly RowSplit[];
@@ -32,19 +32,30 @@ export function planTraining(
   const hints = { algorithms: Object.keys(algorithms), metrics: [search.metric] };
   const data = prepareTrainingData(table, model.target, hints, preprocessing);
   const metric = searchMetric(search.metric, data.task);
-  const settings = expandSettings({ ...model.train, ...(preprocessing === undefined ? {} : { preprocessing }) }, data.task, only);
-  const problems: readonly Failure[] = settings.ok ? [] : settings.error;
-  throwIfAny(problems);
-  if (settings.ok && data.target.weights !== undefined) requireWeighing(settings.value);
   const rows = planHoldout(data.target, data.table, split);
-  return {
-    data,
-    metric,
-    settings: settings.ok ? settings.value : [],
-    split: rows,
-    folds: planFolds(data.target, rows.train, search, seed, { table: data.table, split }),
-  };
+  const folds = planFolds(data.target, rows.train, search, seed, { table: data.table, split });
+  const planned = planSearch(
+    { ...model.train, ...(preprocessing === undefined ? {} : { preprocessing }) },
+    { task: data.task, rows: rows.train.length, classes: Math.max(1, data.classes.length) },
+    {
+      folds: folds.length,
+      better: metric.better,
+      prune: search.prune ?? 'none',
+      testShare: folds.reduce((sum, { test, train }) => sum + test.length / train.length / folds.length, 0),
+      seed: partSeed(seed, SEARCH_PART),
+    },
+    only,
+  );
+  if (!planned.ok) throwIfAny(planned.error);
+  else {
+    if (data.target.weights !== undefined) requireWeighing(planned.value.settings);
+    return { data, metric, search: planned.value, split: rows, folds };
+  }
+  throw new Failure('contract.bug', { message: 'the settings were refused without a reason' });
 }
+
+/** Keeps the generator of the search apart from those of folds and fits. */
+const SEARCH_PART = 3;
 
 /** The column of the groups is not learned from: a model that knows its groups knows nothing about new ones. */
 export function withoutGroups(

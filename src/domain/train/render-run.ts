@@ -3,8 +3,10 @@ import type { Json } from '#kernel/json.ts';
 import { escapeMarkdown, markdownTable } from '#kernel/markdown.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { PlannedEffect } from '#kernel/plan.ts';
-import type { RunRecord, SearchSetting } from '#kernel/records/run.ts';
+import { plural } from '#kernel/number-text.ts';
+import type { RunRecord, SearchRecord, SearchSetting } from '#kernel/records/run.ts';
 import { textTable } from '#kernel/text-table.ts';
+import type { TrainingPlan } from './plan-training.ts';
 
 /** What is told about a run when it is done: the figures on held-out rows, then how the setting was found. */
 export function renderTrainedRun(record: RunRecord, folder: string): Outcome {
@@ -19,7 +21,10 @@ export function renderTrainedRun(record: RunRecord, folder: string): Outcome {
     `± ${figure(setting.sd)}`,
     humanDuration(setting.durationMs),
   ]);
-  const searched = record.search === undefined ? [] : [`${record.search.metric} in cross-validation, best setting of each algorithm`];
+  const searched =
+    record.search === undefined
+      ? []
+      : [`${record.search.metric} in cross-validation, best setting of each algorithm${describeHistory(record.search)}`];
   const about = `${record.testRows.count} held-out rows`;
   const main = mainMetric(record);
   return {
@@ -67,6 +72,50 @@ export function renderTrainedRun(record: RunRecord, folder: string): Outcome {
   };
 }
 
+/** What is told about a training without ledger: as of a recorded run, with the metrics where scripts look for them. */
+export function renderTrainedFile(record: RunRecord, folder: string): Outcome {
+  const outcome = renderTrainedRun(record, folder);
+  const { task, algorithm, parameters, dataset, search, metrics } = record;
+  return {
+    ...outcome,
+    data: {
+      task,
+      algorithm,
+      parameters,
+      rows: dataset.rows,
+      folder,
+      metrics: Object.fromEntries(
+        Object.entries(metrics).map(([name, { value, interval }]) => [
+          name,
+          { value, interval: interval === undefined ? null : [interval.low, interval.high] },
+        ]),
+      ),
+      testRows: record.testRows.count,
+      ...(search === undefined ? {} : { search: search as unknown as Json }),
+    },
+  };
+}
+
+/** What a search will come to, for plans. */
+export function describePlannedSearch({ search, folds, split }: TrainingPlan): Pick<PlannedEffect, 'target' | 'detail'> {
+  const { strategy, settings, fits, budgetMs } = search;
+  const rows = `${folds.length} folds of ${split.train.length} rows`;
+  const known = plural(settings.length, 'setting');
+  switch (strategy) {
+    case 'auto':
+      return {
+        target: `search of ${humanDuration(budgetMs ?? 0)}`,
+        detail: `from ${settings.map((one) => one.algorithm).join(', ')}, on ${rows}`,
+      };
+    case 'bayesian':
+      return { target: `up to ${fits ?? 0} fits`, detail: `settings chosen by what earlier ones showed, on ${rows}` };
+    case 'halving':
+      return { target: `up to ${fits ?? 0} fits`, detail: `${known} by successive halving on ${rows}` };
+    default:
+      return { target: `${search.terms.prune === 'none' ? '' : 'up to '}${fits ?? 0} fits`, detail: `${known} on ${rows}` };
+  }
+}
+
 export const renderTrainingPlan = (model: string, effects: readonly PlannedEffect[]): Outcome => ({
   verdict: 'pass',
   headline: `${model} would be trained`,
@@ -76,6 +125,15 @@ export const renderTrainingPlan = (model: string, effects: readonly PlannedEffec
   data: { model, effects: effects as unknown as Json },
   plan: { title: `train ${model}`, effects },
 });
+
+/** What is worth knowing of a search that was more than a list: how many settings, how many of them given up, and how it ended. */
+function describeHistory({ strategy, settings, timed }: SearchRecord): string {
+  const early = settings.filter(({ state }) => state !== undefined).length;
+  if (timed === undefined && early === 0 && strategy === 'grid') return '';
+  const ended = { budget: 'the time was over', samples: 'as many as allowed were tried', space: 'there were no others' };
+  const end = timed === undefined ? '' : `; ended after ${humanDuration(timed.elapsedMs)}: ${ended[timed.endedBy]}`;
+  return ` (${strategy}, ${plural(settings.length, 'setting')}, ${early} not measured to the end${end})`;
+}
 
 /** The first setting of each algorithm; the list is best first. */
 function bestOfAlgorithms(settings: readonly SearchSetting[]): readonly SearchSetting[] {

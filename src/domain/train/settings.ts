@@ -2,7 +2,7 @@ import { Failure } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Task } from '#kernel/metric.ts';
 import type { Preprocessing } from '#kernel/preprocessing.ts';
-import type { BuiltInTraining } from '#kernel/project.ts';
+import { isValueRange, type BuiltInTraining } from '#kernel/project.ts';
 import { Random } from '#kernel/random.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
 import type { ParameterValues } from '#numeric/algorithms/model.ts';
@@ -28,19 +28,21 @@ export function expandSettings(
   task: Task,
   only?: readonly string[],
 ): Result<readonly Setting[], readonly Failure[]> {
-  const configured = Object.keys(training.algorithms).length > 0 ? training.algorithms : defaultsFor(task);
-  const chosen = Object.entries(configured).filter(([name]) => only === undefined || only.includes(name));
-  const missing = only?.filter((name) => !(name in configured)) ?? [];
-  const problems = missing.map(
-    (name) => `algorithm "${name}" was asked for, and the configuration has ${Object.keys(configured).join(', ')}.`,
+  const named = chooseAlgorithms(training.algorithms, task, only);
+  if (!named.ok) return named;
+  const chosen = Object.entries(named.value);
+  const problems = chosen.flatMap(([name, values]) =>
+    Object.entries(values).flatMap(([parameter, one]) =>
+      isValueRange(one) ? [`${name}: parameter "${parameter}" has a range, and a grid cannot try every value of it; list the values.`] : [],
+    ),
   );
-  const total = chosen.reduce((sum, [, values]) => sum + sizeOfGrid(values), 0);
+  const total = chosen.reduce((sum, [, values]) => sum + sizeOfGrid(values as Grid), 0);
   if (total > MAX_SETTINGS) problems.push(`expected at most ${MAX_SETTINGS} settings, and the grid has ${total}.`);
   if (problems.length > 0) return err(problems.map(settingsInvalid));
   const prepared = training.preprocessing === undefined ? {} : { preprocessing: training.preprocessing };
   const settings: Setting[] = [];
   for (const [name, values] of chosen) {
-    for (const given of gridOf(values)) {
+    for (const given of gridOf(values as Grid)) {
       const resolved = resolveAlgorithm(name, task, given);
       if (resolved.ok) settings.push({ algorithm: resolved.value.id, parameters: resolved.value.parameters, ...prepared });
       else problems.push(...resolved.error);
@@ -50,15 +52,31 @@ export function expandSettings(
   return ok(training.search.strategy === 'random' ? sample(settings, training.search.samples, training.seed) : settings);
 }
 
-const settingsInvalid = (message: string): Failure => new Failure('train.settings-invalid', { message });
+/** The configured algorithms that are asked for; every algorithm of the task with its defaults when none is configured. */
+export function chooseAlgorithms(
+  algorithms: BuiltInTraining['algorithms'],
+  task: Task,
+  only: readonly string[] | undefined,
+): Result<BuiltInTraining['algorithms'], readonly Failure[]> {
+  const configured = Object.keys(algorithms).length > 0 ? algorithms : defaultsFor(task);
+  const missing = only?.filter((name) => !(name in configured)) ?? [];
+  if (missing.length > 0) {
+    const known = Object.keys(configured).join(', ');
+    return err(missing.map((name) => settingsInvalid(`algorithm "${name}" was asked for, and the configuration has ${known}.`)));
+  }
+  return ok(only === undefined ? configured : Object.fromEntries(Object.entries(configured).filter(([name]) => only.includes(name))));
+}
+
+export const settingsInvalid = (message: string): Failure => new Failure('train.settings-invalid', { message });
 
 const defaultsFor = (task: Task): BuiltInTraining['algorithms'] => Object.fromEntries(searchedByDefault(task).map((id) => [id, {}]));
 
-const sizeOfGrid = (values: Readonly<Record<string, readonly Json[]>>): number =>
-  Object.values(values).reduce((product, choices) => product * choices.length, 1);
+type Grid = Readonly<Record<string, readonly Json[]>>;
+
+const sizeOfGrid = (values: Grid): number => Object.values(values).reduce((product, choices) => product * choices.length, 1);
 
 /** The last parameter varies fastest. */
-function gridOf(values: Readonly<Record<string, readonly Json[]>>): JsonObject[] {
+function gridOf(values: Grid): JsonObject[] {
   return Object.entries(values).reduce<JsonObject[]>(
     (points, [name, choices]) => points.flatMap((point) => choices.map((choice) => ({ ...point, [name]: choice }))),
     [{}],

@@ -52,7 +52,8 @@ async function withFeatures(models: Project['models'], ports: Ports): Promise<Pr
   return complete;
 }
 
-async function readFeatures(file: string, ports: Ports): Promise<readonly FeatureDefinition[]> {
+/** Reads one file of feature definitions, relative to the root; every problem is raised at once with its line and column. */
+export async function readFeatures(file: string, ports: Ports): Promise<readonly FeatureDefinition[]> {
   const parsed = parseFeatureFile(readDocument(await readText(file, ports), file, ports.yaml));
   if (parsed.ok) return parsed.value;
   throwIfAny(parsed.error);

@@ -1,4 +1,4 @@
-import { rankSettings, type RankedSetting } from '#domain/train/choose-setting.ts';
+import { rankTrials, type RankedSetting } from '#domain/train/choose-setting.ts';
 import type { FittedSetting } from '#domain/train/fit-setting.ts';
 import type { ModelInsights } from '#domain/train/insights.ts';
 import { inspectModel } from '#domain/train/inspect-model.ts';
@@ -12,26 +12,28 @@ import { takeTarget } from '#domain/train/take-target.ts';
 import type { Predictor } from '#kernel/predictor.ts';
 import { selectColumns, takeRows, type Table } from '#kernel/table.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
-import type { Reporter } from '#ports/reporter.ts';
 import type { WorkerPool } from '#ports/worker-pool.ts';
 import { refit } from './refit.ts';
-import { searchSettings } from './search-settings.ts';
+import { searchSettings, type FinishedSearch, type SearchTools } from './search-settings.ts';
 
 /** The chosen model, fitted on all training rows. */
 export interface FittedPlan {
   readonly ranked: readonly RankedSetting[];
+  readonly search: FinishedSearch;
   readonly fitted: FittedSetting;
   readonly predictor: Predictor;
   readonly insights: ModelInsights;
 }
 
 /** Searches, refits the winner on the training rows, and looks at what it has learned. */
-export async function fitPlan(plan: TrainingPlan, seed: number, name: string, pool: WorkerPool, reporter: Reporter): Promise<FittedPlan> {
-  const { data, metric, settings, folds, split } = plan;
+export async function fitPlan(plan: TrainingPlan, seed: number, name: string, tools: SearchTools): Promise<FittedPlan> {
+  const { data, metric, folds, split } = plan;
+  const { pool } = tools;
   const table = shareTable(data.table);
   const target = shareTarget(data.target);
-  const search = { table, target, settings, folds, seed: fitSeed(seed), metrics: [metric.name], task: `train ${name}` };
-  const ranked = rankSettings(settings, await searchSettings(search, pool, reporter), metric.better);
+  const task = { table, target, folds, seed: fitSeed(seed), metric: metric.name, task: `train ${name}` };
+  const search = await searchSettings(task, plan.search, tools);
+  const ranked = rankTrials(search.trials, search.order, metric.better);
   const best = ranked[0]!.setting;
   const fitted = await refit(table, target, split.train, best, fitSeed(seed), pool);
   const predictor = makePredictor(fitted.pipeline, fitted.model, data.classes);
@@ -39,7 +41,7 @@ export async function fitPlan(plan: TrainingPlan, seed: number, name: string, po
   const stored = { ...fitted, classes: data.classes };
   const found = inspectModel(stored, predictor, test, takeTarget(data.target, split.test), seed);
   const learningCurve = await traceLearning(plan, table, target, ranked[0]!, fitSeed(seed), pool);
-  return { ranked, fitted, predictor, insights: { schemaVersion: 1, ...found, learningCurve } };
+  return { ranked, search, fitted, predictor, insights: { schemaVersion: 1, ...found, learningCurve } };
 }
 
 async function traceLearning(

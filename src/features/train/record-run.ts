@@ -20,7 +20,7 @@ import type { Workspace } from '#ports/workspace.ts';
 import { appendRecord } from '../records.ts';
 import type { FittedPlan } from './fit-plan.ts';
 import { predictRows } from './predict-rows.ts';
-import { describeMachine, describeSource, LOCAL_FOLDER } from './training-context.ts';
+import { describeMachine, describeSource, LOCAL_FOLDER, type SourceState } from './training-context.ts';
 import { writePackage } from './write-package.ts';
 
 export interface TrainedRun {
@@ -41,7 +41,7 @@ export const LEDGER_LIMIT_BYTES = 1024 * 1024;
 export interface RunFacts {
   readonly id: RecordId;
   readonly createdAt: string;
-  readonly model: ModelConfig & { readonly train: BuiltInTraining };
+  readonly model: Pick<ModelConfig, 'name'> & { readonly train: BuiltInTraining };
   readonly dataset: DatasetReference;
   /** Monotonic time at which the run began. */
   readonly started: DurationMs;
@@ -51,6 +51,28 @@ type Ports = Pick<Workspace, 'root' | 'git' | 'files' | 'hasher' | 'clock' | 'en
 
 /** Evaluates on the held-out rows, writes the model package, then appends the run to the ledger: a recorded run has its package. */
 export async function recordRun(facts: RunFacts, plan: TrainingPlan, fit: FittedPlan, ports: Ports): Promise<TrainedRun> {
+  const source = await describeSource(ports);
+  const run = await packageRun(facts, plan, fit, { folder: runFolder(ports.root, facts.id), source }, ports);
+  const bytes = encodePredictions(run.predictions);
+  await appendRecord(run.record, ports, bytes.length <= LEDGER_LIMIT_BYTES ? [{ name: PREDICTIONS_FILE, bytes }] : []);
+  return run;
+}
+
+/** Where a package goes, and what its code came from. */
+export interface PackagePlace {
+  /** Absolute; what is in it is replaced. */
+  readonly folder: string;
+  readonly source: SourceState;
+}
+
+/** Evaluates on the held-out rows and writes the model package. */
+export async function packageRun(
+  facts: RunFacts,
+  plan: TrainingPlan,
+  fit: FittedPlan,
+  { folder, source }: PackagePlace,
+  ports: Pick<Ports, 'files' | 'hasher' | 'clock' | 'environment'>,
+): Promise<TrainedRun> {
   const { id, createdAt, model, dataset, started } = facts;
   const { data, split } = plan;
   const { seed } = model.train;
@@ -59,7 +81,6 @@ export async function recordRun(facts: RunFacts, plan: TrainingPlan, fit: Fitted
   const training = takeRows(requests, split.train);
   const predictions = predictRows(fit.predictor, requests, data.target, split.test, dataset.digest, ports.hasher);
   const { metrics } = evaluatePredictions(predictions, { seed });
-  const source = await describeSource(ports);
   const search = describeSearch(plan, fit, model.train);
   const manifestFacts = {
     schemaVersion: 1,
@@ -79,7 +100,6 @@ export async function recordRun(facts: RunFacts, plan: TrainingPlan, fit: Fitted
   const encoded = encodeModel({ ...fit.fitted, classes: data.classes });
   const predictionBytes = encodePredictions(predictions);
   const profile = profileReference(training, fit.predictor.predict(takeRows(requests, split.test)), data.targetName);
-  const folder = runFolder(ports.root, id);
   const written = await writePackage(
     folder,
     manifestFacts,
@@ -116,15 +136,18 @@ export async function recordRun(facts: RunFacts, plan: TrainingPlan, fit: Fitted
     packageDigest: written.digest,
     environment: describeMachine(ports),
   };
-  const small = predictionBytes.length <= LEDGER_LIMIT_BYTES;
-  await appendRecord(record, ports, small ? [{ name: PREDICTIONS_FILE, bytes: predictionBytes }] : []);
   return { record, folder, predictions, manifest: written.manifest };
 }
 
-const describeSearch = (plan: TrainingPlan, fit: FittedPlan, { search }: BuiltInTraining): SearchRecord => ({
-  strategy: search.strategy,
-  folds: search.folds,
-  repeats: search.repeats,
-  metric: plan.metric.name,
-  settings: fit.ranked.map(({ summary }) => summary),
-});
+function describeSearch(plan: TrainingPlan, { ranked, search: found }: FittedPlan, { search }: BuiltInTraining): SearchRecord {
+  const { budgetMs } = plan.search;
+  const { endedBy, elapsedMs } = found;
+  return {
+    strategy: search.strategy,
+    folds: search.folds,
+    repeats: search.repeats,
+    metric: plan.metric.name,
+    settings: ranked.map(({ summary }) => summary),
+    ...(budgetMs === undefined || endedBy === undefined ? {} : { timed: { budgetMs, elapsedMs: Math.round(elapsedMs), endedBy } }),
+  };
+}

@@ -1,4 +1,6 @@
 import { planTraining, type TrainingPlan } from '#domain/train/plan-training.ts';
+import { fitSeed } from '#domain/train/plan-folds.ts';
+import { plural } from '#kernel/number-text.ts';
 import { Failure } from '#kernel/failure.ts';
 import { formatInstant } from '#kernel/instant.ts';
 import type { BuiltInTraining, ModelConfig, SplitConfig } from '#kernel/project.ts';
@@ -8,6 +10,8 @@ import type { Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { excludeFromGit } from '../exclude-from-git.ts';
 import { fitPlan } from './fit-plan.ts';
+import { openSearchJournal, type SearchJournal } from './search-journal.ts';
+import { LOCAL_FOLDER } from './training-context.ts';
 import { recordRun, type TrainedRun } from './record-run.ts';
 
 export type { TrainedRun };
@@ -47,13 +51,33 @@ export async function trainModel(command: TrainModel, ports: Ports): Promise<Tra
   // A cancelled run must not wait for folds that nobody needs any more.
   const stop = (): void => void pool[Symbol.asyncDispose]();
   ports.signal.addEventListener('abort', stop, { once: true });
+  const journal = await openJournal(plan, model.train.seed, `${ports.root}/${LOCAL_FOLDER}/search`, ports);
   try {
-    const fit = await fitPlan(plan, model.train.seed, model.name, pool, ports.reporter);
-    return await recordRun({ id, createdAt: formatInstant(now), model, dataset: command.dataset.reference, started }, plan, fit, ports);
+    const fit = await fitPlan(plan, model.train.seed, model.name, { pool, reporter: ports.reporter, clock: ports.clock, journal });
+    const facts = { id, createdAt: formatInstant(now), model, dataset: command.dataset.reference, started };
+    const run = await recordRun(facts, plan, fit, ports);
+    await journal.remove();
+    return run;
+  } catch (cause) {
+    await journal.flush();
+    throw cause;
   } finally {
     ports.signal.removeEventListener('abort', stop);
     await pool[Symbol.asyncDispose]();
   }
+}
+
+/** Results of the search are kept until the run is recorded, for the case that it is interrupted. */
+export async function openJournal(
+  { data, folds, metric }: TrainingPlan,
+  seed: number,
+  folder: string,
+  ports: Pick<Ports, 'files' | 'hasher' | 'clock' | 'reporter'>,
+): Promise<SearchJournal> {
+  const inputs = { table: data.table, target: data.target, folds, seed: fitSeed(seed), metric: metric.name };
+  const journal = await openSearchJournal(folder, inputs, ports);
+  if (journal.found > 0) ports.reporter.note(`an interrupted search is gone on with: ${plural(journal.found, 'fit')} are known already`);
+  return journal;
 }
 
 function requireBuiltIn(model: ModelConfig): ModelConfig & { readonly train: BuiltInTraining } {

@@ -176,4 +176,9 @@ export const TRAIN_FAILURES = {
     fact: 'The algorithm cannot hold as many columns as the data has once its text columns are spread out.',
     remedy: 'Drop or group text columns with very many values, or choose another algorithm.',
   },
+  'train.import-unreadable': {
+    kind: 'usage',
+    fact: 'What was to be imported is not a store of MLflow, or is in use.',
+    remedy: 'Name a folder mlruns or a file mlflow.db, and stop the programs and servers that write to it.',
+  },
 } as const satisfies Record<`train.${string}`, FailureEntry>;

@@ -49,8 +49,17 @@ export interface SearchRecord {
   readonly repeats: number;
   /** Name of the metric that decided. */
   readonly metric: string;
-  /** Best first. */
+  /** Best first; those that were given up, or lost, stand behind those that were measured to the end. */
   readonly settings: readonly SearchSetting[];
+  /** Of a search in a given time. What was tried depends on the machine, so that the seed alone does not give the same result again. */
+  readonly timed?: TimedSearch;
+}
+
+export interface TimedSearch {
+  readonly budgetMs: number;
+  readonly elapsedMs: number;
+  /** Whether the time was over, as many settings as allowed were tried, or there were no others. */
+  readonly endedBy: 'budget' | 'samples' | 'space';
 }
 
 export interface SearchSetting {
@@ -61,4 +70,12 @@ export interface SearchSetting {
   /** Score of each fold in fold order (repeat-major). */
   readonly folds: readonly number[];
   readonly durationMs: number;
+  /** Place in the order in which settings were tried, from 1; absent in records before 2026-11-21. */
+  readonly trial?: number;
+  /** Given up as it could not win, out of a round of successive halving, or not to be learned from this data; absent: measured to the end. */
+  readonly state?: 'pruned' | 'dropped' | 'failed';
+  /** Share of the training rows that it was measured with, when not all. */
+  readonly share?: number;
+  /** Why it failed. */
+  readonly failure?: string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rankSettings } from '#domain/train/choose-setting.ts';
-import { planFoldTasks } from '#domain/train/plan-folds.ts';
+import { rankTrials } from '#domain/train/choose-setting.ts';
+import { orderOfFits } from '#domain/train/plan-folds.ts';
 import { searchMetric } from '#domain/train/search-metric.ts';
 import { expandSettings, type Setting } from '#domain/train/settings.ts';
 import type { Json } from '#kernel/json.ts';
@@ -82,9 +82,16 @@ describe('the choice', () => {
   const setting = (algorithm: Setting['algorithm'], trees = 1): Setting => ({ algorithm, parameters: { trees } });
   const scores = (...values: number[]) => values.map((score) => ({ scores: [score], durationMs: 1 }));
 
+  const rank = (settings: readonly Setting[], results: readonly ReturnType<typeof scores>[], better: 'higher' | 'lower') =>
+    rankTrials(
+      settings.map((own, index) => ({ setting: own, share: 1, results: results[index]!, outcome: 'finished' })),
+      new Map(settings.map((own, index) => [own, index + 1])),
+      better,
+    );
+
   it('is the best mean; ties go to the simpler algorithm, then to the first', () => {
     const settings = [setting('random-forest', 1), setting('random-forest', 2), setting('naive-bayes'), setting('svm')];
-    const ranked = rankSettings(settings, [scores(0.9, 0.9), scores(0.9, 0.9), scores(0.8, 1), scores(0.95, 0.96)], 'higher');
+    const ranked = rank(settings, [scores(0.9, 0.9), scores(0.9, 0.9), scores(0.8, 1), scores(0.95, 0.96)], 'higher');
     expect(ranked.map(({ summary }) => summary.algorithm)).toEqual(['svm', 'naive-bayes', 'random-forest', 'random-forest']);
     expect(ranked[2]!.setting).toBe(settings[0]);
     expect(ranked[1]!.summary).toMatchObject({ mean: 0.9, folds: [0.8, 1], durationMs: 2 });
@@ -92,22 +99,20 @@ describe('the choice', () => {
   });
 
   it('is the smallest where lower is better, and never one without a score', () => {
-    const ranked = rankSettings([setting('svm'), setting('ridge'), setting('random-forest')], [scores(NaN), scores(2), scores(1)], 'lower');
+    const ranked = rank([setting('svm'), setting('ridge'), setting('random-forest')], [scores(NaN), scores(2), scores(1)], 'lower');
     expect(ranked.map(({ summary }) => summary.algorithm)).toEqual(['random-forest', 'ridge', 'svm']);
   });
 });
 
 describe('the plan of folds', () => {
   it('has every setting on every fold, slow ones first', () => {
-    const tasks = planFoldTasks(
-      [
-        { algorithm: 'naive-bayes', parameters: {} },
-        { algorithm: 'random-forest', parameters: { trees: 10 } },
-        { algorithm: 'random-forest', parameters: { trees: 100 } },
-      ],
-      2,
-    );
-    expect(tasks.map(({ setting, fold }) => `${setting}${fold}`)).toEqual(['20', '21', '10', '11', '00', '01']);
+    const settings: Setting[] = [
+      { algorithm: 'naive-bayes', parameters: {} },
+      { algorithm: 'random-forest', parameters: { trees: 10 } },
+      { algorithm: 'random-forest', parameters: { trees: 100 } },
+    ];
+    const fits = settings.flatMap((setting) => [0, 1].map((fold) => ({ setting, fold, share: 1 })));
+    expect(orderOfFits(fits)).toEqual([4, 5, 2, 3, 0, 1]);
   });
 });
 

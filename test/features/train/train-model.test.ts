@@ -181,7 +181,7 @@ describe('what cannot be trained', () => {
 describe('the plan', () => {
   it('shows the work without doing it', () => {
     const plan = planModel(irisCommand);
-    expect(plan.settings.length).toBe(5);
+    expect(plan.search.settings.length).toBe(5);
     expect(plan.folds.length).toBe(5);
     expect(plan.split.train.length + plan.split.test.length).toBe(150);
     expect(findColumn(plan.data.table, 'species')).toBeUndefined();

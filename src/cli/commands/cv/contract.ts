@@ -1,27 +1,36 @@
 import { defineContract } from '#contract/define.ts';
-import { choice, integer, lines, path, text } from '#contract/field.ts';
+import { integer, lines, path, text } from '#contract/field.ts';
+import { TABLE_FIELDS } from '../../table-options/fields.ts';
 
 export const contract = defineContract({
   id: 'cv',
   name: 'Cross-validate',
-  about: 'Measures one algorithm on a CSV file by cross-validation, without a configuration.',
+  about: 'Measures algorithms on a table file by cross-validation, without a configuration.',
   command: 'cv',
   positionals: ['data'],
   inputs: {
     data: path({ about: 'CSV, TSV or JSON Lines file, possibly with .gz, or a Parquet file.', required: true }),
     target: text({ about: 'Column to predict.', required: true }),
-    algorithm: text({ about: 'Algorithm, such as random-forest.', required: true, examples: ['random-forest', 'gradient-boosting'] }),
-    params: text({ about: 'Parameters as name=value with commas between.', examples: ['trees=100,max-depth=4'] }),
+    algorithm: lines({
+      about: 'Algorithm, such as random-forest; several stand in one table.',
+      required: true,
+      examples: ['random-forest', 'gradient-boosting'],
+    }),
+    params: text({
+      about: 'Parameters as name=value with commas between, also by the names of scikit-learn.',
+      examples: ['trees=100,max-depth=4'],
+    }),
     folds: integer({ about: 'Parts that the rows are dealt into.', default: '5' }),
     repeats: integer({ about: 'How often it is done, each time with other folds.', default: '1' }),
     seed: integer({ about: 'Seed of folds and fits; the same seed gives the same figures.', default: '42' }),
-    'text-column': lines({ about: 'Columns whose words are learned from, besides those that look like free text.' }),
-    'text-vectoriser': choice('tf-idf', 'hashing')({ about: 'How words become numbers.', default: 'tf-idf' }),
-    'weight-column': text({ about: 'Column that says how much each row counts in training; it is not learned from.' }),
+    ...TABLE_FIELDS,
     'fold-column': text({ about: 'Column that says which fold each row belongs to; then folds and repeats do not count.' }),
   },
   outputs: { metrics: { about: 'Metrics as JSON.' } },
   permissions: [],
   effects: false,
-  examples: ['cv data.csv --target species --algorithm random-forest --folds 5 --repeats 5 --seed 1 --params trees=100,max-depth=4 --json'],
+  examples: [
+    'cv data.csv --target species --algorithm random-forest,logistic-regression --folds 10',
+    'cv data.csv --target species --algorithm random-forest --folds 5 --repeats 5 --seed 1 --params trees=100,max-depth=4 --json',
+  ],
 });

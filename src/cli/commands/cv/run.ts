@@ -5,42 +5,55 @@ import { openWorkerPool } from '#adapters/node-workers/pool.ts';
 import { processEnvironment } from '#adapters/node-process/environment.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { readTableFile } from '#features/data/read-table.ts';
-import { crossValidate } from '#features/train/cross-validate.ts';
+import { crossValidate, type CrossValidated } from '#features/train/cross-validate.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import { escapeMarkdown, markdownTable } from '#kernel/markdown.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import { textTable } from '#kernel/text-table.ts';
-import { parseParameterText } from '#numeric/algorithms/parameters.ts';
 import type { Host } from '../../command.ts';
+import { readColumnChoices, splitNames } from '../../table-options/read-column-choices.ts';
+import { readParameters } from '../../table-options/read-searched-values.ts';
 import type { contract } from './contract.ts';
 
 export async function run(inputs: InputsOf<typeof contract>, host: Host): Promise<Outcome> {
-  const table = await readTableFile(
-    { path: resolve(host.folder, inputs.data), name: inputs.data },
-    { files: nodeFiles(), parquet: parquetReader() },
-  );
-  const { facts } = processEnvironment();
-  const result = await crossValidate(
-    {
-      table,
-      target: inputs.target,
-      algorithm: inputs.algorithm,
-      parameters: parseParameters(inputs.params ?? ''),
-      folds: inputs.folds,
-      repeats: inputs.repeats,
-      seed: inputs.seed,
-      textColumns: inputs.textColumn ?? [],
-      vectoriser: inputs.textVectoriser,
-      ...(inputs.weightColumn === undefined ? {} : { weightColumn: inputs.weightColumn }),
-      ...(inputs.foldColumn === undefined ? {} : { foldColumn: inputs.foldColumn }),
-    },
-    { reporter: host.reporter, openWorkers: () => openWorkerPool({ workers: facts.cores }) },
-  );
-  const metrics: Record<string, Json> = {};
-  for (const [name, { value, sd, interval, folds }] of Object.entries(result.metrics)) {
-    metrics[name] = { value, sd, interval: interval === undefined ? null : [interval.low, interval.high], folds };
+  const files = nodeFiles();
+  const algorithms = splitNames(inputs.algorithm);
+  const parameters = readParameters(inputs.params ?? '');
+  if (algorithms.length !== 1 && (algorithms.length === 0 || Object.keys(parameters).length > 0)) {
+    throw new Failure('contract.input-invalid', {
+      message:
+        algorithms.length === 0
+          ? 'input "algorithm": expected the name of an algorithm, found none.'
+          : `input "params": expected it with one algorithm only, found ${algorithms.length}.`,
+    });
   }
+  const columns = await readColumnChoices(inputs, host.folder, files);
+  const table = await readTableFile({ path: resolve(host.folder, inputs.data), name: inputs.data }, { files, parquet: parquetReader() });
+  const { facts } = processEnvironment();
+  const results: CrossValidated[] = [];
+  for (const algorithm of algorithms) {
+    results.push(
+      await crossValidate(
+        {
+          table,
+          target: inputs.target,
+          algorithm,
+          parameters,
+          folds: inputs.folds,
+          repeats: inputs.repeats,
+          seed: inputs.seed,
+          ...columns,
+          ...(inputs.foldColumn === undefined ? {} : { foldColumn: inputs.foldColumn }),
+        },
+        { reporter: host.reporter, openWorkers: () => openWorkerPool({ workers: facts.cores }) },
+      ),
+    );
+  }
+  return results.length === 1 ? renderOne(results[0]!) : renderSeveral(results);
+}
+
+function renderOne(result: CrossValidated): Outcome {
   const rows = Object.entries(result.metrics).map(([name, { value, sd, interval }]) => [
     name,
     figure(value),
@@ -49,9 +62,10 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
   ]);
   const header = ['metric', 'mean', 'sd', '95 % interval'];
   const first = rows[0];
+  const metrics = metricsOf(result);
   return {
     verdict: 'pass',
-    headline: `${inputs.algorithm}: ${first === undefined ? 'no metric is defined' : `${first[0]} ${first[1]} ${first[2]}`} over ${result.fits} fits on ${result.rows} rows`,
+    headline: `${result.setting.algorithm}: ${first === undefined ? 'no metric is defined' : `${first[0]} ${first[1]} ${first[2]}`} over ${result.fits} fits on ${result.rows} rows`,
     text: textTable([header, ...rows], ['left', 'right', 'right', 'left']),
     markdown: markdownTable(
       header,
@@ -69,21 +83,44 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
   };
 }
 
-/** `trees=100,max-depth=4`: numbers, true, false, null or words. */
-function parseParameters(text: string): JsonObject {
-  const entries = text
-    .split(',')
-    .filter((part) => part.trim() !== '')
-    .map((part): [string, Json] => {
-      const equals = part.indexOf('=');
-      if (equals < 1) {
-        throw new Failure('contract.input-invalid', {
-          message: `input "params": expected name=value with commas between, found ${JSON.stringify(part)}.`,
-        });
-      }
-      return [part.slice(0, equals).trim(), parseParameterText(part.slice(equals + 1).trim())];
-    });
-  return Object.fromEntries(entries);
+/** Algorithms side by side: the folds are the same, so that differences are not those of the folds. */
+function renderSeveral(results: readonly CrossValidated[]): Outcome {
+  const names = [...new Set(results.flatMap((result) => Object.keys(result.metrics)))];
+  const header = ['metric', ...results.map((result) => result.setting.algorithm)];
+  const rows = names.map((name) => [
+    name,
+    ...results.map(({ metrics }) => (metrics[name] === undefined ? '–' : `${figure(metrics[name].value)} ± ${figure(metrics[name].sd)}`)),
+  ]);
+  const align = header.map((_, index) => (index === 0 ? ('left' as const) : ('right' as const)));
+  const measured = Object.fromEntries(results.map((result) => [result.setting.algorithm, metricsOf(result)]));
+  return {
+    verdict: 'pass',
+    headline: `${results.length} algorithms on ${results[0]!.rows} rows, ${results[0]!.fits} fits each`,
+    text: textTable([header, ...rows], align),
+    markdown: markdownTable(
+      header,
+      rows.map((row) => row.map(escapeMarkdown)),
+      align,
+    ),
+    outputs: { metrics: JSON.stringify(measured) },
+    data: {
+      task: results[0]!.task,
+      rows: results[0]!.rows,
+      algorithms: results.map((result) => ({
+        algorithm: result.setting.algorithm,
+        parameters: { ...result.setting.parameters },
+        metrics: metricsOf(result),
+      })),
+    },
+  };
+}
+
+function metricsOf({ metrics }: CrossValidated): JsonObject {
+  const written: Record<string, Json> = {};
+  for (const [name, { value, sd, interval, folds }] of Object.entries(metrics)) {
+    written[name] = { value, sd, interval: interval === undefined ? null : [interval.low, interval.high], folds };
+  }
+  return written;
 }
 
 const figure = (value: number): string => value.toFixed(Math.abs(value) >= 100 ? 1 : 4);
