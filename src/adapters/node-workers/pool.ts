@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { Failure } from '#kernel/failure.ts';
 import type { OnJobDone, WorkerPool } from '#ports/worker-pool.ts';
 import { runJob } from './jobs.ts';
@@ -107,7 +107,8 @@ class ThreadPool implements WorkerPool {
   }
 
   #open(): Worker {
-    const thread = new Worker(this.#entry);
+    // One environment for all: native libraries read the one of the process, and a thread with a copy could not tell them anything.
+    const thread = new Worker(this.#entry, { env: SHARE_ENV });
     this.#threads.push(thread);
     thread.on('message', (reply: JobReply) => {
       const pending = this.#busy.get(thread);

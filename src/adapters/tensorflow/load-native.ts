@@ -7,8 +7,9 @@ import type { TensorFlow } from './tensorflow.ts';
 export function loadNative({ entry, version }: NativePackage): TensorFlow {
   const require = createRequire(import.meta.url);
   mendUtil(require('node:util') as Record<string, unknown>);
-  // Read once, when the library is loaded.
+  // Read once, when the library is loaded. Plain kernels add up in one order on every machine, and were no slower.
   process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '2';
+  process.env['TF_ENABLE_ONEDNN_OPTS'] ??= '0';
   try {
     const tf = require(entry) as TensorFlow;
     tf.env().set('PROD', true);

@@ -36,6 +36,8 @@ export function openSession(tf: TensorFlow, plan: NetworkPlan, weights: readonly
     weights: () => steps.flatMap(({ layer }) => layer?.weights.map((weight) => Float32Array.from(weight.read().dataSync())) ?? []),
     close: () => {
       optimizer.dispose();
+      // The learning rate of sgd with momentum, which 4.22 forgets.
+      (optimizer as unknown as { readonly c?: Tensor }).c?.dispose();
       for (const { layer } of steps) layer?.dispose();
     },
   };
