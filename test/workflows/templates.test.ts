@@ -31,8 +31,8 @@ interface Step {
   readonly with?: Readonly<Record<string, string>>;
 }
 
-test('there are the six templates, each with its properties', () => {
-  expect(templates).toEqual(['data-pr.yml', 'monitor.yml', 'pull-request.yml', 'release-deploy.yml', 'retrain.yml', 'train-gpu.yml']);
+test('there are the seven templates, each with its properties', () => {
+  expect(templates).toEqual(['data-pr.yml', 'monitor.yml', 'pull-request.yml', 'release-deploy.yml', 'retrain.yml', 'sweep.yml', 'train-gpu.yml']);
   for (const name of templates) {
     const properties = JSON.parse(readFileSync(`${folder}/${name.replace('.yml', '.properties.json')}`, 'utf8')) as Record<string, unknown>;
     expect(Object.keys(properties)).toEqual(['name', 'description', 'iconName', 'categories', 'filePatterns']);

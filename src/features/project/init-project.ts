@@ -113,7 +113,8 @@ async function readTemplates(command: InitProject, names: Configuration, ports: 
   if (command.templates === undefined) return [];
   const files: NewFile[] = [];
   for await (const file of ports.files.list(command.templates)) {
-    if (!/^[\w-]+\.ya?ml$/.test(file.path)) continue;
+    // A sweep needs a program; what init writes trains with built-in algorithms.
+    if (!/^[\w-]+\.ya?ml$/.test(file.path) || file.path === 'sweep.yml') continue;
     const bytes = await ports.files.read(join(command.templates, file.path));
     if (bytes !== undefined)
       files.push({ path: `.github/workflows/trainyard-${file.path}`, content: fitTemplate(new TextDecoder().decode(bytes), names) });

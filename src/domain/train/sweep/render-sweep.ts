@@ -100,7 +100,7 @@ function headlineOf({ model, ranking, failed, trials, metric }: SweepRecord): st
   const best = ranking[0];
   const lost = failed.length === 0 ? '' : `; ${failed.length} of ${trials} trials have no result`;
   if (best === undefined) return `${model}: no trial of the sweep has a result`;
-  const ties = ranking.filter(({ tied }) => tied === true).length;
+  const ties = ranking.filter(({ tied, complete }) => tied === true && complete).length;
   const told = ties === 0 ? '' : `; ${plural(ties, 'setting')} cannot be told from it`;
   return `${model}: best of ${plural(ranking.length, 'setting')} is ${trialLabel(best.parameters)}, ${metric} ${figure(best.mean)}${told}${lost}`;
 }
