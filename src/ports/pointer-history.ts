@@ -2,6 +2,8 @@ import type { CommitId } from './git.ts';
 
 /** What commits say about files that belong into git LFS. */
 export interface PointerHistory {
+  /** The id that git gives to a file of this text; 40 digits, or 64 in a SHA-256 repository. */
+  blobId(text: string, digits: number): string;
   /** Those of the paths that the attributes of a commit send through git LFS. */
   filtered(commit: CommitId, paths: readonly string[]): Promise<ReadonlySet<string>>;
   /**

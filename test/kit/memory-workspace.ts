@@ -49,7 +49,12 @@ export function memoryWorkspace(
       requireSpace: absent('objects'),
     },
     pointers: { state: absent('pointers'), stage: absent('pointers') },
-    pointerHistory: { filtered: absent('pointer history'), introduced: absent('pointer history'), revisions: absent('pointer history') },
+    pointerHistory: {
+      filtered: absent('pointer history'),
+      introduced: absent('pointer history'),
+      revisions: absent('pointer history'),
+      blobId: absent('pointer history'),
+    },
     openRemoteObjects: async () => undefined,
     files,
     parquet: parquetReader(),

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { IntroducedFile, PointerHistory } from '#ports/pointer-history.ts';
+import { blobId } from '../git-cli/blob-id.ts';
 import { requireGit, runGit } from '../git-cli/run-git.ts';
 
 /** Reads the history of the repository at `root` through git. */
@@ -21,6 +22,7 @@ export const gitPointerHistory = (root: string): PointerHistory => ({
       await rm(index, { force: true });
     }
   },
+  blobId: (text, digits) => blobId(Buffer.from(text), digits === 64 ? 64 : 40),
   async introduced(base, head) {
     const output = await requireGit({
       folder: root,

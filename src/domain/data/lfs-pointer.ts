@@ -17,6 +17,9 @@ export const MAX_POINTER_BYTES = 1024;
 
 const VERSION = 'https://git-lfs.github.com/spec/v1';
 
+/** What git-lfs itself writes: nearly all that is ever read. */
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize ([1-9]\d{0,14})\n$/;
+
 /** Spellings of the first line that git-lfs reads; only the first is ever written. */
 const VERSIONS = [VERSION, 'https://hawser.github.com/spec/v1', 'http://git-media.io/v/2'];
 
@@ -31,6 +34,8 @@ export const looksLikePointer = (text: string): boolean =>
 /** Reads every pointer that git-lfs reads; undefined when the text is not a pointer. Unknown keys are allowed. */
 export function parsePointer(text: string): ParsedPointer | undefined {
   if (text.length >= MAX_POINTER_BYTES) return undefined;
+  const usual = CANONICAL.exec(text);
+  if (usual !== null) return { oid: usual[1] as Sha256, sizeBytes: Number(usual[2]), canonical: true };
   const lines = text.trimEnd().split(/\r?\n/);
   const values = new Map<string, string>();
   for (const line of lines) {

@@ -72,7 +72,9 @@ const LETTERS: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 const escape = (text: string): string => text.replaceAll(/[\\\t\n\r]/g, (letter) => LETTERS[letter]!);
 
 const unescape = (text: string): string =>
-  text.replaceAll(/\\([\\tnr])/g, (_, letter: string) => ({ '\\': '\\', t: '\t', n: '\n', r: '\r' })[letter]!);
+  !text.includes('\\')
+    ? text
+    : text.replaceAll(/\\([\\tnr])/g, (_, letter: string) => ({ '\\': '\\', t: '\t', n: '\n', r: '\r' })[letter]!);
 
 /** FNV-1a and a rotating hash of the UTF-16 units, mixed. */
 function hashPath(path: string): readonly [low: number, high: number] {

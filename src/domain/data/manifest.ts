@@ -204,6 +204,8 @@ function parseFiles(value: unknown): Result<readonly DatasetFile[], string> {
 /** All files of a manifest, sorted; a path that is there twice is an error. */
 export function joinFiles(parts: readonly (readonly DatasetFile[])[]): Result<readonly DatasetFile[], string> {
   const files = parts.flat();
+  // As they were written, unless somebody edited them.
+  if (files.every((file, index) => index === 0 || files[index - 1]!.path < file.path)) return ok(files);
   if (new Set(files.map(({ path }) => path)).size < files.length) return err('"files" names a path twice');
   return ok(sortByPath(files));
 }

@@ -1,5 +1,5 @@
 import { datasetPaths } from '#domain/data/dataset-name.ts';
-import { looksLikePointer, MAX_POINTER_BYTES, parsePointer } from '#domain/data/lfs-pointer.ts';
+import { formatPointer, looksLikePointer, MAX_POINTER_BYTES, parsePointer } from '#domain/data/lfs-pointer.ts';
 import type { FailureCode } from '#kernel/failure.ts';
 import type { DatasetFile } from '#kernel/records/dataset.ts';
 import type { CommitId } from '#ports/git.ts';
@@ -18,12 +18,18 @@ export async function manifestProblems(
   dataset: string,
   commit: CommitId,
   files: readonly DatasetFile[],
-  ports: Pick<Workspace, 'git'>,
+  ports: Pick<Workspace, 'git'> & Partial<Pick<Workspace, 'pointerHistory'>>,
 ): Promise<VerifyProblem[]> {
   const folder = datasetPaths(dataset).files;
   const recorded = new Map(files.map((file) => [`${folder}/${file.path}`, file]));
   const problems: VerifyProblem[] = [];
-  const tree = await ports.git.listTree(commit, folder);
+  // An entry with the id of the one right pointer need not be read.
+  const tree = (await ports.git.listTree(commit, folder)).filter(({ path, objectId }) => {
+    const file = recorded.get(path);
+    if (file === undefined) return true;
+    const pointer = formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes });
+    return ports.pointerHistory?.blobId(pointer, objectId.length) !== objectId || !recorded.delete(path);
+  });
   let at = 0;
   for await (const bytes of ports.git.readBlobs(tree.map((entry) => entry.objectId))) {
     const entry = tree[at++]!;

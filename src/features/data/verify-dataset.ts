@@ -47,13 +47,14 @@ export async function verifyDatasets(command: VerifyDataset, ports: VerifyPorts)
     const manifest = await manifestAt(name, commit, ports);
     if (manifest === undefined) throw await datasetMissing(name, ports);
     files += manifest.files.length;
-    problems.push(
-      ...nameProblems(name, manifest.files),
-      ...(await attributeProblems(name, commit, manifest.files, ports)),
-      ...(await manifestProblems(name, commit, manifest.files, ports)),
-      ...(await shardProblems(name, commit, manifest.files, ports)),
-      ...(await objectProblems(name, manifest.files, command.deep ?? false, ports)),
-    );
+    // git works on the first three while objects are looked for.
+    const found = await Promise.all([
+      attributeProblems(name, commit, manifest.files, ports),
+      manifestProblems(name, commit, manifest.files, ports),
+      shardProblems(name, commit, manifest.files, ports),
+      objectProblems(name, manifest.files, command.deep ?? false, ports),
+    ]);
+    for (const problem of [...nameProblems(name, manifest.files), ...found.flat()]) problems.push(problem);
   }
   if (command.range !== undefined) {
     const range = await verifyRange(command.range, ports);

@@ -10,6 +10,7 @@ import { formatSemver, type Bump } from '#kernel/semver.ts';
 import type { CommitId } from '#ports/git.ts';
 import type { RemoteObjects } from '#ports/remote-objects.ts';
 import type { StoredObject } from '#ports/objects.ts';
+import type { Workspace } from '#ports/workspace.ts';
 import { committedFiles } from './committed-files.ts';
 import { datasetVersions, type TaggedVersion } from './dataset-versions.ts';
 import { ensureObjects } from './ensure-objects.ts';
@@ -45,11 +46,13 @@ export interface VersionedDataset {
   readonly plan: Plan;
 }
 
+type VersionPorts = LoadPorts & Partial<Pick<Workspace, 'pointerHistory'>>;
+
 /**
  * Gives the committed state of a dataset its version: computed from what changed since the newest one, tagged `data/<name>@vX.Y.Z` after
  * the LFS server has every object. Running it again on the same state changes nothing.
  */
-export async function versionDataset(command: VersionDataset, ports: LoadPorts): Promise<VersionedDataset> {
+export async function versionDataset(command: VersionDataset, ports: VersionPorts): Promise<VersionedDataset> {
   const { name } = command;
   const commit = await committedState(name, ports);
   const manifest = await manifestAt(name, commit, ports);
