@@ -1,6 +1,8 @@
 import { textTable } from '#kernel/text-table.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import type { ClassEvaluation, Evaluation, ResidualSummary } from '#numeric/metrics/evaluate.ts';
+import { calibrationSentences } from './calibration-text.ts';
+import { listedClasses } from './evaluation-markdown.ts';
 import { decimalsOf, directionMark, formatCount, formatEstimate, formatIntervalBounds, formatNumber } from './figures.ts';
 
 /** `accuracy 0.947 [0.827, 0.985] on 38 rows`. */
@@ -30,11 +32,13 @@ export function evaluationText(evaluation: Evaluation): string {
 /** More classes than this do not fit beside each other. */
 const WIDEST_MATRIX = 12;
 
-function classesText({ classes, perClass, confusion }: ClassEvaluation): string {
+function classesText(evaluation: ClassEvaluation): string {
+  const { classes, confusion, mostConfused, calibration } = evaluation;
+  const { shown, more } = listedClasses(evaluation);
   const report = textTable(
     [
       ['class', 'rows', 'precision', 'recall', 'F1'],
-      ...perClass.map((one) => [
+      ...shown.map((one) => [
         one.name,
         formatCount(one.support),
         formatEstimate(one.precision, one.precisionInterval),
@@ -44,12 +48,21 @@ function classesText({ classes, perClass, confusion }: ClassEvaluation): string 
     ],
     ['left', 'right', 'right', 'right', 'right'],
   );
-  if (classes.length > WIDEST_MATRIX) return report;
-  const matrix = textTable(
-    [['truth ↓ predicted →', ...classes], ...confusion.map((row, index) => [classes[index]!, ...row.map(formatCount)])],
-    ['left', ...classes.map(() => 'right' as const)],
-  );
-  return `${report}\n\n${matrix}`;
+  const errors =
+    classes.length <= WIDEST_MATRIX
+      ? textTable(
+          [['truth ↓ predicted →', ...classes], ...confusion.map((row, index) => [classes[index]!, ...row.map(formatCount)])],
+          ['left', ...classes.map(() => 'right' as const)],
+        )
+      : textTable(
+          [['truth', 'predicted', 'rows'], ...mostConfused.map((one) => [one.truth, one.predicted, formatCount(one.rows)])],
+          ['left', 'left', 'right'],
+        );
+  return [
+    more === 0 ? report : `${report}\nand ${formatCount(more)} classes with fewer rows`,
+    errors,
+    ...(calibration === undefined ? [] : [calibrationSentences(calibration)]),
+  ].join('\n\n');
 }
 
 function residualsText(residuals: ResidualSummary): string {

@@ -5,7 +5,7 @@ import type { Verdict } from '#kernel/verdict.ts';
 import type { Evaluation } from '#numeric/metrics/evaluate.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import { comparisonCells, describeRows, differenceHeader } from './comparison-table.ts';
-import { confusionMarkdown, perClassMarkdown } from './evaluation-markdown.ts';
+import { classesMarkdown } from './evaluation-markdown.ts';
 import { formatCount, plural } from './figures.ts';
 import { fitMarkdown } from './fit-markdown.ts';
 import { comparisonHeadline } from './headline.ts';
@@ -125,7 +125,7 @@ function classesSection({ candidateEvaluation }: CommentContent): string {
     classes.confusion.flat().reduce((sum, count) => sum + count, 0) - classes.confusion.reduce((sum, row, index) => sum + row[index]!, 0);
   return foldedSection(
     `Classes: ${formatCount(confused)} of ${formatCount(candidateEvaluation!.rows)} rows confused`,
-    `${perClassMarkdown(classes)}\n\n${confusionMarkdown(classes)}`,
+    classesMarkdown(classes).join('\n\n'),
   );
 }
 

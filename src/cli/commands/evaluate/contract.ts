@@ -17,6 +17,10 @@ export const contract = defineContract({
       'regression',
     )({ about: 'What was predicted; classification when the truth is text or there are probabilities, when not given.' }),
     metrics: lines({ about: 'Metrics to compute; all that fit when not given.', examples: ['accuracy', 'f1-macro'] }),
+    slices: lines({
+      about: 'Columns of the file by whose values the rows are looked at one group at a time, numbers by quarters.',
+      examples: ['region'],
+    }),
     truth: text({ about: 'Column of the truth.', default: 'y_true' }),
     predicted: text({ about: 'Column of the predictions.', default: 'y_pred' }),
     level: number({ about: 'Confidence level of the intervals.', default: '0.95' }),
@@ -28,5 +32,5 @@ export const contract = defineContract({
   },
   permissions: [],
   effects: false,
-  examples: ['evaluate predictions.csv', 'evaluate predictions.csv --json'],
+  examples: ['evaluate predictions.csv', 'evaluate predictions.csv --json', 'evaluate predictions.csv --slices region'],
 });

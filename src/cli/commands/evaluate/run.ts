@@ -3,12 +3,14 @@ import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import type { InputsOf } from '#contract/define.ts';
-import { confusionMarkdown, metricsMarkdown, perClassMarkdown } from '#domain/metrics/evaluation-markdown.ts';
+import { classesMarkdown, metricsMarkdown } from '#domain/metrics/evaluation-markdown.ts';
 import { evaluationHeadline, evaluationText } from '#domain/metrics/evaluation-text.ts';
+import { slicesMarkdown, slicesText } from '#domain/metrics/slices-text.ts';
 import { readTableFile } from '#features/data/read-table.ts';
 import { evaluateTable } from '#features/metrics/evaluate-predictions-table.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { Json } from '#kernel/json.ts';
+import type { JsonObject } from '#kernel/json.ts';
+import { metricsJson } from '#kernel/metric-json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Host } from '../../command.ts';
 import type { contract } from './contract.ts';
@@ -19,12 +21,13 @@ export async function run(inputs: InputsOf<typeof contract>, host: Pick<Host, 'f
   }
   const path = isAbsolute(inputs.predictions) ? inputs.predictions : join(host.folder, inputs.predictions);
   const table = await readTableFile({ path, name: inputs.predictions }, { files: nodeFiles(), parquet: parquetReader() });
-  const { evaluation } = evaluateTable(
+  const { evaluation, slices } = evaluateTable(
     {
       table,
       ...(inputs.task === undefined ? {} : { task: inputs.task }),
       columns: { truth: inputs.truth, predicted: inputs.predicted, probabilityPrefix: 'p_' },
       ...(inputs.metrics === undefined ? {} : { metrics: inputs.metrics }),
+      ...(inputs.slices === undefined ? {} : { slices: inputs.slices }),
       seed: inputs.seed,
       level: inputs.level,
     },
@@ -35,12 +38,13 @@ export async function run(inputs: InputsOf<typeof contract>, host: Pick<Host, 'f
   return {
     verdict: 'pass',
     headline,
-    text: evaluationText(evaluation),
+    text: [evaluationText(evaluation), ...(slices.length === 0 ? [] : [slicesText(slices)])].join('\n\n'),
     markdown: [
       metricsMarkdown(evaluation.metrics),
-      ...(classes === undefined ? [] : [perClassMarkdown(classes), confusionMarkdown(classes)]),
+      ...(classes === undefined ? [] : classesMarkdown(classes)),
+      ...(slices.length === 0 ? [] : [slicesMarkdown(slices)]),
     ].join('\n\n'),
     outputs: { verdict: 'pass', headline },
-    data: evaluation as unknown as Json,
+    data: { ...(evaluation as unknown as JsonObject), metrics: metricsJson(evaluation.metrics) },
   };
 }

@@ -2,7 +2,7 @@ import { humanDuration } from '#kernel/duration.ts';
 import { inlineCode, markdownTable } from '#kernel/markdown.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import { describeParameters } from '../describe-parameters.ts';
-import { confusionMarkdown, metricsMarkdown, perClassMarkdown } from '../evaluation-markdown.ts';
+import { classesMarkdown, metricsMarkdown } from '../evaluation-markdown.ts';
 import { formatCount, formatEstimate, formatNumber } from '../figures.ts';
 import { mermaidLines, sampleCurve } from '../mermaid.ts';
 import { safeText } from '../safe-markdown.ts';
@@ -39,7 +39,7 @@ export function renderRunMarkdown(report: RunReport): string {
     `Run ${inlineCode(run.id)} · trained in ${humanDuration(run.durationMs)} on ${safeText([run.dataset.name, run.dataset.version].filter((part) => part !== undefined).join(' '))} (${formatCount(run.dataset.rows)} rows) · seed ${run.seed}`,
     metricsMarkdown(evaluation?.metrics ?? run.metrics),
   ];
-  if (classes !== undefined) parts.push('### Classes', perClassMarkdown(classes), confusionMarkdown(classes));
+  if (classes !== undefined) parts.push('### Classes', ...classesMarkdown(classes));
   const curve = classes?.roc[0];
   if (curve !== undefined) {
     parts.push(
