@@ -1,6 +1,7 @@
 import type { Predictor } from '#kernel/predictor.ts';
 import { takeRows, type Table } from '#kernel/table.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
+import { multiplicationsOf, networkOf } from '#numeric/algorithms/network/stored-network.ts';
 import type { ExplanationSummary } from '#plot/explanation-chart.ts';
 import { explainTable } from './explain-model.ts';
 import { summariseExplanation } from './explanation-summary.ts';
@@ -11,6 +12,8 @@ import type { StoredModel } from './model-codec.ts';
 const PERMUTATION = { repeats: 5, maxRows: 1000 } as const;
 /** Predictions of whole samples that permutation may make for a model that tells its importances itself. */
 const MOST_PERMUTATIONS = 250;
+/** A few seconds. */
+const MOST_MULTIPLICATIONS = 5e8;
 const EXPLAINED_ROWS = 200;
 /** Fewer rows show no pattern. */
 const FEWEST_ROWS = 20;
@@ -26,8 +29,11 @@ export function inspectModel(
   seed: number,
 ): Pick<ModelInsights, 'importance' | 'permutation' | 'explanation' | 'outOfBag'> {
   const own = importanceOfModel(stored.model, stored.pipeline);
-  const affordable = own === undefined || predictor.features.length * PERMUTATION.repeats <= MOST_PERMUTATIONS;
-  const permutation = affordable ? permutationImportance(predictor, test, target, { ...PERMUTATION, seed }) : undefined;
+  const predictions = predictor.features.length * PERMUTATION.repeats;
+  const affordable = own === undefined || predictions <= MOST_PERMUTATIONS;
+  const maxRows = Math.min(PERMUTATION.maxRows, Math.floor(MOST_MULTIPLICATIONS / (predictions * costOf(stored.model))));
+  const permuted = affordable && maxRows >= Math.min(FEWEST_ROWS, test.rows);
+  const permutation = permuted ? permutationImportance(predictor, test, target, { ...PERMUTATION, maxRows, seed }) : undefined;
   const explanation = summaryOf(stored, test);
   const outOfBag = stored.model.parameters['oobScore'];
   const importance = own ?? permutation;
@@ -38,6 +44,9 @@ export function inspectModel(
     ...(typeof outOfBag === 'number' ? { outOfBag } : {}),
   };
 }
+
+/** Multiplications of a prediction, where they are what it costs. */
+const costOf = (model: StoredModel['model']): number => (model.kind === 'network' ? multiplicationsOf(networkOf(model).plan) : 1);
 
 /** Shapley values of some rows, where the model has them and they cost no more than about a second. */
 function summaryOf(stored: StoredModel, test: Table): ExplanationSummary | undefined {

@@ -24,9 +24,12 @@ export function networkTarget(target: Target): NetworkTarget {
     labels.forEach((label, row) => (y[row * classCount + label] = 1));
     return { ...plain, loss: 'softmax', link: 'softmax', outputs: classCount, y };
   }
-  const { values } = target;
-  const offset = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - offset) ** 2, 0) / values.length);
+  const { values, weights } = target;
+  const total = weights?.reduce((sum, weight) => sum + weight, 0) ?? values.length;
+  const mean = (of: (value: number) => number): number =>
+    values.reduce((sum, value, row) => sum + of(value) * (weights?.[row] ?? 1), 0) / total;
+  const offset = mean((value) => value);
+  const spread = Math.sqrt(mean((value) => (value - offset) ** 2));
   const scale = spread > 0 ? spread : 1;
   const y = Float32Array.from(values, (value) => (value - offset) / scale);
   return { loss: 'squared', link: 'identity', classCount: 0, outputs: 1, y, offset, scale };
