@@ -37,6 +37,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   anywhere('Models', 'predict', () => import('./commands/predict/contract.ts'), () => import('./commands/predict/run.ts')),
   anywhere('Models', 'explain', () => import('./commands/explain/contract.ts'), () => import('./commands/explain/run.ts')),
   anywhere('Models', 'export', () => import('./commands/export/contract.ts'), () => import('./commands/export/run.ts')),
+  anywhere('Models', 'inspect', () => import('./commands/inspect/contract.ts'), () => import('./commands/inspect/run.ts')),
   anywhere('Models', 'evaluate', () => import('./commands/evaluate/contract.ts'), () => import('./commands/evaluate/run.ts')),
   inRepository('Models', 'compare', () => import('#actions/compare/contract.ts'), () => import('#actions/compare/run.ts')),
   inRepository('Models', 'report', () => import('./commands/report/contract.ts'), () => import('./commands/report/run.ts')),

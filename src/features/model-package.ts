@@ -44,7 +44,10 @@ export async function readModelPackage(folder: string, ports: Ports): Promise<Re
   if (manifest.format !== undefined) {
     throw new Failure('train.package-unsupported', {
       message: `expected a model of Trainyard's own in ${folder}; a program wrote it (${manifest.format.name}), and Trainyard does not run it.`,
-      remedy: 'Use the files of the package with the library that wrote them.',
+      remedy:
+        manifest.format.name === 'onnx'
+          ? `Run ${manifest.format.main ?? 'its ONNX file'} with a server for ONNX: onnxruntime, NVIDIA Triton, KServe or MLServer take it as it is.`
+          : 'Use the files of the package with the library that wrote them, or have the program write ONNX beside them.',
     });
   }
   const contents = new Map<string, Uint8Array>();

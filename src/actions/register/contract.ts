@@ -13,6 +13,14 @@ export const contract = defineContract({
     model: text({ about: 'Model that is registered; the only one of trainyard.yaml when not given.' }),
     bump: choice(...BUMPS)({ about: 'Which part of the version to raise; decided from signature, data and settings when not given.' }),
     licence: text({ about: 'SPDX identifier of the licence for the model card.', examples: ['apache-2.0'] }),
+    'unsafe-files': choice(
+      'refuse',
+      'allow',
+    )({
+      about:
+        'Whether a package is registered although opening its files (pickles, Keras code) would run what can do harm, or that cannot be told.',
+      default: 'refuse',
+    }),
     config: path({ about: 'Configuration file; trainyard.yaml when not given.' }),
   },
   outputs: {

@@ -20,6 +20,7 @@ export async function run(
       ...(inputs.run === undefined ? {} : { run: inputs.run }),
       ...(inputs.bump === undefined ? {} : { bump: inputs.bump }),
       ...(inputs.licence === undefined ? {} : { licence: inputs.licence }),
+      unsafeFiles: inputs.unsafeFiles,
       dryRun: options.dryRun,
     },
     workspace,

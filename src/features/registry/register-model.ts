@@ -21,6 +21,7 @@ import { latestRecord, readRecord, readRecords } from '../records.ts';
 import { publishRelease } from './publish-release.ts';
 import { readableManifest } from './read-release.ts';
 import { modelState, requireModelName } from './read-state.ts';
+import { requireHarmless } from './require-harmless.ts';
 import { verifyPackage, type VerifiedPackage } from './verify-package.ts';
 
 export interface RegisterCommand {
@@ -30,6 +31,8 @@ export interface RegisterCommand {
   readonly bump?: Bump;
   /** SPDX identifier for the model card. */
   readonly licence?: string;
+  /** Whether files that run what can do harm when they are opened may be in the package; refused unless given. */
+  readonly unsafeFiles?: 'refuse' | 'allow';
   readonly dryRun?: boolean;
   /** Largest asset; files above are split. */
   readonly largestPart?: ByteSize;
@@ -66,6 +69,7 @@ export async function registerModel(command: RegisterCommand, ports: Ports): Pro
       message: `expected a package of ${command.model}, found one of ${found.manifest.model} in ${found.folder}`,
     });
   }
+  await requireHarmless(found, command.unsafeFiles ?? 'refuse', ports);
   const source = await sourceCommit(found.manifest, ports);
   const first = await decide(command, found, source, ports);
   const effects = plannedEffects(command.model, first, found);

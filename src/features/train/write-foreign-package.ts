@@ -1,5 +1,5 @@
 import { foreignSignature } from '#domain/train/program/foreign-signature.ts';
-import { modelFormatOf } from '#domain/train/program/model-format.ts';
+import { describeFormat } from '#domain/train/formats/describe-format.ts';
 import { renderForeignCard } from '#domain/train/program/render-foreign-card.ts';
 import { RUN_DOCUMENT } from '#domain/train/tracking/run-document.ts';
 import { profileReference } from '#domain/train/reference-profile.ts';
@@ -12,6 +12,7 @@ import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import { columnNames, selectColumns, type Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { inspectModelFile, type InspectedFile } from '../inspect-model-file.ts';
 import type { WrittenPackage } from './write-package.ts';
 
 type Ports = Pick<Workspace, 'files' | 'hasher' | 'reporter'>;
@@ -55,7 +56,7 @@ export async function writeForeignPackage(
   ports: Ports,
 ): Promise<WrittenPackage> {
   const files: PackageFile[] = [];
-  const written: string[] = [];
+  const inspected: InspectedFile[] = [];
   const predictions = 'table' in inputs ? inputs.predictions : undefined;
   for (const part of FOLDERS) {
     for await (const { path, kind, sizeBytes } of ports.files.list(`${folder}/${part}`)) {
@@ -66,18 +67,18 @@ export async function writeForeignPackage(
         ports.reporter.warn(`${name} is a ${kind} and does not go into the model package`);
         continue;
       }
-      if (written.length === FILE_LIMIT) {
+      if (inspected.length === FILE_LIMIT) {
         throw new Failure('train.command-failed', {
           message: `expected at most ${FILE_LIMIT} files in TRAINYARD_OUTPUT_DIR and among the logged artifacts; there are more.`,
           remedy: 'Write a model, not a dataset, to TRAINYARD_OUTPUT_DIR; pack many small files into one.',
         });
       }
-      written.push(name);
+      inspected.push(await inspectModelFile({ path: `${folder}/${name}`, name, sizeBytes }, ports.files));
       files.push({ path: name, sizeBytes, sha256: await ports.hasher.sha256Stream(ports.files.stream(`${folder}/${name}`)) });
     }
   }
   const classes = predictions?.task === 'classification' ? predictions.classes : undefined;
-  const format = modelFormatOf(written);
+  const format = describeFormat(inspected);
   const facts: Omit<ModelManifest, 'files'> = {
     schemaVersion: 1,
     kind: 'model',

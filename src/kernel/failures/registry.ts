@@ -21,6 +21,12 @@ export const REGISTRY_FAILURES = {
     fact: 'A file of a model package is missing or differs from its digest.',
     remedy: 'Fetch or train the model again; nothing of this package was used.',
   },
+  'registry.package-unsafe': {
+    kind: 'usage',
+    fact: 'Opening a file of a model package would run commands, or cannot be told not to.',
+    remedy:
+      'Save the model as ONNX, safetensors or the own format of its library; or, when you made the file yourself, allow it with --unsafe-files allow.',
+  },
   'registry.package-too-large': {
     kind: 'usage',
     fact: 'A model package has more files or bytes than a release can carry.',

@@ -34,6 +34,43 @@ export interface ModelFormat {
   readonly name: string;
   /** The file or folder of the package that is the model, where it is clear which. */
   readonly main?: string;
+  /** What the model says of itself, where `main` is ONNX. */
+  readonly onnx?: OnnxFacts;
+  /** What opening the files would run, as far as reading them tells; absent when none of them can run anything. */
+  readonly code?: CodeFacts;
+}
+
+/** Facts of an ONNX model, from its own words. */
+export interface OnnxFacts {
+  readonly irVersion: number;
+  readonly producer?: string;
+  readonly opsets: readonly { readonly domain: string; readonly version: number }[];
+  readonly inputs: readonly TensorFact[];
+  readonly outputs: readonly TensorFact[];
+  /** Nodes of the graph, without those of graphs within it. */
+  readonly operators: number;
+  /** Files of weights that the model names. */
+  readonly externalFiles?: readonly string[];
+  /** Those of them that lie outside of its folder. */
+  readonly unsafeFiles?: readonly string[];
+}
+
+export interface TensorFact {
+  readonly name: string;
+  /** `float32`, `int64`, `string`, … or `sequence`, `map`, `other`. */
+  readonly type: string;
+  /** null stands for any length; absent when the shape is not said. */
+  readonly shape?: readonly (number | null)[];
+}
+
+/** Imports that pickle files make when they are opened, `module name` each, sorted; long lists are cut. */
+export interface CodeFacts {
+  /** `known`: only what scientific libraries need; `unknown`: something else too; `dangerous`: what runs commands or code; `unreadable`: cannot be told. */
+  readonly verdict: 'known' | 'unknown' | 'dangerous' | 'unreadable';
+  readonly dangerous: readonly string[];
+  readonly unknown: readonly string[];
+  /** Why something cannot be told, one sentence for each file. */
+  readonly problems: readonly string[];
 }
 
 export interface PackageFile {

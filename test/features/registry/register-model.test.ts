@@ -63,6 +63,25 @@ describe('registerModel', () => {
     expect(await workspace.forge.tags.list('')).toEqual([]);
   });
 
+  test('files that run commands when they are opened are refused, whatever the manifest says of them, unless that is allowed', async () => {
+    const pickle = 'cos\nsystem\n(S"echo hello"\ntR.';
+    const format = { name: 'files', code: { verdict: 'known', dangerous: [], unknown: [], problems: [] } } as const;
+    await writePackage('/repo/out', workspace, { format }, { 'output/model.pkl': pickle });
+    await expect(register('out')).rejects.toMatchObject({
+      code: 'registry.package-unsafe',
+      message: expect.stringContaining('os.system') as string,
+      evidence: ['dangerous: os.system'],
+    });
+    expect(await workspace.forge.tags.list('')).toEqual([]);
+    expect(await register('out', { unsafeFiles: 'allow' })).toMatchObject({ kind: 'registered' });
+  });
+
+  test('a class of nobody’s list is registered with a warning', async () => {
+    await writePackage('/repo/out', workspace, { format: { name: 'pickle' } }, { 'output/model.pkl': 'cmymodel\nNet\n(tR.' });
+    expect(await register('out')).toMatchObject({ kind: 'registered' });
+    expect(JSON.stringify(workspace.reporter)).toContain('mymodel.Net');
+  });
+
   test('a large file is split into parts that add up', async () => {
     await writePackage('/repo/out', workspace, {}, { 'arrays.bin': '0123456789', 'small.txt': 'abc' });
     const { release } = await register('out', { largestPart: 4 });

@@ -1,6 +1,7 @@
+import { tensorText } from '../formats/render-inspection.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { escapeMarkdown, inlineCode } from '#kernel/markdown.ts';
-import type { ModelManifest, PackageFile } from '#kernel/records/model-package.ts';
+import type { CodeFacts, ModelManifest, OnnxFacts, PackageFile } from '#kernel/records/model-package.ts';
 
 /** Files that a card names. */
 const FILES_NAMED = 50;
@@ -11,7 +12,9 @@ export function renderForeignCard(manifest: Omit<ModelManifest, 'files'>, files:
   return [
     `# ${escapeMarkdown(model)}`,
     '',
-    `Trained for ${inlineCode(signature.output.name)} by a program of the repository: ${inlineCode(String(parameters['command'] ?? ''))}.`,
+    typeof parameters['command'] === 'string'
+      ? `Trained for ${inlineCode(signature.output.name)} by a program of the repository: ${inlineCode(parameters['command'])}.`
+      : `Trained for ${inlineCode(signature.output.name)} by a program that registered it through MLflow.`,
     '',
     '| | |',
     '|---|---|',
@@ -22,9 +25,8 @@ export function renderForeignCard(manifest: Omit<ModelManifest, 'files'>, files:
     `| format | ${escapeMarkdown(format?.name ?? 'files')}${format?.main === undefined ? '' : `, ${inlineCode(format.main)}`} |`,
     `| seed | ${manifest.seed} |`,
     '',
-    ...(format?.name === 'pickle' || format?.name === 'joblib' || format?.name === 'pytorch'
-      ? ['Opening this format can run code of whoever wrote it. Trainyard never opens it.', '']
-      : []),
+    ...(format?.code === undefined ? [] : codeLines(format.code)),
+    ...(format?.onnx === undefined ? [] : onnxLines(format.onnx)),
     '## Files',
     '',
     ...files.slice(0, FILES_NAMED).map((file) => `- ${inlineCode(file.path)}, ${humanBytes(file.sizeBytes)}`),
@@ -36,3 +38,28 @@ export function renderForeignCard(manifest: Omit<ModelManifest, 'files'>, files:
     '',
   ].join('\n');
 }
+
+const codeLines = (code: CodeFacts): string[] => [
+  '## Code in the files',
+  '',
+  'Opening this format can run code of whoever wrote it. Trainyard never opens it; it read which imports the files make:',
+  '',
+  ...listed('dangerous', code.dangerous),
+  ...listed('on no list of what libraries need', code.unknown),
+  ...listed('not readable', code.problems),
+  ...(code.verdict === 'known' ? ['- nothing but what numpy, scikit-learn and the like need'] : []),
+  '',
+];
+
+const listed = (label: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`- ${label}: ${names.slice(0, FILES_NAMED).map(inlineCode).join(', ')}`];
+
+const onnxLines = (onnx: OnnxFacts): string[] => [
+  '## ONNX',
+  '',
+  `Operator sets ${onnx.opsets.map(({ domain, version }) => `${inlineCode(domain)} ${version}`).join(', ')}.`,
+  '',
+  ...onnx.inputs.slice(0, FILES_NAMED).map((tensor) => `- input ${inlineCode(tensorText(tensor))}`),
+  ...onnx.outputs.slice(0, FILES_NAMED).map((tensor) => `- output ${inlineCode(tensorText(tensor))}`),
+  '',
+];
