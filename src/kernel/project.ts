@@ -32,8 +32,11 @@ export interface DatasetConfig {
   readonly schema?: string;
   readonly target?: string;
   readonly split: SplitConfig;
-  /** Where versions keep their objects; on the LFS server when absent. */
-  readonly storage?: 'lfs' | 'release';
+  /**
+   * Where versions keep their objects; on the LFS server when absent. With `working-tree` they go there as well, and until then the files
+   * themselves are the only copy.
+   */
+  readonly storage?: 'lfs' | 'release' | 'working-tree';
 }
 
 export interface SplitConfig {

@@ -1,5 +1,6 @@
 import { jobLink } from '#compose/job-link.ts';
 import { openDatasets } from '#compose/open-datasets.ts';
+import { openPrices } from '#compose/open-prices.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { changeHeadline } from '#domain/data/change/change-headline.ts';
 import type { DataChange } from '#domain/data/change/data-change.ts';
@@ -31,6 +32,7 @@ export async function run(inputs: Inputs, workspace: Workspace, options: { reado
       level: inputs.rows && inputs.level !== 'labels' ? 'rows' : inputs.level,
       ...(inputs.key === undefined ? {} : { key: inputs.key }),
       examples: inputs.examples,
+      prices: await openPrices(workspace, inputs.config),
       validate: inputs.validate,
     },
     workspace,

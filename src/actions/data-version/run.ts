@@ -11,7 +11,8 @@ export async function run(
   workspace: Workspace,
   options: { readonly dryRun: boolean },
 ): Promise<Outcome> {
-  const storage = inputs.storage ?? (await openDatasets(workspace, { dataset: inputs.dataset }))[0].storage;
+  const configured = (await openDatasets(workspace, { dataset: inputs.dataset }))[0].storage;
+  const storage = inputs.storage ?? (configured === 'working-tree' ? 'lfs' : configured);
   const made = await versionDataset(
     {
       name: inputs.dataset,

@@ -59,7 +59,10 @@ const DATASET = object({
   schema: optional(pathInRepository, 'Table schema file that the data is validated against.'),
   target: optional(text(), 'Column that is predicted.'),
   split: optional(SPLIT, 'How rows are held out for testing.'),
-  storage: optional(oneOf('lfs', 'release'), 'Whether versions keep their objects on the LFS server or as assets of releases.'),
+  storage: optional(
+    oneOf('lfs', 'release', 'working-tree'),
+    'Whether versions keep their objects on the LFS server or as assets of releases; with working-tree on the LFS server, and until the upload there is no copy beside the files.',
+  ),
 });
 
 const SEARCH = object({

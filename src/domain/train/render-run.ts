@@ -1,6 +1,7 @@
 import { humanDuration } from '#kernel/duration.ts';
 import type { Json } from '#kernel/json.ts';
 import { escapeMarkdown, markdownTable } from '#kernel/markdown.ts';
+import { metricsJson } from '#kernel/metric-json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { PlannedEffect } from '#kernel/plan.ts';
 import { plural } from '#kernel/number-text.ts';
@@ -84,12 +85,7 @@ export function renderTrainedFile(record: RunRecord, folder: string): Outcome {
       parameters,
       rows: dataset.rows,
       folder,
-      metrics: Object.fromEntries(
-        Object.entries(metrics).map(([name, { value, interval }]) => [
-          name,
-          { value, interval: interval === undefined ? null : [interval.low, interval.high] },
-        ]),
-      ),
+      metrics: metricsJson(metrics),
       testRows: record.testRows.count,
       ...(search === undefined ? {} : { search: search as unknown as Json }),
     },

@@ -3,7 +3,7 @@ import type { DiffLevel } from '#domain/data/change/diff-level.ts';
 import { findSuspicions } from '#domain/data/change/suspicions.ts';
 import { labelShift } from '#domain/data/change/label-shift.ts';
 import { costOf, distinctBytes } from '#domain/data/cost/change-cost.ts';
-import { LFS_PRICES } from '#domain/data/cost/lfs-prices.ts';
+import { LFS_PRICES, type LfsPrices } from '#domain/data/cost/lfs-prices.ts';
 import { personalColumns, type TableSchema } from '#domain/data/schema/table-schema.ts';
 import type { DataProblem } from '#domain/data/validation-report.ts';
 import { Failure } from '#kernel/failure.ts';
@@ -33,6 +33,8 @@ export interface DescribeChange {
   readonly key?: readonly string[];
   /** Example rows of each kind. */
   readonly examples?: number;
+  /** What git LFS costs; the list price of GitHub.com when absent. */
+  readonly prices?: LfsPrices;
   /** Whether to look for leakage and the like in the later state, which reads its tables. */
   readonly validate?: boolean;
 }
@@ -64,18 +66,18 @@ export async function describeChange(command: DescribeChange, ports: LoadPorts):
     found.manifests.after,
     personalColumns(schema).has(config.target ?? '') ? undefined : config.target,
   );
-  return { ...describe(found), isNew, ...compared, ...(label === undefined ? {} : { label }), suspicions };
+  return { ...describe(found, command.prices ?? LFS_PRICES), isNew, ...compared, ...(label === undefined ? {} : { label }), suspicions };
 }
 
 const readsRows = (level: DiffLevel): boolean => level === 'rows' || level === 'labels';
 
-const describe = ({ name, before, after, diff, manifests }: DatasetDiff) => ({
+const describe = ({ name, before, after, diff, manifests }: DatasetDiff, prices: LfsPrices) => ({
   name,
   before,
   after,
   diff,
   manifest: manifests.after,
-  cost: costOf(diff.newBytes, distinctBytes(manifests.after.files), LFS_PRICES),
+  cost: costOf(diff.newBytes, distinctBytes(manifests.after.files), prices),
 });
 
 async function compareRows(

@@ -39,7 +39,7 @@ export function parzenDensity(observations: readonly number[], low: number, high
         const z = (place - centre) / widths[index]!;
         density += Math.exp(-0.5 * z * z) / (widths[index]! * mass[index]!);
       }
-      return Math.log(density / centres.length);
+      return Math.log(density / (centres.length * Math.sqrt(2 * Math.PI)));
     },
   };
 }

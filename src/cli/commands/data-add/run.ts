@@ -1,5 +1,6 @@
 import { formatCount } from '#kernel/number-text.ts';
 import { resolve } from 'node:path';
+import { configuredStorage } from '#compose/configured-storage.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { datasetPaths } from '#domain/data/dataset-name.ts';
 import { countImages } from '#domain/data/images/check-images.ts';
@@ -28,7 +29,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       ...(inputs.schema === undefined ? {} : { schema: resolve(inputs.schema) }),
       inferSchema: inputs.inferSchema,
       ...(Object.keys(source).length === 0 ? {} : { source }),
-      storeless: inputs.storeless,
+      storeless: inputs.storeless || (await configuredStorage(name, workspace)) === 'working-tree',
       dryRun: options.dryRun,
     },
     workspace,

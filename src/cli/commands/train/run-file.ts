@@ -14,7 +14,7 @@ import { Failure } from '#kernel/failure.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { BuiltInTraining, SearchConfig, SearchedValues } from '#kernel/project.ts';
 import { renderSearchHistory } from '#plot/search-history-chart.ts';
-import { historyOfSearch } from '#domain/train/search-history.ts';
+import { historyOfSearch } from '#domain/metrics/report/search-history.ts';
 import type { Host, RunOptions } from '../../command.ts';
 import { readColumnChoices, splitNames } from '../../table-options/read-column-choices.ts';
 import { readSearchedValues } from '../../table-options/read-searched-values.ts';

@@ -8,7 +8,9 @@ import { renderExplanation, type ExplanationSummary } from '#plot/explanation-ch
 import { renderConfusionMap } from '#plot/heat-map.ts';
 import { renderLineChart } from '#plot/line-chart.ts';
 import { renderScatterChart } from '#plot/scatter-chart.ts';
+import { renderSearchHistory } from '#plot/search-history-chart.ts';
 import { decimalsOf, formatNumber } from '../figures.ts';
+import { historyOfSearch } from './search-history.ts';
 import type { FeatureImportances, LearningCurve } from './report-data.ts';
 
 /** Pictures of one run, for pages that carry the style sheet. */
@@ -169,6 +171,12 @@ export function searchPicture(search: SearchRecord): string | undefined {
     },
     INLINE,
   );
+}
+
+/** Left out where it would show nothing that the table does not. */
+export function historyPicture(search: SearchRecord): string | undefined {
+  const history = historyOfSearch(search);
+  return history === undefined || search.settings.length < 3 ? undefined : renderSearchHistory(history, INLINE);
 }
 
 /** A metric over the runs of a model, oldest first, with intervals. */

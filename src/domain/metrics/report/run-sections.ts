@@ -1,7 +1,7 @@
 import { humanDuration } from '#kernel/duration.ts';
 import type { MetricSet } from '#kernel/metric.ts';
 import { shortDigest } from '#kernel/digest.ts';
-import type { RunRecord, SearchRecord } from '#kernel/records/run.ts';
+import type { RunRecord, SearchRecord, SearchSetting } from '#kernel/records/run.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import type { Evaluation } from '#numeric/metrics/evaluate.ts';
 import { describeParameters } from '../describe-parameters.ts';
@@ -12,6 +12,7 @@ import type { RunReport } from './report-data.ts';
 import {
   confusionPicture,
   explanationPicture,
+  historyPicture,
   importancePicture,
   learningCurvePicture,
   precisionRecallPicture,
@@ -128,7 +129,20 @@ function residualTable(evaluation: Evaluation | undefined): Html | undefined {
 
 const MOST_SETTINGS = 30;
 
+/** How far a setting came that a strategy gave up. */
+function describeState({ state, share, folds, failure }: SearchSetting): string {
+  if (state === undefined) return 'to the end';
+  if (state === 'failed') return `failed: ${failure ?? 'no score'}`;
+  return `given up after ${formatCount(folds.length)} folds${share === undefined ? '' : ` of ${Math.round(share * 100)} % of the rows`}`;
+}
+
+const describeTime = ({ timed }: SearchRecord): string =>
+  timed === undefined
+    ? ''
+    : `; ended after ${humanDuration(timed.elapsedMs)} of ${humanDuration(timed.budgetMs)} by its ${timed.endedBy}, so that a repetition may try others`;
+
 export function searchSection(search: SearchRecord): Html {
+  const early = search.settings.some(({ state }) => state !== undefined);
   const rows = search.settings.map((setting) => {
     const decimals = decimalsOf(setting.mean, { low: setting.mean - setting.sd, high: setting.mean + setting.sd, level: 0.68 });
     return [
@@ -137,6 +151,7 @@ export function searchSection(search: SearchRecord): Html {
       formatNumber(setting.mean, decimals),
       formatNumber(setting.sd, decimals),
       humanDuration(setting.durationMs),
+      ...(early ? [describeState(setting)] : []),
     ];
   });
   const columns = [
@@ -145,11 +160,12 @@ export function searchSection(search: SearchRecord): Html {
     { title: metricTitle(search.metric), align: 'number' as const },
     { title: 'sd over folds', align: 'number' as const },
     { title: 'time', align: 'number' as const },
+    ...(early ? [{ title: 'measured' }] : []),
   ];
-  const caption = `${search.strategy} search over ${formatCount(rows.length)} settings, ${search.folds}-fold cross-validation${search.repeats > 1 ? ` repeated ${search.repeats} times` : ''}, best first`;
+  const caption = `${search.strategy} search over ${formatCount(rows.length)} settings, ${search.folds}-fold cross-validation${search.repeats > 1 ? ` repeated ${search.repeats} times` : ''}, best first${describeTime(search)}`;
   return section(
     'How the setting was chosen',
-    plots(searchPicture(search)),
+    plots(searchPicture(search), historyPicture(search)),
     table(caption, columns, rows.slice(0, MOST_SETTINGS)),
     rows.length > MOST_SETTINGS
       ? fold(`${rows.length - MOST_SETTINGS} more settings`, table('The other settings', columns, rows.slice(MOST_SETTINGS)))

@@ -32,7 +32,7 @@ const FITS_AFTERWARDS = 9;
 export function* searchAuto(auto: AutoSearch, terms: SearchTerms): SearchProgram<SearchEnd> {
   const watch = new Watch(auto.budgetMs, terms);
   const trials: Trial[] = [...(yield* race(auto.portfolio, { ...auto, factor: PORTFOLIO_FACTOR }, terms, watch, undefined))];
-  const proposer = makeProposer(auto.space, new Random(terms.seed), terms);
+  const proposer = makeProposer(auto.space, new Random(terms.seed), terms, auto.portfolio);
   let endedBy: TimedSearch['endedBy'] = 'budget';
   while (!watch.isOver()) {
     const count = Math.min(Math.round(auto.factor ** 2), auto.samples - trials.length);

@@ -31,11 +31,12 @@ export interface Proposer {
   propose(count: number, trials: readonly Trial[]): readonly Trial['setting'][];
 }
 
+/** @param known settings that are tried anyway */
 export function makeProposer(
   space: SettingSpace,
   random: Random,
   terms: Pick<SearchTerms, 'better'>,
-  known: readonly Point[] = [],
+  known: readonly Trial['setting'][] = [],
 ): Proposer {
   const points = new Map<Trial['setting'], Point>();
   const seen = new Set(known.map(identify));
@@ -46,10 +47,11 @@ export function makeProposer(
       const proposed: Trial['setting'][] = [];
       for (let tries = 0; proposed.length < count && tries < TRIES; tries++) {
         const point = proposePoint(space.spaces, tried, pending, random);
-        if (seen.has(identify(point))) continue;
-        seen.add(identify(point));
-        pending.push(point);
         const setting = space.settingAt(point);
+        const identity = identify(setting);
+        if (seen.has(identity)) continue;
+        seen.add(identity);
+        pending.push(point);
         points.set(setting, point);
         proposed.push(setting);
       }
@@ -58,4 +60,4 @@ export function makeProposer(
   };
 }
 
-const identify = ({ space, values }: Point): string => `${space} ${canonicalJson(values)}`;
+const identify = ({ algorithm, parameters }: Trial['setting']): string => canonicalJson([algorithm, parameters]);
