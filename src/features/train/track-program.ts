@@ -3,7 +3,7 @@ import type { ProcessLine } from '#ports/processes.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { excludeFromGit } from '../exclude-from-git.ts';
 import { recordTrackedRuns, type TrackingContext } from './record-tracked-run.ts';
-import type { OpenTracking } from './tracking-endpoint.ts';
+import type { OpenTracking, TrackingSession } from './tracking-endpoint.ts';
 
 export interface TrackProgram {
   readonly program: string;
@@ -23,10 +23,18 @@ export interface TrackedProgram {
   readonly runs: readonly RecordedRun[];
 }
 
+/** What is done with the session when its runs are in the ledger, before it is closed. */
+export type ConcludeTracking = (tracking: TrackingSession) => Promise<void>;
+
 type Ports = Pick<Workspace, 'root' | 'git' | 'files' | 'hasher' | 'clock' | 'environment' | 'forge' | 'processes' | 'signal' | 'reporter'>;
 
 /** Runs any program with an MLflow endpoint beside it; what it logged is recorded whether it succeeds or not. */
-export async function trackProgram(command: TrackProgram, ports: Ports, openTracking: OpenTracking): Promise<TrackedProgram> {
+export async function trackProgram(
+  command: TrackProgram,
+  ports: Ports,
+  openTracking: OpenTracking,
+  conclude?: ConcludeTracking,
+): Promise<TrackedProgram> {
   await excludeFromGit(ports);
   const tracking = await openTracking();
   try {
@@ -46,7 +54,9 @@ export async function trackProgram(command: TrackProgram, ports: Ports, openTrac
     ports.signal.addEventListener('abort', stop, { once: true });
     try {
       const { exitCode, signal } = await running.exited;
-      return { exitCode, signal, runs: await recordTrackedRuns(command.context, tracking, ports) };
+      const runs = await recordTrackedRuns(command.context, tracking, ports);
+      await conclude?.(tracking);
+      return { exitCode, signal, runs };
     } finally {
       ports.signal.removeEventListener('abort', stop);
     }

@@ -1,5 +1,5 @@
 import { defineContract } from '#contract/define.ts';
-import { lines, path, text } from '#contract/field.ts';
+import { flag, lines, path, text } from '#contract/field.ts';
 
 export const contract = defineContract({
   id: 'track',
@@ -16,12 +16,18 @@ export const contract = defineContract({
     model: text({
       about: 'Model that the runs belong to; not needed when trainyard.yaml has only one, and any name when there is no trainyard.yaml.',
     }),
+    register: flag({
+      about: 'Whether models that the program registers become versions with tags and releases, and their aliases stages.',
+      default: 'true',
+    }),
     config: path({ about: 'Configuration file; runs are recorded without one too.', default: 'trainyard.yaml' }),
   },
   outputs: {
     'run-ids': { about: 'Ids of the recorded runs, one a line.' },
   },
-  permissions: [{ scope: 'contents', access: 'write', reason: 'Appends the runs to the ledger branch.' }],
+  permissions: [
+    { scope: 'contents', access: 'write', reason: 'Appends the runs to the ledger branch; tags and releases what was registered.' },
+  ],
   effects: true,
   examples: ['track -- python train.py', 'track --model iris-classifier -- python train.py --rate 0.1'],
 });

@@ -2,12 +2,13 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { openProject } from '#compose/open-project.ts';
 import type { InputsOf } from '#contract/define.ts';
-import { renderTrackedRuns } from '#domain/train/tracking/render-runs.ts';
+import { renderTrackedRuns, type TrackedRegistration } from '#domain/train/tracking/render-runs.ts';
 import { loadDataset } from '#features/data/load-dataset.ts';
 import { requireModel } from '#features/project/load-project.ts';
 import type { TrackingContext } from '#features/train/record-tracked-run.ts';
 import { trackProgram } from '#features/train/track-program.ts';
 import { Failure } from '#kernel/failure.ts';
+import type { Project } from '#kernel/project.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -22,7 +23,7 @@ export async function run(inputs: Inputs, host: Host, options: RunOptions): Prom
   if (program === undefined) throw new Failure('contract.input-invalid', { message: 'expected a program after --, found nothing.' });
   const line = inputs.program.join(' ');
   const workspace = await host.openWorkspace(host.folder);
-  const context = await describeContext(inputs, workspace);
+  const { context, project } = await describeContext(inputs, workspace);
   if (options.dryRun) {
     return {
       verdict: 'pass',
@@ -36,10 +37,12 @@ export async function run(inputs: Inputs, host: Host, options: RunOptions): Prom
         effects: [
           { verb: 'run', target: line, detail: 'with MLFLOW_TRACKING_URI on a free port of 127.0.0.1' },
           { verb: 'create', target: `runs/${context.model ?? '<experiment>'}/…`, detail: 'one record for each run that it logs' },
+          ...(inputs.register ? [{ verb: 'create' as const, target: '<model>@v…', detail: 'one version for each that it registers' }] : []),
         ],
       },
     };
   }
+  let registrations: readonly TrackedRegistration[] = [];
   const tracked = await trackProgram(
     {
       program,
@@ -55,24 +58,41 @@ export async function run(inputs: Inputs, host: Host, options: RunOptions): Prom
     },
     workspace,
     () => startTracking(workspace),
+    async (tracking) => {
+      if (!inputs.register || tracking.registrations.size === 0) return;
+      const { registerTracked } = await import('#features/pipeline/register-tracked.ts');
+      registrations = await registerTracked(
+        {
+          tracking,
+          models: context.model === undefined ? [] : [context.model],
+          configOf: (model) => (project !== undefined && Object.hasOwn(project.models, model) ? project.models[model] : undefined),
+          openYaml: async () => (await import('#adapters/yaml/yaml-reader.ts')).openYamlReader(),
+        },
+        workspace,
+      );
+    },
   );
-  return renderTrackedRuns(program, tracked.exitCode ?? 128 + signalNumber(tracked.signal), tracked.runs);
+  return renderTrackedRuns(program, tracked.exitCode ?? 128 + signalNumber(tracked.signal), tracked.runs, registrations);
 }
 
 /** Exit codes of programs that a signal ended, as shells count them. */
 const signalNumber = (signal: string | undefined): number => constants.signals[signal as NodeJS.Signals] ?? 1;
 
 /** Without a configuration everything is taken from what the program logs. */
-async function describeContext(inputs: Inputs, workspace: Workspace): Promise<TrackingContext> {
+async function describeContext(
+  inputs: Inputs,
+  workspace: Workspace,
+): Promise<{ readonly context: TrackingContext; readonly project?: Project }> {
   const { model: name } = inputs;
   if (name !== undefined && (parseRelativePath(name) === undefined || name.includes('/'))) {
     throw new Failure('contract.input-invalid', {
       message: `option --model: expected the name of a model, found ${JSON.stringify(name)}.`,
     });
   }
-  if ((await workspace.files.stat(join(workspace.root, inputs.config))) === undefined) return name === undefined ? {} : { model: name };
+  if ((await workspace.files.stat(join(workspace.root, inputs.config))) === undefined)
+    return { context: name === undefined ? {} : { model: name } };
   const project = await openProject(workspace, { file: inputs.config });
-  if (name === undefined && Object.keys(project.models).length !== 1) return {};
+  if (name === undefined && Object.keys(project.models).length !== 1) return { context: {}, project };
   const model = requireModel(project, name);
   const context: TrackingContext = {
     model: model.name,
@@ -81,10 +101,10 @@ async function describeContext(inputs: Inputs, workspace: Workspace): Promise<Tr
   };
   try {
     const { reference } = await loadDataset({ config: project.datasets[model.dataset]! }, workspace);
-    return { ...context, dataset: reference };
+    return { context: { ...context, dataset: reference }, project };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     workspace.reporter.warn(`the runs will not name the dataset "${model.dataset}": ${error.message}`);
-    return context;
+    return { context, project };
   }
 }

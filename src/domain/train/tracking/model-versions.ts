@@ -1,4 +1,4 @@
-import { artifactUri } from './artifact-path.ts';
+import { artifactUri, readArtifactPath } from './artifact-path.ts';
 import { keep, read, type Handler } from './decision.ts';
 import { VERSION_STAGES, type TrackingEvent } from './events.ts';
 import { attribute } from './experiments.ts';
@@ -6,7 +6,7 @@ import { matches, sortBy } from './filter/match.ts';
 import { parseFilter, parseOrdering, type Subject } from './filter/parse.ts';
 import { readKey } from './input.ts';
 import { nextToken, takePage } from './paging.ts';
-import { absent, invalid } from './refusal.ts';
+import { absent, invalid, Refusal } from './refusal.ts';
 import { REGISTRY_TAG_LIMIT, lookUpTag, requireRegistered, requireVersion } from './registered-models.ts';
 import { renderVersion } from './render.ts';
 import type { ModelVersion, RegisteredModel, TrackingState } from './state.ts';
@@ -62,6 +62,18 @@ export const getDownloadUri: Handler = (input, { state }) => {
   const model = requireRegistered(state, input);
   return read({ artifact_uri: resolveSource(state, requireVersion(model, input), 0) });
 };
+
+/** Path of the files of a version below the artifact folder; undefined when they are kept somewhere else. */
+export function sourceOf(state: TrackingState, version: ModelVersion): string | undefined {
+  const source = resolveSource(state, version, 0);
+  const root = artifactUri('');
+  try {
+    return source.startsWith(root) ? readArtifactPath(source.slice(root.length)) : undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
 
 /** `models:/m-…` is the folder of the logged model, `models:/name/1` that of another version, anything else is an address itself. */
 function resolveSource(state: TrackingState, { source, model }: ModelVersion, depth: number): string {

@@ -131,6 +131,9 @@ function lookUp(model: RegisteredModel, { entity, key }: Subject): readonly (str
 /** Prompts are registered models with a tag. Clients add `!= 'true'` to every search, and what lacks the tag is no prompt. */
 const PROMPT_TAG = 'mlflow.prompt.is_prompt';
 
+/** Prompts are kept in the same registry, and are no models. */
+export const isPrompt = (model: Pick<RegisteredModel, 'tags'>): boolean => model.tags.get(PROMPT_TAG) === 'true';
+
 export function lookUpTag(tags: ReadonlyMap<string, string>, key: string): readonly string[] {
   const value = tags.get(key) ?? (key === PROMPT_TAG ? 'false' : undefined);
   return value === undefined ? [] : [value];
