@@ -49,6 +49,8 @@ export interface TextParameter extends ParameterBase {
   readonly default: string | null;
   /** What it looks like, for messages: `names with semicolons between`. */
   readonly form: string;
+  /** Whether null is refused. */
+  readonly required?: true;
   /** What is wrong with a text, as half a sentence. */
   readonly problem?: (text: string) => string | undefined;
 }
@@ -124,7 +126,7 @@ function accepts(spec: ParameterSpec, value: Json): boolean {
     case 'choice':
       return value === null ? spec.optional === true : typeof value === 'string' && spec.choices.includes(value);
     case 'text':
-      return value === null || typeof value === 'string';
+      return value === null ? spec.required !== true : typeof value === 'string';
     case 'sizes':
       return (
         (typeof value === 'number' && isSize(value)) ||
@@ -148,7 +150,7 @@ export function describeParameter(spec: ParameterSpec): string {
     case 'choice':
       return `one of ${[...spec.choices, ...(spec.optional === true ? ['null'] : [])].join(', ')}`;
     case 'text':
-      return `${spec.form}, or null`;
+      return spec.required === true ? spec.form : `${spec.form}, or null`;
     case 'sizes':
       return 'whole numbers with x between, such as 64x32';
     default: {

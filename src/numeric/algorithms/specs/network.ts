@@ -29,6 +29,7 @@ export const NETWORK_ALGORITHMS = {
           'average-pool1d 2, global-max-pool, global-average-pool, flatten, lstm 32, gru 32, embedding 16.',
         default: 'dense 64; dense 32',
         form: 'layers with semicolons between, such as dense 64; dropout 0.2; dense 32',
+        required: true,
         problem: layersProblem,
       },
       input: {
