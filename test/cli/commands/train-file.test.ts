@@ -18,10 +18,24 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+interface Measured {
+  readonly value: number;
+  readonly interval: readonly number[];
+  readonly folds: readonly number[];
+}
+
+/** What the commands of this file print with --json. */
+interface Printed {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly metrics: Readonly<Record<string, Measured>>;
+  readonly search: { readonly settings: readonly unknown[] };
+  readonly algorithms: readonly { readonly algorithm: string; readonly metrics: Readonly<Record<string, Measured>> }[];
+}
+
 const cli = (...argv: readonly string[]) => ran(argv, { folder });
 const json = async (...argv: readonly string[]) => {
   const { code, out, err } = await cli(...argv, '--json');
-  return { code, err, value: JSON.parse(out) as Record<string, any> };
+  return { code, err, value: JSON.parse(out) as Printed };
 };
 
 describe('trainyard train with a file', () => {
@@ -42,8 +56,8 @@ describe('trainyard train with a file', () => {
     );
     expect(code).toBe(0);
     expect(value).toMatchObject({ task: 'classification', algorithm: 'decision-tree', rows: 150, folder: 'model', testRows: 38 });
-    expect(value['parameters']['max-depth']).toBe(3);
-    const { accuracy } = value['metrics'];
+    expect(value.parameters['max-depth']).toBe(3);
+    const accuracy = value.metrics['accuracy']!;
     expect(accuracy.value).toBeGreaterThan(0.85);
     expect(accuracy.interval[0]).toBeLessThan(accuracy.value);
     expect((await cli('predict', 'model', 'iris.csv', '--output', 'predicted.csv')).code).toBe(0);
@@ -74,7 +88,7 @@ describe('trainyard train with a file', () => {
       '--picture',
       'search.svg',
     );
-    expect(again.value['search'].settings.length).toBe(12);
+    expect(again.value.search.settings.length).toBe(12);
     expect(readFileSync(join(folder, 'search.svg'), 'utf8')).toContain('History of the search');
     expect(existsSync(join(folder, 'model/.search'))).toBe(false);
   });
@@ -86,10 +100,10 @@ describe('trainyard train with a file', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'grouped/model.json'), 'utf8')) as { signature: { inputs: { name: string }[] } };
     expect(manifest.signature.inputs.map(({ name }) => name).sort()).toEqual(['load', 'size']);
     const timed = await json('cv', ...base.slice(0, -1), '--exclude', 'machine', '--time-column', 'day', '--folds', '3');
-    expect(timed.value['metrics'].r2.folds.length).toBe(3);
+    expect(timed.value.metrics['r2']!.folds.length).toBe(3);
     const byGroup = await json('cv', ...base.slice(0, -1), '--group-column', 'machine', '--folds', '3', '--repeats', '2');
-    expect(byGroup.value['metrics'].rmse.folds.length).toBe(6);
-    expect(byGroup.value['metrics'].rmse.value).toBeLessThan(1);
+    expect(byGroup.value.metrics['rmse']!.folds.length).toBe(6);
+    expect(byGroup.value.metrics['rmse']!.value).toBeLessThan(1);
   });
 
   it('compares several algorithms in one table', async () => {
@@ -104,12 +118,8 @@ describe('trainyard train with a file', () => {
       'logistic-regression',
     );
     expect(code).toBe(0);
-    expect(value['algorithms'].map((one: { algorithm: string }) => one.algorithm)).toEqual([
-      'naive-bayes',
-      'decision-tree',
-      'logistic-regression',
-    ]);
-    expect(value['algorithms'][2].metrics.accuracy.folds.length).toBe(5);
+    expect(value.algorithms.map((one) => one.algorithm)).toEqual(['naive-bayes', 'decision-tree', 'logistic-regression']);
+    expect(value.algorithms[2]!.metrics['accuracy']!.folds.length).toBe(5);
     const { out } = await cli('cv', 'iris.csv', '--target', 'species', '--algorithm', 'naive-bayes,decision-tree');
     expect(out).toMatch(/metric +naive-bayes +decision-tree/);
   });
@@ -125,7 +135,7 @@ describe('trainyard train with a file', () => {
       '--params',
       'n_estimators=7,max_depth=2',
     );
-    expect(value['parameters']).toMatchObject({ trees: 7, 'max-depth': 2 });
+    expect(value.parameters).toMatchObject({ trees: 7, 'max-depth': 2 });
   });
 
   it('shows what it would do, and does nothing', async () => {
