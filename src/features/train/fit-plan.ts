@@ -1,5 +1,6 @@
 import { rankTrials, type RankedSetting } from '#domain/train/choose-setting.ts';
 import type { FittedSetting } from '#domain/train/fit-setting.ts';
+import { describeNetworkTraining } from '#domain/train/describe-network.ts';
 import type { ModelInsights } from '#domain/train/insights.ts';
 import { inspectModel } from '#domain/train/inspect-model.ts';
 import type { FoldJob, FoldResult } from '#domain/train/jobs.ts';
@@ -36,6 +37,8 @@ export async function fitPlan(plan: TrainingPlan, seed: number, name: string, to
   const ranked = rankTrials(search.trials, search.order, metric.better);
   const best = ranked[0]!.setting;
   const fitted = await refit(table, target, split.train, best, fitSeed(seed), pool);
+  const said = describeNetworkTraining(fitted.model);
+  if (said !== undefined) reporter.note(said);
   const predictor = makePredictor(fitted.pipeline, fitted.model, data.classes);
   const test = takeRows(selectColumns(data.table, predictor.features), split.test);
   const stored = { ...fitted, classes: data.classes };
