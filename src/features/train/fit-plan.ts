@@ -29,7 +29,7 @@ export interface FittedPlan {
 /** Searches, refits the winner on the training rows, and looks at what it has learned. */
 export async function fitPlan(plan: TrainingPlan, seed: number, name: string, tools: SearchTools): Promise<FittedPlan> {
   const { data, metric, folds, split } = plan;
-  const { pool } = tools;
+  const { pool, reporter } = tools;
   const table = shareTable(data.table);
   const target = shareTarget(data.target);
   const task = { table, target, folds, seed: fitSeed(seed), metric: metric.name, task: `train ${name}` };
