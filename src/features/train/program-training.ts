@@ -22,7 +22,7 @@ import { appendCommandRun, describeCommandRun, writeUsage, type CommandRunFacts 
 import { runFolder } from './record-run.ts';
 import { runAttempt, type AttemptEnd } from './run-attempt.ts';
 import { experimentVariable } from './track-program.ts';
-import type { OpenTracking, TrackingEndpoint } from './tracking-endpoint.ts';
+import type { OpenTracking, TrackingEndpoint, TrackingSession } from './tracking-endpoint.ts';
 import { type SourceState } from './training-context.ts';
 import { trainingFolder } from './training-folder.ts';
 import { hasModelFiles, writeForeignPackage } from './write-foreign-package.ts';
@@ -45,6 +45,8 @@ export interface TrainCommand {
 /** What the composition adds: each is left out where it cannot be had, and what it would tell is then not known. */
 export interface TrainTools extends MeasuringTools {
   readonly openTracking?: OpenTracking;
+  /** What becomes of models that the program registered, once its run is recorded. */
+  readonly concludeTracking?: (tracking: TrackingSession, model: ModelConfig) => Promise<void>;
   readonly programs?: ProgramWatch;
   readonly showLive?: (markdown: string) => Promise<void>;
 }
@@ -235,6 +237,7 @@ export class ProgramTraining {
     );
     if (measured.tracked !== undefined) {
       await tracking?.keep([{ kind: 'run-recorded', at: Math.round(this.#ports.clock.now()), id: measured.tracked.id, record: record.id }]);
+      if (tracking !== undefined && succeeded) await this.#tools.concludeTracking?.(tracking, this.#command.model);
     }
     await keeper.update(amendAttempt(keeper.state, { ended: { exitClass, reason: reason.slice(0, 1000) } }));
     const result = { record, folder, ...(failure === undefined ? {} : { failure }) };

@@ -166,6 +166,11 @@ describe('a tracked program', () => {
 });
 
 describe('a training command that logs with MLflow', () => {
+  let concluded: string[] = [];
+  beforeEach(() => {
+    concluded = [];
+  });
+
   const train = async (text: string) => {
     const workspace = ports();
     const training: CommandTraining = {
@@ -181,7 +186,12 @@ describe('a training command that logs with MLflow', () => {
       dataset: { table: tableFromCsv('x,y\n1,a\n2,b'), reference: datasetReference('d', 2) },
       dataPath: join(root, 'data'),
     };
-    const run = trainCommand(command, workspace, { openTracking: () => startTracking(workspace) });
+    const run = trainCommand(command, workspace, {
+      openTracking: () => startTracking(workspace),
+      concludeTracking: async ({ registrations }, { name }) => {
+        concluded.push(`${name}: ${[...registrations].join(', ')}`);
+      },
+    });
     return { workspace, run };
   };
 
@@ -214,6 +224,16 @@ describe('a training command that logs with MLflow', () => {
       'artifacts/sub/a.txt',
       'models/m-/MLmodel',
     ]);
+  });
+
+  it('has what it registered looked at when its run is recorded, and only then', async () => {
+    const { run } = await train(`${FINISHED}
+      await post('registered-models/create', { name: 'flowers' });`);
+    await run;
+    expect(concluded).toEqual(['external: flowers']);
+    const failing = await train(`${FINISHED}\nprocess.exit(3);`);
+    await expect(failing.run).rejects.toMatchObject({ code: 'train.command-failed' });
+    expect(concluded).toHaveLength(1);
   });
 
   it('has the last word in its metrics file', async () => {

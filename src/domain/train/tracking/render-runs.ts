@@ -69,7 +69,8 @@ export function renderTrackedRuns(
   };
 }
 
-function describeRegistration({ name, number, model, version, stages, refused }: TrackedRegistration): readonly string[] {
+/** One line for the version, and one for each stage that it did not get. */
+export function describeRegistration({ name, number, model, version, stages, refused }: TrackedRegistration): readonly string[] {
   if (version === undefined) return [`not registered: ${name} ${number}: ${refused ?? ''}`];
   const held = (stages ?? []).filter((one) => one.refused === undefined).map(({ stage }) => stage);
   return [
