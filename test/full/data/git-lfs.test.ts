@@ -131,6 +131,40 @@ describe('stock git-lfs', () => {
     }
   });
 
+  it('refuses to send what was added without copies until its objects are made, and then sends it', async () => {
+    writeContents();
+    await addDataset({ name: 'toy', storeless: true }, workspace);
+    await workspace.git.commit('data', ['data']);
+    const fsck = await lfsGit(workspace.root, 'lfs', 'fsck').catch((error: { stdout: string }) => ({ output: error.stdout }));
+    expect(fsck.output).toContain('could not be checked: no such file or directory');
+    await lfsGit(scratch, 'init', '--quiet', '--bare', 'upstream');
+    await lfsGit(workspace.root, 'remote', 'add', 'origin', join(scratch, 'upstream'));
+    await lfsGit(workspace.root, 'lfs', 'install', '--local');
+    const push = ['push', '--quiet', 'origin', 'HEAD:refs/heads/main'] as const;
+    const refused = await lfsGit(workspace.root, ...push).catch((error: { stdout: string; stderr: string }) => error.stdout + error.stderr);
+    expect(refused).toContain('(missing) data/toy/files/');
+    expect((await lfsGit(join(scratch, 'upstream'), 'for-each-ref')).output).toBe('');
+    await lfsGit(workspace.root, 'add', '--renormalize', 'data/toy');
+    expect((await lfsGit(workspace.root, 'status', '--porcelain')).output).toBe('');
+    await lfsGit(workspace.root, ...push);
+    await lfsGit(scratch, 'clone', '--quiet', join(scratch, 'upstream'), 'clone');
+    for (const [path, content] of Object.entries(CONTENTS))
+      expect(readFileSync(join(scratch, 'clone/data/toy/files', path), 'utf8')).toBe(content);
+    expect((await lfsGit(join(scratch, 'clone'), 'lfs', 'fsck')).output).toContain('Git LFS fsck OK');
+  });
+
+  it('refuses to send what was added without copies and changed since', async () => {
+    writeContents();
+    await addDataset({ name: 'toy', storeless: true }, workspace);
+    await workspace.git.commit('data', ['data']);
+    workspace.repository.write('data/toy/files/toy.csv', 'x,y\n1,a\n2,c\n');
+    await lfsGit(scratch, 'init', '--quiet', '--bare', 'upstream');
+    await lfsGit(workspace.root, 'remote', 'add', 'origin', join(scratch, 'upstream'));
+    await lfsGit(workspace.root, 'lfs', 'install', '--local');
+    await expect(lfsGit(workspace.root, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main')).rejects.toThrow();
+    expect((await lfsGit(join(scratch, 'upstream'), 'for-each-ref')).output).toBe('');
+  });
+
   it('writes repositories that are read without change', async () => {
     mkdirSync(join(workspace.root, 'tables'));
     workspace.repository.write('tables/t.csv', 'x,y\n1,a\n2,b\n');

@@ -89,6 +89,31 @@ describe('a process that nobody warned', () => {
     expect(await trainyard(['data', 'verify', '--deep'])).toMatchObject({ exitCode: 0 });
   });
 
+  it('an addition without copies that is killed loses no byte of what it was to stand for', async () => {
+    for (let file = 0; file < FILES; file++)
+      repository.write(`data/toy/files/part-${file}.bin`, readFileSync(join(repository.root, `in/part-${file}.bin`)));
+    const reset = (): void => {
+      repository.git('rm', '-r', '-q', '--cached', '--ignore-unmatch', 'data');
+      rmSync(join(repository.root, 'data/toy/dataset.json'), { force: true });
+      rmSync(join(repository.root, '.git/lfs'), { recursive: true, force: true });
+    };
+    await killing(['data', 'add', 'toy', '--storeless'], reset, () => {
+      const staged = repository
+        .git('diff', '--cached', '--name-only')
+        .split('\n')
+        .filter((path) => path.endsWith('.bin')).length;
+      expect([0, FILES]).toContain(staged);
+      for (let file = 0; file < FILES; file++) {
+        const here = readFileSync(join(repository.root, `data/toy/files/part-${file}.bin`));
+        expect(here.equals(readFileSync(join(repository.root, `in/part-${file}.bin`)))).toBe(true);
+      }
+    });
+    expect(filesBelow(join(repository.root, '.git/lfs/objects'))).toEqual([]);
+    repository.git('commit', '--quiet', '-m', 'data');
+    expect(repository.git('status', '--porcelain', 'data')).toBe('');
+    expect(await trainyard(['data', 'verify', '--deep'])).toMatchObject({ exitCode: 0 });
+  });
+
   it('a checkout that is killed leaves whole files only, and no stamp before all are there', async () => {
     await committed();
     expect(await trainyard(['data', 'push'])).toMatchObject({ exitCode: 0 });

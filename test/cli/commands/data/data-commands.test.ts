@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDataset } from '#features/data/add-dataset.ts';
@@ -68,6 +69,22 @@ describe('data commands', () => {
     expect(compared.headline).toBe('toy HEAD → working tree: +1 row; 19 B new in LFS');
     expect(compared.markdown).toContain('| 1.5 → 20 | **1.00 large** | PSI 0.73, d 2.26 |');
     expect((await add({ ...none, dataset: 'toy' }, workspace, doing)).headline).toBe('toy: nothing changed (3 rows, 1 file, 19 B)');
+  });
+
+  it('leave bytes where they are when the configuration says so, and price what changed as it says', async () => {
+    workspace.repository.write(
+      'trainyard.yaml',
+      'datasets: { toy: { path: data/toy/files, storage: working-tree, target: x } }\nmodels: { m: {} }\nprices: { as-of: 2027-01, storage-gib-month: 1073741824, download-gib: 3 }\n',
+    );
+    workspace.repository.write('data/toy/files/t.bin', 'some bytes');
+    await add({ ...none, dataset: 'toy' }, workspace, doing);
+    expect(existsSync(join(workspace.root, '.git/lfs/objects'))).toBe(false);
+    await workspace.git.commit('data', ['data']);
+    workspace.repository.write('data/toy/files/t.bin', 'other bytes');
+    await add({ ...none, dataset: 'toy' }, workspace, doing);
+    const { data } = await diff({ ...comparing, dataset: 'toy', level: 'files' }, workspace, doing);
+    // Eleven bytes at one dollar a byte.
+    expect(JSON.stringify(data)).toContain('"storagePerMonth":11');
   });
 
   it('say what cannot be had back', async () => {
