@@ -2,6 +2,7 @@ import type { ByteSize } from './bytes.ts';
 import type { DurationMs } from './duration.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Direction } from './metric.ts';
+import type { CalibrationMethod } from './calibration.ts';
 import type { Preprocessing } from './preprocessing.ts';
 import type { ParameterValues, SweepConfig } from './sweep.ts';
 import type { InconclusivePolicy } from './verdict.ts';
@@ -71,6 +72,8 @@ export interface BuiltInTraining {
   readonly seed: number;
   /** How columns are prepared; by their kinds alone when absent. */
   readonly preprocessing?: Preprocessing;
+  /** How probabilities of classes are corrected after learning; not at all when absent. */
+  readonly calibration?: CalibrationMethod;
 }
 
 /** Values of one parameter that a search tries. */

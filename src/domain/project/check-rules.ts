@@ -80,7 +80,7 @@ const ONLY_FOR_COMMANDS = [
 function checkTraining(path: DocumentPath, model: WrittenModel, catalogues: Catalogues): ShapeIssue[] {
   const train = model.train ?? {};
   if (train.command !== undefined) {
-    const excluded = (['algorithms', 'search', 'preprocessing'] as const)
+    const excluded = (['algorithms', 'search', 'preprocessing', 'calibration'] as const)
       .filter((key) => train[key] !== undefined)
       .map((key) =>
         issue(

@@ -113,6 +113,7 @@ function completeTrain(train: WrittenTrain): TrainConfig {
     ...(train.preprocessing === undefined || train.preprocessing === null
       ? {}
       : { preprocessing: completePreprocessing(train.preprocessing) }),
+    ...(train.calibration === undefined || train.calibration === null ? {} : { calibration: train.calibration }),
   };
 }
 

@@ -39,10 +39,11 @@ const formatModel = (model: ModelConfig): JsonObject => ({
 
 function formatTrain(train: TrainConfig): JsonObject {
   if (train.kind === 'built-in') {
-    const { algorithms, search, seed, preprocessing } = train;
+    const { algorithms, search, seed, preprocessing, calibration } = train;
     return {
       ...nonEmpty('algorithms', algorithms as JsonObject),
       ...(preprocessing === undefined ? {} : { preprocessing: formatPreprocessing(preprocessing) }),
+      ...(calibration === undefined ? {} : { calibration }),
       search: formatSearch(search),
       seed,
     };

@@ -1,3 +1,4 @@
+import { CALIBRATIONS } from '#kernel/calibration.ts';
 import { formatBytes, parseBytes } from '#kernel/bytes.ts';
 import { formatDuration, parseDuration } from '#kernel/duration.ts';
 import { DIRECTIONS } from '#kernel/metric.ts';
@@ -121,6 +122,10 @@ const TRAIN = object({
     'Built-in algorithms with the parameter values, or ranges of them, to search; none means all.',
   ),
   preprocessing: optional(PREPROCESSING, 'How columns are prepared for the built-in algorithms.'),
+  calibration: optional(
+    oneOf(...CALIBRATIONS),
+    'How probabilities of classes are corrected after learning, on rows that were not learned from.',
+  ),
   search: optional(SEARCH, 'How the setting is chosen.'),
   command: optional(text(), 'A program of your own that trains, instead of the built-in algorithms.'),
   parameters: optional(mapOf(WORD_KEYS, scalar), 'Values that the program is given; {name} in the command stands for one.', {}),

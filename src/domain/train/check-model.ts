@@ -1,5 +1,6 @@
 import { layoutOf } from '#numeric/algorithms/mlp/network.ts';
 import type { FittedModel } from '#numeric/algorithms/model.ts';
+import { findCalibrationDefect } from '#numeric/calibration/calibrate.ts';
 import { SET_WORDS } from '#numeric/algorithms/tree/tree-arrays.ts';
 import { findNetworkDefect } from './check-network.ts';
 
@@ -15,6 +16,8 @@ export function findModelDefect(model: FittedModel, columns: number, classes: nu
     if (array === undefined) return `array ${name} is missing`;
     return length !== undefined && array.length !== length ? `array ${name} has ${array.length} values, expected ${length}` : undefined;
   };
+  const calibration = findCalibrationDefect(model, classes);
+  if (calibration !== undefined) return calibration;
   switch (model.kind) {
     case 'trees':
       return findTreeDefect(model, columns, classes);

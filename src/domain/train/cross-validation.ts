@@ -1,3 +1,4 @@
+import type { CalibrationMethod } from '#kernel/calibration.ts';
 import { Failure, throwIfAny } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Interval } from '#kernel/metric.ts';
@@ -11,6 +12,7 @@ import type { FoldResult } from './jobs.ts';
 import { choosePreprocessing, chooseSplit, type ColumnChoices, type RowChoices } from './column-choices.ts';
 import { planFolds } from './plan-folds.ts';
 import { withoutGroups } from './plan-training.ts';
+import { requireCalibrating } from './cross-fit.ts';
 import { requireWeighing } from './row-weights.ts';
 import { expandSettings, type Setting } from './settings.ts';
 import { prepareTrainingData, type TrainingData } from './training-data.ts';
@@ -25,6 +27,8 @@ export interface CrossValidation extends ColumnChoices, RowChoices {
   readonly seed: number;
   /** Column that says which fold each row belongs to; folds and repeats do not count then. */
   readonly foldColumn?: string;
+  /** How probabilities are corrected, inside of every fold. */
+  readonly calibration?: CalibrationMethod;
 }
 
 export interface CrossValidationPlan {
@@ -44,13 +48,20 @@ export function planCrossValidation(command: CrossValidation): CrossValidationPl
   const grid = Object.fromEntries(Object.entries(parameters).map(([name, value]): [string, readonly Json[]] => [name, [value]]));
   const search = { strategy: 'grid', folds: command.folds, repeats: command.repeats, metric: 'auto', samples: 1 } as const;
   const settings = expandSettings(
-    { algorithms: { [algorithm]: grid }, search, seed, ...(preprocessing === undefined ? {} : { preprocessing }) },
+    {
+      algorithms: { [algorithm]: grid },
+      search,
+      seed,
+      ...(preprocessing === undefined ? {} : { preprocessing }),
+      ...(command.calibration === undefined ? {} : { calibration: command.calibration }),
+    },
     data.task,
   );
   if (!settings.ok) throwIfAny(settings.error);
   const setting = settings.ok ? settings.value[0]! : undefined;
   if (setting === undefined) throw new Failure('train.settings-invalid', { message: 'expected one setting, found none.' });
   if (data.target.weights !== undefined) requireWeighing([setting]);
+  requireCalibrating([setting], data.task);
   const everyRow = Int32Array.from({ length: table.rows }, (_, row) => row);
   const parted = { table: data.table, split };
   const splits = foldColumn === undefined ? planFolds(data.target, everyRow, search, seed, parted) : givenFolds(table, foldColumn);

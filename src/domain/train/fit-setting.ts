@@ -8,6 +8,7 @@ import { ALGORITHMS, type AlgorithmSpec } from '#numeric/algorithms/registry.ts'
 import { fitTransform, type FittedPipeline } from '#numeric/preprocessing/pipeline.ts';
 import type { Matrix } from '#numeric/linear-algebra/matrix.ts';
 import type { PipelineOptions } from '#numeric/preprocessing/treat-column.ts';
+import { calibrateModel } from './cross-fit.ts';
 import { categoricalColumns } from './categorical-columns.ts';
 import type { Setting } from './settings.ts';
 import { takeTarget } from './take-target.ts';
@@ -27,8 +28,16 @@ export function fitSetting(
   engine?: NetworkEngine,
 ): FittedSetting {
   const { pipeline, x } = preprocess(table, target, rows, setting, seed);
-  return { pipeline, model: fitAlgorithm(setting.algorithm, x, takeTarget(target, rows), setting.parameters, seed, engine) };
+  const model = fitAlgorithm(setting.algorithm, x, takeTarget(target, rows), setting.parameters, seed, engine);
+  return { pipeline, model: calibrated(model, { table, target, rows, setting, seed }, engine) };
 }
+
+/** The model as the setting wants it calibrated. */
+export const calibrated = (
+  model: FittedModel,
+  fitted: { readonly table: Table; readonly target: Target; readonly rows: Int32Array; readonly setting: Setting; readonly seed: number },
+  engine?: NetworkEngine,
+): FittedModel => calibrateModel(model, fitted, (some, plain, own) => fitSetting(fitted.table, fitted.target, some, plain, own, engine));
 
 /** Preprocessing alone, with the rows as the algorithm sees them. The table has the columns that feature definitions compute. */
 export function preprocess(

@@ -62,7 +62,8 @@ function fitAndScore(job: FoldJob, tools: JobTools): FoldResult {
 
 /** Probabilities of a support vector machine cost five more fits; they change no prediction. */
 function withoutUnusedProbabilities(setting: Setting, metrics: readonly string[]): Setting {
-  if (setting.algorithm !== 'svm' || metrics.some((name) => findMetric(name)?.needsProbabilities)) return setting;
+  if (setting.algorithm !== 'svm' || setting.calibration !== undefined || metrics.some((name) => findMetric(name)?.needsProbabilities))
+    return setting;
   return { ...setting, parameters: { ...setting.parameters, probability: false } };
 }
 

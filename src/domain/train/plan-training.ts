@@ -5,6 +5,7 @@ import { partSeed } from '#kernel/random.ts';
 import type { Table } from '#kernel/table.ts';
 import type { RowSplit } from '#numeric/splits/holdout.ts';
 import { planFolds, planHoldout } from './plan-folds.ts';
+import { requireCalibrating } from './cross-fit.ts';
 import { requireWeighing } from './row-weights.ts';
 import { searchMetric, type SearchMetric } from './search-metric.ts';
 import { planSearch, type SearchPlan } from './search/plan-search.ts';
@@ -49,6 +50,7 @@ export function planTraining(
   if (!planned.ok) throwIfAny(planned.error);
   else {
     if (data.target.weights !== undefined) requireWeighing(planned.value.settings);
+    requireCalibrating(planned.value.settings, data.task);
     return { data, metric, search: planned.value, split: rows, folds };
   }
   throw new Failure('contract.bug', { message: 'the settings were refused without a reason' });

@@ -1,3 +1,4 @@
+import type { CalibrationMethod } from '#kernel/calibration.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Task } from '#kernel/metric.ts';
@@ -14,6 +15,8 @@ export interface Setting {
   readonly parameters: ParameterValues;
   /** How the columns are prepared; by their kinds alone when absent. */
   readonly preprocessing?: Preprocessing;
+  /** How probabilities are corrected; left as the algorithm gives them when absent. */
+  readonly calibration?: CalibrationMethod;
 }
 
 /** More points than this are a typing error rather than a wish. */
@@ -24,7 +27,7 @@ const MAX_SETTINGS = 10_000;
  * drawn by the seed. Nothing configured means every algorithm of the task with its defaults. Reports every wrong setting at once.
  */
 export function expandSettings(
-  training: Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed' | 'preprocessing'>,
+  training: Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed' | 'preprocessing' | 'calibration'>,
   task: Task,
   only?: readonly string[],
 ): Result<readonly Setting[], readonly Failure[]> {
@@ -39,7 +42,7 @@ export function expandSettings(
   const total = chosen.reduce((sum, [, values]) => sum + sizeOfGrid(values as Grid), 0);
   if (total > MAX_SETTINGS) problems.push(`expected at most ${MAX_SETTINGS} settings, and the grid has ${total}.`);
   if (problems.length > 0) return err(problems.map(settingsInvalid));
-  const prepared = training.preprocessing === undefined ? {} : { preprocessing: training.preprocessing };
+  const prepared = preparedBy(training);
   const settings: Setting[] = [];
   for (const [name, values] of chosen) {
     for (const given of gridOf(values as Grid)) {
@@ -51,6 +54,15 @@ export function expandSettings(
   if (problems.length > 0) return err([...new Set(problems)].map(settingsInvalid));
   return ok(training.search.strategy === 'random' ? sample(settings, training.search.samples, training.seed) : settings);
 }
+
+/** What every setting of a training has in common. */
+export const preparedBy = ({
+  preprocessing,
+  calibration,
+}: Pick<BuiltInTraining, 'preprocessing' | 'calibration'>): Pick<Setting, 'preprocessing' | 'calibration'> => ({
+  ...(preprocessing === undefined ? {} : { preprocessing }),
+  ...(calibration === undefined ? {} : { calibration }),
+});
 
 /** The configured algorithms that are asked for; every algorithm of the task with its defaults when none is configured. */
 export function chooseAlgorithms(

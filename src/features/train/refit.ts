@@ -1,4 +1,4 @@
-import { fitSetting, needsEngine, preprocess, type FittedSetting } from '#domain/train/fit-setting.ts';
+import { calibrated, fitSetting, needsEngine, preprocess, type FittedSetting } from '#domain/train/fit-setting.ts';
 import type { FitJob, ForestJob } from '#domain/train/jobs.ts';
 import type { Setting } from '#domain/train/settings.ts';
 import type { Table } from '#kernel/table.ts';
@@ -6,7 +6,7 @@ import { takeTarget } from '#domain/train/take-target.ts';
 import { FOREST_SPLITTERS, joinForest } from '#numeric/algorithms/forest/forest.ts';
 import { withOutOfBagScore } from '#numeric/algorithms/forest/out-of-bag.ts';
 import type { FittedModel, Target } from '#numeric/algorithms/model.ts';
-import type { WorkerPool } from '#ports/worker-pool.ts';
+import type { OnJobStep, WorkerPool } from '#ports/worker-pool.ts';
 
 /** Fits the chosen setting on all training rows; the trees of a forest are shared out among the workers. */
 export async function refit(
@@ -16,9 +16,10 @@ export async function refit(
   setting: Setting,
   seed: number,
   pool: WorkerPool,
+  onEpoch?: OnJobStep,
 ): Promise<FittedSetting> {
   if (needsEngine(setting)) {
-    const [fitted] = await pool.map<FitJob, FittedSetting>('train.fit', [{ table, target, rows, setting, seed }]);
+    const [fitted] = await pool.map<FitJob, FittedSetting>('train.fit', [{ table, target, rows, setting, seed }], undefined, onEpoch);
     return fitted!;
   }
   const trees = FOREST_SPLITTERS[setting.algorithm] !== undefined ? (setting.parameters['trees'] as number) : 0;
@@ -31,5 +32,6 @@ export async function refit(
   });
   const models = await pool.map<ForestJob, FittedModel>('train.forest-part', jobs);
   const { pipeline, x } = preprocess(table, target, rows, setting, seed);
-  return { pipeline, model: withOutOfBagScore(joinForest(models), x, takeTarget(target, rows), setting.parameters, seed) };
+  const model = withOutOfBagScore(joinForest(models), x, takeTarget(target, rows), setting.parameters, seed);
+  return { pipeline, model: calibrated(model, { table, target, rows, setting, seed }) };
 }

@@ -1,3 +1,4 @@
+import { prepareCalibration } from '../calibration/calibrate.ts';
 import type { Matrix } from '../linear-algebra/matrix.ts';
 import { binarized } from './bayes/binarize.ts';
 import { gaussianProbabilities } from './bayes/naive-bayes.ts';
@@ -15,6 +16,13 @@ import { treesOf } from './tree/tree-arrays.ts';
 
 /** A function that scores matrices with as many columns as the model was fitted on; whatever can be prepared is prepared once. */
 export function makeScorer(model: FittedModel): (x: Matrix) => Scores {
+  const score = makeRawScorer(model);
+  if (model.parameters['calibration'] === undefined) return score;
+  const calibrate = prepareCalibration(model);
+  return (x) => calibrate(score(x));
+}
+
+function makeRawScorer(model: FittedModel): (x: Matrix) => Scores {
   switch (model.kind) {
     case 'trees':
       return treeScorer(model);

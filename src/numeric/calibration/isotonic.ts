@@ -33,15 +33,18 @@ export function poolAdjacentViolators(y: Float64Array, weights: Float64Array): F
   return fitted;
 }
 
-/** Isotonic regression of outcomes on scores; equal scores are one point. Knots inside a flat stretch are dropped, which changes nothing. */
-export function fitIsotonic(scores: Float64Array, outcomes: ArrayLike<number>): IsotonicFit {
+/**
+ * Isotonic regression of outcomes on scores; scores nearer than `apart` to the first of a point belong to it.
+ * Knots inside a flat stretch are dropped, which changes nothing.
+ */
+export function fitIsotonic(scores: Float64Array, outcomes: ArrayLike<number>, apart = 0): IsotonicFit {
   const order = Uint32Array.from(scores.keys()).sort((left, right) => scores[left]! - scores[right]! || left - right);
   const x: number[] = [];
   const sums: number[] = [];
   const counts: number[] = [];
   for (const row of order) {
     const score = scores[row]!;
-    if (x.length === 0 || x[x.length - 1] !== score) {
+    if (x.length === 0 || score - x[x.length - 1]! > apart) {
       x.push(score);
       sums.push(0);
       counts.push(0);

@@ -1,6 +1,7 @@
 import { Failure } from '#kernel/failure.ts';
 import type { FittedModel } from '../algorithms/model.ts';
 import type { FittedPipeline } from '../preprocessing/pipeline.ts';
+import { addCalibration } from './calibration.ts';
 import { addDiscreteBayes } from './discrete-bayes.ts';
 import { addFeatures, type InputType } from './features.ts';
 import { addGaussian } from './gaussian.ts';
@@ -41,7 +42,7 @@ const LIMIT_BYTES = 2 ** 31 - 1;
 export function exportOnnx({ pipeline, model, classes }: OnnxSource, options: OnnxOptions): Uint8Array {
   const graph = new GraphBuilder();
   const matrix = addFeatures(graph, pipeline, options.numbers);
-  addOutputs(graph, addModel(graph, matrix, model), classes, options.numbers);
+  addOutputs(graph, addCalibration(graph, addModel(graph, matrix, model), model, classes.length), classes, options.numbers);
   const { about, producerVersion, metadata } = options;
   const bytes = encodeOnnxModel({ graph: graph.encode(options.name), producer: 'trainyard', producerVersion, about, metadata });
   if (bytes.length > LIMIT_BYTES) {

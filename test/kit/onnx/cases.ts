@@ -5,6 +5,9 @@ import type { Json } from '#kernel/json.ts';
 import type { Predictions } from '#kernel/predictor.ts';
 import { Random } from '#kernel/random.ts';
 import { findColumn, takeRows, type Column, type Table } from '#kernel/table.ts';
+import type { CalibrationMethod } from '#kernel/calibration.ts';
+import { withCalibration } from '#numeric/calibration/calibrate.ts';
+import type { ClassTarget } from '#numeric/algorithms/model.ts';
 import { fitAlgorithm } from '#numeric/algorithms/fit.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
 import { ALGORITHMS, algorithmsFor, resolveAlgorithm, type AlgorithmId, type AlgorithmSpec } from '#numeric/algorithms/registry.ts';
@@ -75,6 +78,22 @@ export function fitCase(task: LearningTask, id: AlgorithmId, given: Record<strin
     source: { pipeline, model, classes: task.classes },
     rows: takeRows(task.features, test),
     predict: (rows) => makePredictor(pipeline, model, task.classes).predict(rows),
+  };
+}
+
+/** The same with curves learned from what the model says about the rows, halves of them told otherwise, so that the curves bend. */
+export function calibratedCase(task: LearningTask, one: OnnxCase, rows: Int32Array, method: CalibrationMethod): OnnxCase {
+  const { pipeline, model, classes } = one.source;
+  const said = one.predict(takeRows(task.features, rows));
+  if (said.task === 'regression' || said.probabilities === undefined) throw new Error(`${one.name} gives no probabilities`);
+  const { labels } = takeTarget(task.target, rows) as ClassTarget;
+  const told = labels.map((label, row) => (row % 3 === 0 ? (label + 1) % classes.length : label));
+  const calibrated = withCalibration(model, method, told, said.probabilities, classes.length);
+  return {
+    ...one,
+    name: `${one.name} ${method}`,
+    source: { pipeline, model: calibrated, classes },
+    predict: (asked) => makePredictor(pipeline, calibrated, classes).predict(asked),
   };
 }
 

@@ -44,6 +44,7 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
           repeats: inputs.repeats,
           seed: inputs.seed,
           ...columns,
+          ...(inputs.calibration === undefined ? {} : { calibration: inputs.calibration }),
           ...(inputs.foldColumn === undefined ? {} : { foldColumn: inputs.foldColumn }),
         },
         { reporter: host.reporter, openWorkers: () => openWorkerPool({ workers: facts.cores }) },

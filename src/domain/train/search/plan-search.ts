@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#kernel/result.ts';
 import { defaultRanges } from '#numeric/algorithms/default-ranges.ts';
 import { planRungs } from '#numeric/search/successive-halving.ts';
 import { COST } from '../algorithm-cost.ts';
-import { chooseAlgorithms, expandSettings, settingsInvalid, type Setting } from '../settings.ts';
+import { chooseAlgorithms, expandSettings, preparedBy, settingsInvalid, type Setting } from '../settings.ts';
 import { searchAuto } from './auto-search.ts';
 import { searchBayesian } from './bayesian-search.ts';
 import { searchHalving } from './halving-search.ts';
@@ -28,7 +28,7 @@ export interface SearchPlan {
   start(): SearchProgram<SearchEnd>;
 }
 
-type Training = Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed' | 'preprocessing'>;
+type Training = Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed' | 'preprocessing' | 'calibration'>;
 
 /** What is known of the data. */
 export interface SearchedData {
@@ -72,7 +72,7 @@ function listSettings(training: Training, task: Task, only: readonly string[] | 
   if (training.search.strategy === 'grid' || !hasRanges(training.algorithms)) return expandSettings(training, task, only);
   const chosen = chooseAlgorithms(training.algorithms, task, only);
   if (!chosen.ok) return chosen;
-  const space = makeSettingSpace(chosen.value, task, training.preprocessing);
+  const space = makeSettingSpace(chosen.value, task, preparedBy(training));
   return space.ok ? ok(drawSettings(space.value, training.search.samples, training.seed)) : err(space.error.map(settingsInvalid));
 }
 
@@ -82,16 +82,17 @@ function planAdaptive(
   terms: SearchTerms,
   only: readonly string[] | undefined,
 ): Result<SearchPlan, readonly Failure[]> {
-  const { search, preprocessing } = training;
+  const { search } = training;
+  const prepared = preparedBy(training);
   const chosen = chooseAlgorithms(training.algorithms, data.task, only);
   if (!chosen.ok) return chosen;
   // An algorithm without values is searched over the ranges in which its parameters matter.
   const searched = Object.fromEntries(
     Object.entries(chosen.value).map(([name, values]) => [name, Object.keys(values).length > 0 ? values : defaultRanges(name)]),
   );
-  const space = makeSettingSpace(searched, data.task, preprocessing);
+  const space = makeSettingSpace(searched, data.task, prepared);
   // The first of each algorithm: what is configured, or its defaults.
-  const first = makeSettingSpace(chosen.value, data.task, preprocessing);
+  const first = makeSettingSpace(chosen.value, data.task, prepared);
   if (!space.ok) return err(space.error.map(settingsInvalid));
   if (!first.ok) return err(first.error.map(settingsInvalid));
   if (search.strategy === 'bayesian') {

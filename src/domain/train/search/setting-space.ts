@@ -29,10 +29,9 @@ export interface SettingSpace {
 export function makeSettingSpace(
   algorithms: BuiltInTraining['algorithms'],
   task: Task,
-  preprocessing: Preprocessing | undefined,
+  prepared: Pick<Setting, 'preprocessing' | 'calibration'>,
 ): Result<SettingSpace, readonly string[]> {
   const names = Object.keys(algorithms);
-  const prepared = preprocessing === undefined ? {} : { preprocessing };
   const problems: string[] = [];
   const resolve = (name: string, values: Readonly<Record<string, Json>>): Setting | undefined => {
     const resolved = resolveAlgorithm(name, task, values);
