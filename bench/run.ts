@@ -4,7 +4,8 @@
  * ratios, not digits; where others use the machine, read the processor time of the processes.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statfsSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Contestant } from './benchmark.ts';
 
@@ -33,11 +34,20 @@ const names = readdirSync(import.meta.dirname)
 /** Runs a command and prints the processor time of what it started as the last line (POSIX `times`). */
 const WITH_TIMES = ['sh', '-c', '"$@"; code=$?; times; exit $code', 'sh'] as const;
 
+/** Where temporary folders are: nothing about files compares without it. */
+function place(): string {
+  const kinds: Readonly<Record<number, string>> = { 0xef53: 'ext4', 0x1021994: 'tmpfs', 0x58465342: 'XFS', 0x9123683e: 'Btrfs' };
+  const load = loadavg()[0]!.toFixed(1);
+  return `${kinds[statfsSync(tmpdir()).type] ?? 'another file system'} at ${tmpdir()}, ${availableParallelism()} cores, load ${load}`;
+}
+
+console.error(place());
 const rows: Row[] = [];
 for (const name of names) {
   const { benchmarks } = (await import(`./${name}.bench.ts`)) as { benchmarks: readonly Benchmark[] };
   for (const benchmark of benchmarks.filter((one) => one.name.includes(values.only))) rows.push(...measure(benchmark));
 }
+console.error(place());
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else
   console.table(
