@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { InputsOf } from '#contract/define.ts';
 import { renderImport } from '#domain/train/tracking/import/render-import.ts';
 import { importMlflow } from '#features/train/mlflow-import/import-mlflow.ts';
@@ -25,7 +25,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
   try {
     const imported = await importMlflow(
       {
-        from: inputs.store,
+        from: basename(path),
         places: { store: folder, ...(inputs.artifacts === undefined ? {} : { named: resolve(inputs.artifacts) }) },
         dryRun,
         ...(model === undefined ? {} : { model }),

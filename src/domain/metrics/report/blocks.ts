@@ -4,7 +4,7 @@ import { html, trusted, type Html, type HtmlPart } from './html.ts';
 /** Building blocks of report pages. */
 
 export interface ReportColumn {
-  readonly title: string;
+  readonly title: HtmlPart;
   readonly align?: 'number';
 }
 

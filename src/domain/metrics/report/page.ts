@@ -19,6 +19,8 @@ export interface Page {
   readonly navigation: readonly NavigationGroup[];
   readonly main: readonly Html[];
   readonly footer: string;
+  /** Whether its forms may be sent to the server that the page is from. */
+  readonly forms?: boolean;
 }
 
 const CSS = `
@@ -50,6 +52,7 @@ code{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:v
 .pass{color:var(--good)}.fail,.error{color:var(--bad)}.inconclusive{color:var(--wait)}.muted{color:var(--muted)}
 .cards{display:flex;flex-wrap:wrap;gap:12px;margin:12px 0;padding:0;list-style:none}.cards>li{border:1px solid var(--rule);border-radius:8px;padding:10px 14px;min-width:150px}
 .cards .label{display:block;color:var(--muted);font-size:13px}.cards .value{font-size:20px;font-weight:600;font-variant-numeric:tabular-nums}.cards .note{display:block;font-size:13px;color:var(--muted)}
+form{margin:12px 0}input[type=search]{font:inherit;width:min(520px,100%);padding:6px 10px;border:1px solid var(--rule);border-radius:6px;background:var(--paper);color:var(--ink)}button{font:inherit;padding:6px 14px;border:1px solid var(--rule);border-radius:6px;background:var(--soft);color:var(--ink);cursor:pointer}.nested{padding-left:1.2em}td time{white-space:nowrap}
 details{margin:12px 0}summary{cursor:pointer;font-weight:600}
 footer{color:var(--muted);font-size:13px;border-top:1px solid var(--rule);margin-top:40px;padding-top:12px}
 @media (max-width:760px){.frame{grid-template-columns:1fr}nav{min-height:0;border-right:0;border-bottom:1px solid var(--rule)}main{padding:20px 16px}}
@@ -65,7 +68,7 @@ export function renderPage(page: Page): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action ${page.forms === true ? "'self'" : "'none'"}"
         />
         <title>${page.title}</title>
         <style>
