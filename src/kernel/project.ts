@@ -126,8 +126,6 @@ export interface KubernetesTraining {
   readonly serviceAccount?: string;
   /** Queue of Kueue that admits the job. */
   readonly queue?: string;
-  /** Kubeflow runtime: then the job is a TrainJob instead of a Job. */
-  readonly runtime?: string;
   /** Labels that the node must have. */
   readonly nodeSelector: Readonly<Record<string, string>>;
   /** How long the ended job stays in the cluster. */

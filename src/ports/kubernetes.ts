@@ -1,6 +1,6 @@
 import type { JsonObject } from '#kernel/json.ts';
 
-/** The objects of one Kubernetes cluster that a deployment touches, read and written by server-side apply. */
+/** The objects of one Kubernetes cluster that deployments and jobs touch, read and written by server-side apply. */
 export interface Kubernetes {
   /** Address of the cluster and namespace that commands without one use, for people. */
   describe(): Promise<{ readonly server: string; readonly namespace: string }>;
@@ -23,6 +23,7 @@ export const KUBERNETES_KINDS = {
   Pod: 'v1',
   Deployment: 'apps/v1',
   ReplicaSet: 'apps/v1',
+  Job: 'batch/v1',
 } as const;
 
 export type KubernetesKind = keyof typeof KUBERNETES_KINDS;

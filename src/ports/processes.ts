@@ -1,3 +1,5 @@
+import type { ExitClass } from '#kernel/records/execution.ts';
+
 /** Starts programs by argument list; there is no shell in between. */
 export interface Processes {
   /** Runs to the end and returns what it wrote; a non-zero exit is a result, a missing program is `environment.command-missing`. */
@@ -33,8 +35,15 @@ export interface ProcessLine {
   readonly text: string;
 }
 
+export interface ProcessExit {
+  readonly exitCode: number | undefined;
+  readonly signal: string | undefined;
+  /** What whoever ran the program knows about its end, such as a cluster that took the machine away. */
+  readonly cause?: { readonly exitClass: ExitClass; readonly why: string };
+}
+
 export interface RunningProcess {
   readonly pid: number;
-  readonly exited: Promise<{ readonly exitCode: number | undefined; readonly signal: string | undefined }>;
+  readonly exited: Promise<ProcessExit>;
   kill(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void;
 }

@@ -17,6 +17,7 @@ const PLURALS: Record<KubernetesKind, string> = {
   Pod: 'pods',
   Deployment: 'deployments',
   ReplicaSet: 'replicasets',
+  Job: 'jobs',
 };
 
 const LOG_LINES = 20;
@@ -59,7 +60,9 @@ export function kubernetesCluster(options: ConnectionOptions = {}): Kubernetes {
       return items(found) as KubernetesObject[];
     },
     async remove(reference) {
-      const answer = await (await connect()).request('DELETE', pathOf(reference));
+      // A job alone would leave its pods behind, for which batch/v1 has historical reasons.
+      const query = reference.kind === 'Job' ? '?propagationPolicy=Background' : '';
+      const answer = await (await connect()).request('DELETE', `${pathOf(reference)}${query}`);
       if (answer.status >= 400 && answer.status !== 404) throw refusal(answer, `remove ${label(reference)}`);
     },
     async events({ kind, namespace, name }) {

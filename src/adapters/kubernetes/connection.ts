@@ -20,6 +20,8 @@ export interface ClusterConnection {
   readonly namespace: string;
   /** One request; transient refusals are tried again. Answers of 400 and more are returned, not thrown. */
   request(method: string, path: string, body?: { readonly type: string; readonly text: string }): Promise<ApiAnswer>;
+  /** One request whose answer is handed on as it comes; the status, or 0 when the connection was lost. */
+  stream(path: string, onText: (text: string) => void, signal: AbortSignal): Promise<number>;
 }
 
 const ATTEMPTS = 4;
@@ -43,6 +45,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Cluste
   return {
     server: cluster.server,
     namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? 'default',
+    stream: (path, onText, signal) => streamOnce(config, cluster.server, { path, onText, signal }),
     async request(method, path, body) {
       for (let attempt = 1; ; attempt++) {
         const answer = await sendOnce(config, cluster.server, { method, path, ...(body === undefined ? {} : { body }), timeoutMs }).catch(
@@ -53,6 +56,32 @@ export async function openConnection(options: ConnectionOptions): Promise<Cluste
       }
     },
   };
+}
+
+interface Streaming {
+  readonly path: string;
+  readonly onText: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+async function streamOnce(config: KubeConfig, server: string, { path, onText, signal }: Streaming): Promise<number> {
+  const url = new URL(server.replace(/\/$/, '') + path);
+  const options: RequestOptions = { method: 'GET', headers: { accept: '*/*' }, signal };
+  await config.applyToHTTPSOptions(options);
+  const send = url.protocol === 'http:' ? sendPlain : sendSecure;
+  return await new Promise<number>((resolve) => {
+    const request = send(url, options, (response) => {
+      const status = response.statusCode ?? 0;
+      response.setEncoding('utf8');
+      response.on('data', (text: string) => {
+        if (status < 400) onText(text);
+      });
+      response.on('end', () => resolve(status));
+      response.on('error', () => resolve(0));
+    });
+    request.on('error', () => resolve(0));
+    request.end();
+  });
 }
 
 interface Sending {

@@ -24,7 +24,8 @@ import { runAttempt, type AttemptEnd } from './run-attempt.ts';
 import { experimentVariable } from './track-program.ts';
 import type { OpenTracking, TrackingEndpoint, TrackingSession } from './tracking-endpoint.ts';
 import { type SourceState } from './training-context.ts';
-import { trainingFolder } from './training-folder.ts';
+import { trainingFolder, type TrainingFolder } from './training-folder.ts';
+import { clusterProcesses, type ClusterTools } from './kubernetes/program-in-cluster.ts';
 import { hasModelFiles, writeForeignPackage } from './write-foreign-package.ts';
 
 export interface TrainCommand {
@@ -48,6 +49,7 @@ export interface TrainTools extends MeasuringTools {
   /** What becomes of models that the program registered, once its run is recorded. */
   readonly concludeTracking?: (tracking: TrackingSession, model: ModelConfig) => Promise<void>;
   readonly programs?: ProgramWatch;
+  readonly openCluster?: () => Promise<ClusterTools>;
   readonly showLive?: (markdown: string) => Promise<void>;
 }
 
@@ -69,6 +71,11 @@ export type TrainPorts = Pick<
   Workspace,
   'root' | 'git' | 'files' | 'hasher' | 'clock' | 'entropy' | 'environment' | 'reporter' | 'forge' | 'processes' | 'locks' | 'signal'
 >;
+
+/** What is left of the tools for a program that does not run here. */
+function toolsBeside({ programs: _, ...tools }: TrainTools): TrainTools {
+  return tools;
+}
 
 /** Attempts of a training at most, over all jobs: one that never gets on must not start jobs for ever. */
 const ATTEMPT_LIMIT = 100;
@@ -132,7 +139,9 @@ export class ProgramTraining {
     if (checkpoint !== undefined)
       this.#ports.reporter.note(`attempt ${number} of ${training} goes on from checkpoint ${checkpoint.sequence}`);
     await this.#ports.files.write(`${folder}/output/.keep`, '');
-    const tracking = await this.#tools.openTracking?.();
+    const cluster = await this.#cluster(number, checkpoint !== undefined, { folder, places, training });
+    // A pod reaches neither the loopback of this machine, nor does this machine see what the pod uses.
+    const tracking = cluster === undefined ? await this.#tools.openTracking?.() : undefined;
     try {
       const end = await runAttempt(
         {
@@ -162,13 +171,44 @@ export class ProgramTraining {
             }),
           },
         },
-        this.#ports,
-        this.#tools,
+        cluster ?? this.#ports,
+        cluster === undefined ? this.#tools : toolsBeside(this.#tools),
       );
       return await this.#conclude(keeper, end, { folder, retried, tracking });
     } finally {
       await tracking?.close();
     }
+  }
+
+  /** The ports with programs that run as jobs of the cluster; undefined when this machine runs them. */
+  async #cluster(
+    attempt: number,
+    resumes: boolean,
+    { folder, places, training }: { readonly folder: string; readonly places: TrainingFolder; readonly training: string },
+  ): Promise<TrainPorts | undefined> {
+    const config = this.#train.kubernetes;
+    if (config === undefined) return undefined;
+    const { model, dataPath } = this.#command;
+    if (this.#tools.openCluster === undefined)
+      throw new Failure('train.settings-invalid', {
+        message: `model "${model.name}" trains on Kubernetes, which cannot be reached from here.`,
+      });
+    const { root } = this.#ports;
+    const processes = clusterProcesses(
+      {
+        model: model.name,
+        training,
+        attempt,
+        train: this.#train,
+        config,
+        places: { output: `${folder}/output`, metricsFile: places.metricsFile, checkpoints: places.work },
+        dataPath: dataPath.startsWith(`${root}/`) ? dataPath.slice(root.length + 1) : dataPath,
+        resumes,
+      },
+      this.#ports,
+      await this.#tools.openCluster(),
+    );
+    return { ...this.#ports, processes };
   }
 
   /** Seconds before the end of the job are for saving. */
@@ -197,6 +237,7 @@ export class ProgramTraining {
           attemptLimit: ATTEMPT_LIMIT,
           hasCheckpoint,
           canHandOver: this.#command.handOver !== undefined,
+          elsewhere: this.#train.kubernetes !== undefined && !this.#ports.signal.aborted,
         });
     const over = next.kind === 'end';
     let failure = failureOf(this.#train.command, end, next);

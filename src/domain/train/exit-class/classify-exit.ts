@@ -12,6 +12,8 @@ export interface ExitFacts {
   readonly exitCode: number | undefined;
   readonly signal: string | undefined;
   readonly stopped?: StopReason;
+  /** What whoever ran the program knows. */
+  readonly cause?: StopReason;
   /** Last lines of the output, oldest first. */
   readonly tail: readonly string[];
   /** How often the kernel killed for lack of memory in our control group while the program ran. */
@@ -37,6 +39,7 @@ export function classifyExit(facts: ExitFacts): ClassifiedExit {
     return { exitClass: 'success', reason: 'it exited with 0' };
   }
   if (stopped !== undefined) return { exitClass: stopped.exitClass, reason: stopped.why };
+  if (facts.cause !== undefined) return { exitClass: facts.cause.exitClass, reason: facts.cause.why };
   const signal = facts.signal ?? (exitCode === undefined ? undefined : SIGNAL_OF_CODE[exitCode]);
   const how = signal === undefined ? `it exited with ${exitCode}` : `it was ended by ${signal}`;
   if (signal === 'SIGKILL' && memoryKills > 0) return { exitClass: 'out-of-memory', reason: `${how}, and the kernel ran out of memory` };

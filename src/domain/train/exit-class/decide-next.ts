@@ -23,6 +23,8 @@ export interface AttemptFacts {
   readonly hasCheckpoint: boolean;
   /** Whether another job can be started. */
   readonly canHandOver: boolean;
+  /** Whether another machine takes the next attempt, as in a cluster; then one that was taken away is no reason to stop. */
+  readonly elsewhere?: boolean;
 }
 
 /** Faults of the machine rather than of the program: the same again may well succeed. */
@@ -35,7 +37,7 @@ const INTERRUPTED: readonly ExitClass[] = ['cancelled', 'preempted', 'time-limit
 export function decideNext(facts: AttemptFacts): Next {
   const { exitClass, attempt, attemptLimit } = facts;
   if (exitClass === 'success' || attempt >= attemptLimit) return { kind: 'end' };
-  if (DESERVE_RETRY.includes(exitClass)) return { kind: facts.retried < facts.retries ? 'retry' : 'pause' };
+  if (DESERVE_RETRY.includes(exitClass) || (exitClass === 'preempted' && facts.elsewhere === true)) return { kind: facts.retried < facts.retries ? 'retry' : 'pause' };
   if (!INTERRUPTED.includes(exitClass)) return { kind: 'end' };
   if (exitClass === 'time-limit' && !facts.hasCheckpoint) return { kind: 'end' };
   return { kind: exitClass !== 'cancelled' && facts.canHandOver ? 'hand-over' : 'pause' };

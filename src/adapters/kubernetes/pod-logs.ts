@@ -1,0 +1,72 @@
+import type { PodContainer, PodLogs } from '#ports/pod-logs.ts';
+import { openConnection, type ClusterConnection, type ConnectionOptions } from './connection.ts';
+
+const WAIT_MS = 500;
+
+/** Longest line that is kept whole; what is behind it is dropped. */
+const LINE_LIMIT = 64 * 1024;
+
+/** Follows logs by long requests; after a lost connection lines that were handed on before are known by their time stamps. */
+export function kubernetesPodLogs(options: ConnectionOptions = {}): PodLogs {
+  let opening: Promise<ClusterConnection> | undefined;
+  return {
+    async follow(container, onLine, signal) {
+      const connection = await (opening ??= openConnection(options));
+      let last = '';
+      const emit = (stamped: string): void => {
+        const space = stamped.indexOf(' ');
+        const at = space < 0 ? stamped : stamped.slice(0, space);
+        if (at <= last || !/^\d{4}-/.test(at)) return;
+        last = at;
+        onLine(space < 0 ? '' : stamped.slice(space + 1));
+      };
+      while (!signal.aborted) {
+        let rest = '';
+        const status = await connection.stream(
+          pathOf(container, last),
+          (text) => {
+            const lines = (rest + text).split('\n');
+            rest = lines.pop()!.slice(0, LINE_LIMIT);
+            for (const line of lines) emit(line);
+          },
+          signal,
+        );
+        if (rest !== '') emit(rest);
+        // 400: the container has not begun; 404: the pod is gone; 200: the container has ended, or the connection was lost in between.
+        if (status === 404 || (status === 200 && (await hasEnded(connection, container)))) return;
+        await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+      }
+    },
+  };
+}
+
+function pathOf({ namespace, pod, container }: PodContainer, since: string): string {
+  const from = since === '' ? '' : `&sinceTime=${encodeURIComponent(since)}`;
+  return `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log?container=${encodeURIComponent(container)}&follow=true&timestamps=true${from}`;
+}
+
+interface PodStatus {
+  readonly status?: {
+    readonly phase?: string;
+    readonly containerStatuses?: readonly ContainerStatus[];
+    readonly initContainerStatuses?: readonly ContainerStatus[];
+  };
+}
+
+interface ContainerStatus {
+  readonly name: string;
+  readonly state?: { readonly terminated?: object };
+}
+
+async function hasEnded(connection: ClusterConnection, { namespace, pod, container }: PodContainer): Promise<boolean> {
+  const answer = await connection.request('GET', `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}`);
+  if (answer.status === 404) return true;
+  if (answer.status >= 400) return false;
+  const { status } = JSON.parse(answer.text) as PodStatus;
+  const all = [...(status?.containerStatuses ?? []), ...(status?.initContainerStatuses ?? [])];
+  return (
+    status?.phase === 'Succeeded' ||
+    status?.phase === 'Failed' ||
+    all.some(({ name, state }) => name === container && state?.terminated !== undefined)
+  );
+}
