@@ -40,6 +40,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   anywhere('Models', 'inspect', () => import('./commands/inspect/contract.ts'), () => import('./commands/inspect/run.ts')),
   anywhere('Models', 'evaluate', () => import('./commands/evaluate/contract.ts'), () => import('./commands/evaluate/run.ts')),
   inRepository('Models', 'compare', () => import('#actions/compare/contract.ts'), () => import('#actions/compare/run.ts')),
+  anywhere('Models', 'ui', () => import('./commands/ui/contract.ts'), () => import('./commands/ui/run.ts')),
   inRepository('Models', 'report', () => import('./commands/report/contract.ts'), () => import('./commands/report/run.ts')),
 
   inRepository('Registry', 'register', () => import('#actions/register/contract.ts'), () => import('#actions/register/run.ts')),
