@@ -1,4 +1,5 @@
 import type { JobTools } from '#domain/train/jobs.ts';
+import type { OnJobStep } from '#ports/worker-pool.ts';
 
 type Job = (argument: never, tools: JobTools) => unknown;
 
@@ -6,19 +7,32 @@ type Job = (argument: never, tools: JobTools) => unknown;
  * Runs a job by name; used by the worker and by pools without threads. A name is all that crosses to the worker, and what is behind it is
  * loaded there when it is needed: to hash files nobody needs the algorithms.
  */
-export async function runJob(name: string, argument: unknown): Promise<unknown> {
+export async function runJob(name: string, argument: unknown, onStep?: OnJobStep): Promise<unknown> {
   const job = await findJob(name);
   if (job === undefined) throw new Error(`there is no job "${name}"`);
-  return job(argument as never, await toolsFor(name, argument));
+  return job(argument as never, await toolsFor(name, argument, onStep));
 }
 
-async function toolsFor(name: string, argument: unknown): Promise<JobTools> {
+async function toolsFor(name: string, argument: unknown, onStep?: OnJobStep): Promise<JobTools> {
   const elapsed = (): number => performance.now();
   if (!name.startsWith('train.')) return { elapsed };
   const { wantsEngine } = await import('#domain/train/jobs.ts');
   if (!wantsEngine(argument)) return { elapsed };
   const { loadEngine } = await import('../tensorflow/load-engine.ts');
-  return { elapsed, engine: await loadEngine({ folder: process.cwd(), variable: (key) => process.env[key] }) };
+  const engine = await loadEngine({ folder: process.cwd(), variable: (key) => process.env[key] });
+  return { elapsed, engine: onStep === undefined ? engine : { ...engine, onEpoch: atMostEvery(STEP_MS, onStep) } };
+}
+
+/** Steps nearer to each other than this are not told. */
+const STEP_MS = 250;
+
+function atMostEvery(intervalMs: number, tell: OnJobStep): OnJobStep {
+  let next = performance.now() + intervalMs;
+  return (done, total) => {
+    if (performance.now() < next) return;
+    next = performance.now() + intervalMs;
+    tell(done, total);
+  };
 }
 
 async function findJob(name: string): Promise<Job | undefined> {

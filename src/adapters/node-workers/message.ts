@@ -7,8 +7,10 @@ export interface JobRequest {
   readonly argument: unknown;
 }
 
-/** What comes back. Errors lose their class on the way, so failures travel as their parts. */
-export type JobReply = { readonly number: number } & ({ readonly result: unknown } | { readonly error: PlainError });
+/** What comes back: any number of steps, then a result or an error. Errors lose their class on the way, so failures travel as their parts. */
+export type JobReply = { readonly number: number } & (
+  { readonly result: unknown } | { readonly error: PlainError } | { readonly step: readonly [done: number, total: number] }
+);
 
 export interface PlainError {
   readonly message: string;

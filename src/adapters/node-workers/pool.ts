@@ -1,6 +1,6 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { Failure } from '#kernel/failure.ts';
-import type { OnJobDone, WorkerPool } from '#ports/worker-pool.ts';
+import type { OnJobDone, OnJobStep, WorkerPool } from '#ports/worker-pool.ts';
 import { runJob } from './jobs.ts';
 import { fromPlainError, type JobReply, type JobRequest } from './message.ts';
 import { findWorkerEntry } from './worker-entry.ts';
@@ -24,12 +24,17 @@ export function inProcessPool(): WorkerPool {
   let disposed = false;
   return {
     workers: 1,
-    async map<Argument, JobResult>(job: string, arguments_: readonly Argument[], onDone?: OnJobDone<JobResult>): Promise<JobResult[]> {
+    async map<Argument, JobResult>(
+      job: string,
+      arguments_: readonly Argument[],
+      onDone?: OnJobDone<JobResult>,
+      onStep?: OnJobStep,
+    ): Promise<JobResult[]> {
       const results: JobResult[] = [];
       for (const argument of arguments_) {
         await new Promise<void>((resolve) => setImmediate(resolve));
         if (disposed) throw cancelled();
-        results.push((await runJob(job, argument)) as JobResult);
+        results.push((await runJob(job, argument, onStep)) as JobResult);
         onDone?.(results.length, results.at(-1)!, results.length - 1);
       }
       return results;
@@ -42,9 +47,12 @@ export function inProcessPool(): WorkerPool {
 
 const cancelled = (): Failure => new Failure('environment.cancelled', { message: 'the workers were stopped before all jobs were done' });
 
+type Answer = Exclude<JobReply, { readonly step: unknown }>;
+
 interface Pending {
   readonly request: JobRequest;
-  readonly settle: (reply: JobReply | Error) => void;
+  readonly settle: (reply: Answer | Error) => void;
+  readonly onStep: OnJobStep | undefined;
 }
 
 class ThreadPool implements WorkerPool {
@@ -61,18 +69,23 @@ class ThreadPool implements WorkerPool {
     this.workers = workers;
   }
 
-  async map<Argument, JobResult>(job: string, arguments_: readonly Argument[], onDone?: OnJobDone<JobResult>): Promise<JobResult[]> {
+  async map<Argument, JobResult>(
+    job: string,
+    arguments_: readonly Argument[],
+    onDone?: OnJobDone<JobResult>,
+    onStep?: OnJobStep,
+  ): Promise<JobResult[]> {
     let finished = 0;
     const work = arguments_.map(
       (argument, position) =>
         new Promise<JobResult>((resolve, reject) => {
-          const settle = (reply: JobReply | Error): void => {
+          const settle = (reply: Answer | Error): void => {
             if (reply instanceof Error) return reject(reply);
             if ('error' in reply) return reject(fromPlainError(reply.error));
             onDone?.(++finished, reply.result as JobResult, position);
             resolve(reply.result as JobResult);
           };
-          this.#queue.push({ request: { number: this.#next++, job, argument }, settle });
+          this.#queue.push({ request: { number: this.#next++, job, argument }, settle, onStep });
         }),
     );
     this.#start();
@@ -112,6 +125,7 @@ class ThreadPool implements WorkerPool {
     this.#threads.push(thread);
     thread.on('message', (reply: JobReply) => {
       const pending = this.#busy.get(thread);
+      if ('step' in reply) return pending?.onStep?.(...reply.step);
       this.#busy.delete(thread);
       // An idle thread must not keep the process alive.
       thread.unref();

@@ -9,7 +9,7 @@ parentPort?.on('message', ({ number, job, argument }: JobRequest) => {
 
 async function reply(number: number, job: string, argument: unknown): Promise<JobReply> {
   try {
-    return { number, result: await runJob(job, argument) };
+    return { number, result: await runJob(job, argument, (done, total) => parentPort!.postMessage({ number, step: [done, total] })) };
   } catch (cause) {
     return { number, error: toPlainError(cause) };
   }

@@ -36,7 +36,9 @@ export async function fitPlan(plan: TrainingPlan, seed: number, name: string, to
   const search = await searchSettings(task, plan.search, tools);
   const ranked = rankTrials(search.trials, search.order, metric.better);
   const best = ranked[0]!.setting;
-  const fitted = await refit(table, target, split.train, best, fitSeed(seed), pool);
+  const fitted = await refit(table, target, split.train, best, fitSeed(seed), pool, (done, total) =>
+    reporter.progress({ task: `train ${name}: epochs of the chosen network`, done, total }),
+  );
   const said = describeNetworkTraining(fitted.model);
   if (said !== undefined) reporter.note(said);
   const predictor = makePredictor(fitted.pipeline, fitted.model, data.classes);

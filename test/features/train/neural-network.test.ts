@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { memoryWorkerPool } from '#adapters/memory/worker-pool.ts';
 import { openModelPackage } from '#features/model-package.ts';
+import { refit } from '#features/train/refit.ts';
 import { trainModel, type TrainedRun } from '#features/train/train-model.ts';
 import { exportPackageAsOnnx } from '#features/train/export-onnx.ts';
+import { prepareTrainingData } from '#domain/train/training-data.ts';
+import { resolveAlgorithm } from '#numeric/algorithms/registry.ts';
 import type { BuiltInTraining } from '#kernel/project.ts';
 import type { Table } from '#kernel/table.ts';
 import { memoryWorkspace, type MemoryWorkspace } from '../../kit/memory-workspace.ts';
@@ -83,6 +86,26 @@ describe('a neural network trained through the feature', () => {
     if (scores.task !== 'classification') throw new Error('expected classes');
     expect(Array.from(scores.predicted.subarray(0, 2), (label) => scores.classes[label])).toEqual(['yes', 'no']);
     await expect(exportPackageAsOnnx({ folder: run.folder, numbers: 'double' }, ports)).rejects.toThrow(code('train.onnx-unsupported'));
+  });
+
+  it('says how far it is when it takes long', async () => {
+    const data = prepareTrainingData(irisTable(), 'species', { algorithms: [], metrics: [] });
+    const resolved = resolveAlgorithm('neural-network', 'classification', { layers: 'dense 4', epochs: 80 });
+    if (!resolved.ok) throw new Error(resolved.error.join());
+    const rows = Int32Array.from({ length: 150 }, (_, row) => row);
+    const told: number[] = [];
+    const tell = (done: number, total: number): void => void told.push(done / total);
+    await refit(
+      data.table,
+      data.target,
+      rows,
+      { algorithm: 'neural-network', parameters: resolved.value.parameters },
+      1,
+      memoryWorkerPool(),
+      tell,
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(told.toSorted());
   });
 
   it.each<[string, BuiltInTraining['algorithms'][string], string]>([

@@ -37,5 +37,7 @@ export interface NetworkSession {
 /** Everything that is not a gradient (order of rows, first weights, dropout, when to stop) is decided outside, so that backends cannot differ in it. */
 export interface NetworkEngine {
   readonly backend: NetworkBackend;
+  /** Told after each epoch. */
+  readonly onEpoch?: (epoch: number, epochs: number) => void;
   open(plan: NetworkPlan, weights: readonly Float32Array[], options: StepOptions): NetworkSession;
 }

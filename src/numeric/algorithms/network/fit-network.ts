@@ -28,7 +28,7 @@ export function fitNetwork(engine: NetworkEngine, x: Matrix, target: Target, par
   const rows = { x: Float32Array.from(toRowMajor(x)), y, weights: Float32Array.from(target.weights ?? new Float32Array(x.rows).fill(1)) };
   const session = engine.open(plan, initialWeights(plan, partSeed(seed, WEIGHTS)), stepOptions(parameters, goal));
   try {
-    const trained = train(session, plan, rows, parameters, seed);
+    const trained = train(session, plan, rows, parameters, seed, engine.onEpoch);
     const { weights, losses, validationLosses, epoch } = trained;
     return {
       kind: 'network',
@@ -104,7 +104,14 @@ interface Trained {
   readonly epoch: number;
 }
 
-function train(session: NetworkSession, plan: NetworkPlan, rows: Rows, parameters: ParameterValues, seed: number): Trained {
+function train(
+  session: NetworkSession,
+  plan: NetworkPlan,
+  rows: Rows,
+  parameters: ParameterValues,
+  seed: number,
+  onEpoch: NetworkEngine['onEpoch'],
+): Trained {
   const count = rows.weights.length;
   const shuffled = Random.forPart(seed, VALIDATION).shuffle(Int32Array.from({ length: count }, (_, row) => row));
   const held = parameters['early-stopping'] === true ? Math.max(1, Math.round(count * (parameters['validation-fraction'] as number))) : 0;
@@ -118,6 +125,7 @@ function train(session: NetworkSession, plan: NetworkPlan, rows: Rows, parameter
     const loss = runEpoch(session, plan, rows, order, parameters['batch-size'] as number, partSeed(seed, DROPOUT, epoch));
     if (!Number.isFinite(loss)) throw diverged(epoch);
     losses.push(loss);
+    onEpoch?.(epoch, parameters['epochs'] as number);
     if (validation.length === 0) continue;
     const found = lossOf(session, plan, rows, validation);
     if (!Number.isFinite(found)) throw diverged(epoch);

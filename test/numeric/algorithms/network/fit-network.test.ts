@@ -118,6 +118,18 @@ describe('the steps of a training', () => {
   });
 });
 
+it('tells of each epoch', () => {
+  const { x, target } = dataOf(dense);
+  const told: [number, number][] = [];
+  const engine: NetworkEngine = { ...toldEngine({}).engine, onEpoch: (epoch, epochs) => void told.push([epoch, epochs]) };
+  fitNetwork(engine, x, target, parametersOf(dense, { epochs: 3 }), 5);
+  expect(told).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+});
+
 describe('columns and layers that do not fit together', () => {
   it.each<[string, NetworkCase, RegExp]>([
     [
