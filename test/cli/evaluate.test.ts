@@ -1,3 +1,4 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,5 +60,56 @@ describe('evaluate', () => {
       code: 'contract.input-invalid',
     });
     await expect(run(inputsOf({ predictions: 'absent.csv' }), { folder })).rejects.toMatchObject({ code: 'environment.file-missing' });
+  });
+});
+
+interface OracleCase {
+  readonly name: string;
+  readonly classes?: number;
+  readonly truth: readonly number[];
+  readonly predicted: readonly number[];
+  readonly probabilities?: readonly number[];
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+describe('evaluate beside scikit-learn', () => {
+  const { classification, regression } = JSON.parse(
+    readFileSync(new URL('../oracles/statistics.json', import.meta.url), 'utf8'),
+  ) as Readonly<Record<'classification' | 'regression', readonly OracleCase[]>>;
+  const folder = mkdtempSync(join(tmpdir(), 'trainyard-evaluate-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const csvOf = ({ classes = 0, truth, predicted, probabilities }: OracleCase): string => {
+    const name = (value: number): string => (classes > 0 ? `c${value}` : String(value));
+    const header = probabilities === undefined ? [] : Array.from({ length: classes }, (_, label) => `p_c${label}`);
+    const rows = truth.map((value, row) => [
+      name(value),
+      name(predicted[row]!),
+      ...(probabilities ?? []).slice(row * classes, row * classes + (probabilities === undefined ? 0 : classes)),
+    ]);
+    return [['y_true', 'y_pred', ...header], ...rows].map((cells) => cells.join(',')).join('\n');
+  };
+
+  it.each([...classification, ...regression].map((one) => [one.name, one] as const))('%s', async (name, one) => {
+    const file = `${name.replaceAll(/\W/g, '-')}.csv`;
+    await writeFile(join(folder, file), csvOf(one));
+    const task = one.classes === undefined ? 'regression' : 'classification';
+    const outcome = await run(inputsOf({ predictions: file, task }), { folder });
+    const { metrics } = JSON.parse(JSON.stringify(outcome.data)) as {
+      metrics: Record<string, { value: number; interval: number[] | null }>;
+    };
+    const wanted = Object.entries(one.values).filter(([, value]) => value !== null);
+    expect(wanted.length).toBeGreaterThan(3);
+    for (const [metric, value] of wanted) {
+      expect(metrics[metric]?.value, metric).toBeCloseTo(value!, 9);
+      if (metrics[metric]!.interval !== null) expect(metrics[metric]!.interval.length).toBe(2);
+    }
+  });
+
+  it('has every name that scripts rely on', () => {
+    const known = new Set([...classification, ...regression].flatMap((one) => Object.keys(one.values)));
+    const relied =
+      'accuracy, balanced-accuracy, f1-macro, f1-weighted, log-loss, roc-auc, average-precision, brier, mcc, kappa, r2, rmse, mae, mape';
+    expect(relied.split(', ').filter((name) => !known.has(name))).toEqual([]);
   });
 });

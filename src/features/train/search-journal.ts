@@ -1,7 +1,10 @@
 import type { FoldResult } from '#domain/train/jobs.ts';
+import { fitSeed } from '#domain/train/plan-folds.ts';
+import type { TrainingPlan } from '#domain/train/plan-training.ts';
 import type { FoldFit } from '#domain/train/search/search-program.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { canonicalJson, isJsonObject, type Json } from '#kernel/json.ts';
+import { plural } from '#kernel/number-text.ts';
 import { VERSION } from '#kernel/version.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
@@ -21,7 +24,7 @@ export interface SearchJournal {
 }
 
 /** What the results depend on beside setting, fold and share. */
-export interface SearchedInputs {
+interface SearchedInputs {
   readonly table: Table;
   readonly target: Target;
   readonly folds: readonly RowSplit[];
@@ -37,8 +40,21 @@ const EVERY_MS = 1000;
 /** Searches that nobody went on with are forgotten after this. */
 const FORGET_AFTER_MS = 14 * 24 * 3_600_000;
 
+/** The journal of the search of a training; says so when there is something to go on with. */
+export async function openTrainingJournal(
+  { data, folds, metric }: TrainingPlan,
+  seed: number,
+  folder: string,
+  ports: Ports,
+): Promise<SearchJournal> {
+  const inputs = { table: data.table, target: data.target, folds, seed: fitSeed(seed), metric: metric.name };
+  const journal = await openSearchJournal(folder, inputs, ports);
+  if (journal.found > 0) ports.reporter.note(`an interrupted search is gone on with: ${plural(journal.found, 'fit')} are known already`);
+  return journal;
+}
+
 /** Opens the journal of a search below the folder: named by the digest of data, folds, seed, metric and version of Trainyard. */
-export async function openSearchJournal(folder: string, inputs: SearchedInputs, ports: Ports): Promise<SearchJournal> {
+async function openSearchJournal(folder: string, inputs: SearchedInputs, ports: Ports): Promise<SearchJournal> {
   const key = digestInputs(inputs, ports);
   const path = `${folder}/${key}.json`;
   await forgetOld(folder, ports);

@@ -1,16 +1,14 @@
 import { planTraining, type TrainingPlan } from '#domain/train/plan-training.ts';
-import { fitSeed } from '#domain/train/plan-folds.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import { formatInstant } from '#kernel/instant.ts';
 import type { BuiltInTraining, SplitConfig } from '#kernel/project.ts';
-import { plural } from '#kernel/number-text.ts';
 import { makeRecordId } from '#kernel/record-id.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { fitPlan } from './fit-plan.ts';
 import { packageRun, type TrainedRun } from './record-run.ts';
-import { openSearchJournal } from './search-journal.ts';
+import { openTrainingJournal } from './search-journal.ts';
 import { MANIFEST_FILE } from './write-package.ts';
 
 export interface TrainFile {
@@ -46,15 +44,7 @@ export async function trainFile(command: TrainFile, ports: Ports): Promise<Train
   const now = ports.clock.now();
   const plan = await planFile(command, ports);
   const { training, name, output } = command;
-  const inputs = {
-    table: plan.data.table,
-    target: plan.data.target,
-    folds: plan.folds,
-    seed: fitSeed(training.seed),
-    metric: plan.metric.name,
-  };
-  const journal = await openSearchJournal(`${output}/${JOURNAL}`, inputs, ports);
-  if (journal.found > 0) ports.reporter.note(`an interrupted search is gone on with: ${plural(journal.found, 'fit')} are known already`);
+  const journal = await openTrainingJournal(plan, training.seed, `${output}/${JOURNAL}`, ports);
   const pool = await ports.openWorkers();
   const stop = (): void => void pool[Symbol.asyncDispose]();
   ports.signal.addEventListener('abort', stop, { once: true });

@@ -1,6 +1,4 @@
 import { planTraining, type TrainingPlan } from '#domain/train/plan-training.ts';
-import { fitSeed } from '#domain/train/plan-folds.ts';
-import { plural } from '#kernel/number-text.ts';
 import { Failure } from '#kernel/failure.ts';
 import { formatInstant } from '#kernel/instant.ts';
 import type { BuiltInTraining, ModelConfig, SplitConfig } from '#kernel/project.ts';
@@ -10,7 +8,7 @@ import type { Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { excludeFromGit } from '../exclude-from-git.ts';
 import { fitPlan } from './fit-plan.ts';
-import { openSearchJournal, type SearchJournal } from './search-journal.ts';
+import { openTrainingJournal } from './search-journal.ts';
 import { LOCAL_FOLDER } from './training-context.ts';
 import { recordRun, type TrainedRun } from './record-run.ts';
 
@@ -51,7 +49,7 @@ export async function trainModel(command: TrainModel, ports: Ports): Promise<Tra
   // A cancelled run must not wait for folds that nobody needs any more.
   const stop = (): void => void pool[Symbol.asyncDispose]();
   ports.signal.addEventListener('abort', stop, { once: true });
-  const journal = await openJournal(plan, model.train.seed, `${ports.root}/${LOCAL_FOLDER}/search`, ports);
+  const journal = await openTrainingJournal(plan, model.train.seed, `${ports.root}/${LOCAL_FOLDER}/search`, ports);
   try {
     const fit = await fitPlan(plan, model.train.seed, model.name, { pool, reporter: ports.reporter, clock: ports.clock, journal });
     const facts = { id, createdAt: formatInstant(now), model, dataset: command.dataset.reference, started };
@@ -65,19 +63,6 @@ export async function trainModel(command: TrainModel, ports: Ports): Promise<Tra
     ports.signal.removeEventListener('abort', stop);
     await pool[Symbol.asyncDispose]();
   }
-}
-
-/** Results of the search are kept until the run is recorded, for the case that it is interrupted. */
-export async function openJournal(
-  { data, folds, metric }: TrainingPlan,
-  seed: number,
-  folder: string,
-  ports: Pick<Ports, 'files' | 'hasher' | 'clock' | 'reporter'>,
-): Promise<SearchJournal> {
-  const inputs = { table: data.table, target: data.target, folds, seed: fitSeed(seed), metric: metric.name };
-  const journal = await openSearchJournal(folder, inputs, ports);
-  if (journal.found > 0) ports.reporter.note(`an interrupted search is gone on with: ${plural(journal.found, 'fit')} are known already`);
-  return journal;
 }
 
 function requireBuiltIn(model: ModelConfig): ModelConfig & { readonly train: BuiltInTraining } {

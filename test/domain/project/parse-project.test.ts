@@ -1,3 +1,4 @@
+import { formatProject } from '#domain/project/format-project.ts';
 import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { describe, expect, it } from 'vitest';
 import { MINIMAL_PROJECT, problemsOf, projectOf, readProject } from '../../kit/project.ts';
@@ -153,6 +154,46 @@ modles: {}
     ],
     ['an empty search', withModel('{train: {algorithms: {svm: {c: []}}}}'), 'c: expected at least one value, found none'],
     [
+      'a range that goes down',
+      withModel('{train: {algorithms: {svm: {c: {low: 5, high: 1}}}, search: {strategy: random}}}'),
+      'c: expected low below high, found 5 and 1',
+    ],
+    [
+      'a range on a logarithm that begins at 0',
+      withModel('{train: {algorithms: {ridge: {l2: {low: 0, high: 1, log: true}}}, search: {strategy: bayesian}}}'),
+      'l2: expected low above 0 where log is true, found 0',
+    ],
+    [
+      'a range beyond what the parameter takes',
+      withModel('{train: {algorithms: {svm: {c: {low: -1, high: 1}}}, search: {strategy: bayesian}}}'),
+      'svm: parameter "c" must be a number above 0, found -1.',
+    ],
+    [
+      'a range without an end',
+      withModel('{train: {algorithms: {svm: {c: {low: 1}}}}}'),
+      'models.m.train.algorithms.svm.c needs the key "high": Largest value.',
+    ],
+    [
+      'a grid over a range',
+      withModel('{train: {algorithms: {svm: {c: {low: 1, high: 2}}}}}'),
+      'c: a grid cannot try every value of a range; list the values, or choose search strategy random, halving, bayesian or auto',
+    ],
+    [
+      'a budget for a strategy without one',
+      withModel('{train: {search: {strategy: bayesian, budget: 10m}}}'),
+      'search: "budget" is for strategy auto, found strategy bayesian',
+    ],
+    [
+      'a resource for a strategy without rounds',
+      withModel('{train: {search: {resource: folds}}}'),
+      'search: "resource" is for strategy halving, found strategy grid',
+    ],
+    [
+      'a budget that is no time',
+      withModel('{train: {search: {strategy: auto, budget: long}}}'),
+      'models.m.train.search.budget: expected a duration such as 90s, 15m or 24h, found "long"',
+    ],
+    [
       'algorithms for different tasks',
       withModel('{train: {algorithms: {naive-bayes: {}, ridge: {}}}}'),
       'no task can be done by all of naive-bayes, ridge',
@@ -245,6 +286,20 @@ modles: {}
       resources: { gpus: 1 },
       ...PROJECT_DEFAULTS.program,
     });
+  });
+
+  it('reads ranges and what strategies need, and writes them as it reads them', async () => {
+    const project = await projectOf(
+      withModel(
+        '{train: {algorithms: {ridge: {l2: {low: 0.01, high: 10, log: true}}, lasso: {alpha: [0.1, 1]}}, search: {strategy: auto, budget: 10m, factor: 4, prune: racing}}}',
+      ),
+    );
+    expect(project.models['m']!.train).toMatchObject({
+      algorithms: { ridge: { l2: { low: 0.01, high: 10, log: true } }, lasso: { alpha: [0.1, 1] } },
+      search: { strategy: 'auto', budget: 600_000, factor: 4, prune: 'racing', samples: 200 },
+    });
+    const written = formatProject(project);
+    expect(await projectOf(JSON.stringify(written))).toEqual(project);
   });
 
   it('says when a program is stopped, tried again and paid for', async () => {
