@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ModelManifest } from '#kernel/records/model-package.ts';
+import type { RunRecord } from '#kernel/records/run.ts';
 import { ran } from '../../kit/command-line.ts';
 import { temporaryRepository, type TemporaryRepository } from '../../kit/git-repository.ts';
 
@@ -9,6 +11,9 @@ import { temporaryRepository, type TemporaryRepository } from '../../kit/git-rep
 const PYTHONS = [process.env['TRAINYARD_PYTHON'] ?? 'python3', process.env['TRAINYARD_PYTHON_MLFLOW2']].filter(
   (python) => python !== undefined,
 );
+
+/** The whole of MLflow 3 with scikit-learn and psutil, when TRAINYARD_PYTHON_MLFLOW3 names one. */
+const WHOLE = process.env['TRAINYARD_PYTHON_MLFLOW3'];
 
 const PROGRAMS = join(import.meta.dirname, 'mlflow');
 
@@ -22,6 +27,7 @@ afterEach(() => repository.remove());
 
 interface Tracked {
   readonly exitCode: number;
+  readonly registrations: readonly unknown[];
   readonly runs: readonly { readonly folder: string | null; readonly record: Readonly<Record<string, unknown>> }[];
 }
 
@@ -68,3 +74,46 @@ it('the newest client logs models of their own', async () => {
   expect(said).not.toContain('Traceback');
   expect(tracked).toMatchObject({ exitCode: 0, runs: [{ record: { metrics: { acc: { value: 0.9 } } } }] });
 });
+
+describe.runIf(WHOLE !== undefined)('the whole of MLflow', () => {
+  it('logs by itself what scikit-learn does, and its models become versions', async () => {
+    const { tracked, said } = await track(WHOLE!, 'autolog.py');
+    expect(said).not.toContain('Traceback');
+    expect(tracked.exitCode).toBe(0);
+    const search = tracked.runs.at(-1)!.record as unknown as RunRecord;
+    expect(Object.keys(search.metrics)).toEqual(
+      expect.arrayContaining(['best-cv-score', 'training-score', 'system/cpu-utilization-percentage']),
+    );
+    expect(search.algorithm).toBe('GridSearchCV');
+    expect(tracked.registrations).toMatchObject([
+      { name: 'flower-classifier', number: 1, version: 'v1.0.0', stages: [{ stage: 'champion' }] },
+    ]);
+    expect(repository.git('tag').split('\n')).toEqual(['flower-classifier#champion#1', 'flower-classifier@v1.0.0']);
+    const manifest = JSON.parse(
+      readFileSync(join(repository.folder, '.trainyard/registered/flower-classifier-1/model.json'), 'utf8'),
+    ) as ModelManifest;
+    expect(manifest.signature.inputs.map(({ name }) => name)).toEqual(['length', 'width']);
+  });
+
+  it.each([['./mlruns'], ['sqlite:///mlflow.db']])('has its store %s imported once', async (uri) => {
+    execFileSync(WHOLE!, [join(import.meta.dirname, '../../oracles/mlflow/write-store.py'), uri], {
+      cwd: repository.folder,
+      stdio: 'ignore',
+    });
+    const store = uri === './mlruns' ? 'mlruns' : 'mlflow.db';
+    const imported = async () =>
+      (
+        JSON.parse((await ran(['mlflow', 'import', join(repository.folder, store), '--json'], { folder: repository.folder })).out) as {
+          data: Imported;
+        }
+      ).data;
+    expect(await imported()).toMatchObject({ imported: { length: 5 }, versions: ['wine-model 1', 'wine-model 2'], deleted: 1 });
+    expect(await imported()).toMatchObject({ imported: { length: 0 }, kept: 5 });
+    const { tracked, said } = await track(WHOLE!, 'imported.py');
+    expect([tracked.exitCode, said.includes('Traceback')]).toEqual([0, false]);
+  });
+});
+
+interface Imported {
+  readonly imported: readonly unknown[];
+}
