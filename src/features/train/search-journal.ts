@@ -17,7 +17,7 @@ export interface SearchJournal {
   readonly found: number;
   find(fit: FoldFit): FoldResult | undefined;
   keep(fit: FoldFit, result: FoldResult): void;
-  /** Writes what is not on disk yet. */
+  /** Writes what is not on disk yet; where that cannot be, it is told and nothing else happens. */
   flush(): Promise<void>;
   /** The search is over and its result recorded: nothing will be gone on with. */
   remove(): Promise<void>;
@@ -91,7 +91,9 @@ async function openSearchJournal(folder: string, inputs: SearchedInputs, ports: 
       await writing;
       if (changed && problem === undefined) write();
       await writing;
-      if (problem !== undefined) throw problem;
+      // It is written for the case that something goes wrong; that it cannot be must not hide what did.
+      if (problem !== undefined)
+        ports.reporter.warn(`the results of the search could not be kept in ${path}; another run makes them again`);
     },
     remove: async () => {
       await writing;

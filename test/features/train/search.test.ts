@@ -139,3 +139,19 @@ describe('a search', () => {
     ).rejects.toMatchObject({ code: 'train.counts-needed' });
   });
 });
+
+describe('results that cannot be kept', () => {
+  it('do not hide why the search ended', async () => {
+    const ports = workspace(unevenPool(1, 25).pool);
+    const write = ports.files.write.bind(ports.files);
+    const files = {
+      ...ports.files,
+      write: async (path: string, content: Parameters<typeof write>[1]) => {
+        if (path.includes('/search/')) throw new Error('no space left');
+        await write(path, content);
+      },
+    };
+    await expect(trainModel(command(TREE, {}), { ...ports, files })).rejects.toThrow('the machine went away');
+    expect(ports.reporter.warnings.join('\n')).toContain('could not be kept');
+  });
+});

@@ -95,7 +95,7 @@ describe('bad input', () => {
       expect(trained.code).toBe(0);
     }
     writeFileSync(join(folder, 'new.csv'), content);
-    const { code, value } = await json(['predict', 'colours', 'new.csv', '--output', 'predicted.csv']);
+    const { value } = await json(['predict', 'colours', 'new.csv', '--output', 'predicted.csv']);
     const codes = value.failures?.map((failure) => failure.code) ?? [];
     if (expected !== 'ok') {
       expect(codes).toEqual([expected]);

@@ -1,6 +1,5 @@
 import type { Json } from '#kernel/json.ts';
 import type { Task } from '#kernel/metric.ts';
-import type { Preprocessing } from '#kernel/preprocessing.ts';
 import { isValueRange, type BuiltInTraining, type SearchedValues, type ValueRange } from '#kernel/project.ts';
 import { Random } from '#kernel/random.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
