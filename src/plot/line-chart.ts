@@ -41,7 +41,7 @@ export function renderLineChart(chart: LineChart, options: PictureOptions = {}):
   const width = chart.width ?? 640;
   const height = chart.height ?? 380;
   const longest = Math.max(40, ...chart.series.map((series) => textWidth(series.name)));
-  const area: PlotArea = { left: 68, top: 42, right: width - Math.min(LABEL_WIDTH, longest + 22), bottom: height - 52 };
+  const area: PlotArea = { left: 68, top: 42, right: width - Math.min(LABEL_WIDTH, longest * 1.1 + 24), bottom: height - 52 };
   const points = chart.series.flatMap((series) => series.points);
   const heights = [
     ...points.map((point) => point.y),

@@ -25,7 +25,7 @@ export const PLOT_CSS = [
   `:root[data-theme="light"] .ty-plot{${LIGHT}}:root[data-theme="dark"] .ty-plot{${DARK}}`,
   '.ty-paper{fill:var(--ty-paper)}.ty-text{fill:var(--ty-ink)}.ty-muted{fill:var(--ty-muted)}.ty-title{fill:var(--ty-ink);font-size:14px;font-weight:600}',
   '.ty-grid{stroke:var(--ty-grid);stroke-width:1}.ty-axis{stroke:var(--ty-axis);stroke-width:1}.ty-guide{stroke:var(--ty-muted);stroke-width:1;stroke-dasharray:3 3}',
-  '.ty-band{opacity:.16}.ty-bar{opacity:.85}.ty-whisker{stroke:var(--ty-ink);stroke-width:1.5}.ty-dot{opacity:.45}.ty-cell{fill:var(--ty-heat)}',
+  '.ty-null{fill:var(--ty-muted);opacity:.32}.ty-band{opacity:.16}.ty-bar{opacity:.85}.ty-whisker{stroke:var(--ty-ink);stroke-width:1.5}.ty-dot{opacity:.45}.ty-cell{fill:var(--ty-heat)}',
   '.ty-box{fill:var(--ty-paper);stroke:var(--ty-axis);stroke-width:1.2}.ty-good{fill:var(--ty-good)}.ty-bad{fill:var(--ty-bad)}.ty-wait{fill:var(--ty-wait)}.ty-running{fill:var(--ty-0)}',
   '.ty-edge{stroke:var(--ty-axis);stroke-width:1.4;fill:none}.ty-strong{font-weight:600}.ty-on-heat{fill:var(--ty-on-heat,#fff)}',
   seriesRules,

@@ -4,12 +4,15 @@ import type { RunRecord, SearchRecord, SearchSetting } from '#kernel/records/run
 import type { ClassEvaluation } from '#numeric/metrics/evaluate.ts';
 import { findMetric, metricTitle } from '#numeric/metrics/catalogue.ts';
 import { renderBarChart } from '#plot/bar-chart.ts';
+import { renderCalibration } from '#plot/calibration-chart.ts';
 import { renderExplanation, type ExplanationSummary } from '#plot/explanation-chart.ts';
 import { renderConfusionMap } from '#plot/heat-map.ts';
 import { renderLineChart } from '#plot/line-chart.ts';
 import { renderScatterChart } from '#plot/scatter-chart.ts';
 import { renderSearchHistory } from '#plot/search-history-chart.ts';
+import { calibrationSentences } from '../calibration-text.ts';
 import { decimalsOf, formatNumber } from '../figures.ts';
+import { spansMagnitudes, validationCurves } from './validation-curve.ts';
 import { historyOfSearch } from './search-history.ts';
 import type { FeatureImportances, LearningCurve } from './report-data.ts';
 
@@ -17,7 +20,32 @@ import type { FeatureImportances, LearningCurve } from './report-data.ts';
 
 const INLINE = { inline: true } as const;
 
-export const confusionPicture = (classes: ClassEvaluation): string =>
+/** Of few classes the matrix, of many the most frequent errors. */
+export function confusionPicture(classes: ClassEvaluation): string | undefined {
+  return classes.classes.length <= MOST_MATRIX_CLASSES ? matrixPicture(classes) : confusedPicture(classes);
+}
+
+/** More do not fit on a page. */
+const MOST_MATRIX_CLASSES = 30;
+
+const confusedPicture = ({ mostConfused }: ClassEvaluation): string | undefined =>
+  mostConfused.length === 0
+    ? undefined
+    : renderBarChart(
+        {
+          title: 'Most frequent errors',
+          description: `Rows of one class that were taken for another. ${mostConfused
+            .slice(0, 3)
+            .map((one) => `${one.truth} for ${one.predicted}: ${one.rows}`)
+            .join('; ')}.`,
+          axis: 'rows',
+          bars: mostConfused.map((one) => ({ name: `${one.truth} → ${one.predicted}`, value: one.rows, label: String(one.rows) })),
+          width: 560,
+        },
+        INLINE,
+      );
+
+const matrixPicture = (classes: ClassEvaluation): string =>
   renderConfusionMap(
     {
       title: 'Confusion matrix',
@@ -27,6 +55,46 @@ export const confusionPicture = (classes: ClassEvaluation): string =>
     },
     INLINE,
   );
+
+export function calibrationPicture({ calibration, classes }: ClassEvaluation): string | undefined {
+  if (calibration === undefined || calibration.bins.length === 0) return undefined;
+  const promised = calibration.about === 'positive-class' ? `probability of ${classes[1] ?? ''}` : 'probability of the predicted class';
+  return renderCalibration(
+    {
+      title: 'Calibration',
+      description: `Share that came true against the ${promised}, by bins. ${calibrationSentences(calibration)}`,
+      x: promised,
+      y: 'share that came true',
+      bins: calibration.bins,
+    },
+    INLINE,
+  );
+}
+
+export function validationCurvePictures(search: SearchRecord): string[] {
+  return validationCurves(search).map((curve) => {
+    const logarithm = spansMagnitudes(curve);
+    const place = (value: number): number => (logarithm ? Math.log10(value) : value);
+    return renderLineChart(
+      {
+        title: `Validation curve of ${curve.parameter}`,
+        description: `${metricTitle(search.metric)} of ${curve.algorithm} in cross-validation by ${curve.parameter}, everything else as in the best setting, with a band of one standard deviation over folds: ${curve.points.map((point) => `${formatNumber(point.mean, 3)} at ${point.value}`).join('; ')}.`,
+        x: { title: logarithm ? `${curve.parameter}, powers of ten` : curve.parameter },
+        y: { title: metricTitle(search.metric) },
+        series: [
+          {
+            name: curve.algorithm,
+            points: curve.points.map((point) => ({ x: place(point.value), y: point.mean })),
+            band: curve.points.map((point) => ({ low: point.mean - point.sd, high: point.mean + point.sd })),
+            markers: true,
+          },
+        ],
+        width: 560,
+      },
+      INLINE,
+    );
+  });
+}
 
 /** More curves than this are unreadable; those with the smallest area are the interesting ones. */
 const MOST_CURVES = 6;

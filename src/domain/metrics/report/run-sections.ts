@@ -4,12 +4,15 @@ import { shortDigest } from '#kernel/digest.ts';
 import type { RunRecord, SearchRecord, SearchSetting } from '#kernel/records/run.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
 import type { Evaluation } from '#numeric/metrics/evaluate.ts';
+import { calibrationSentences } from '../calibration-text.ts';
 import { describeParameters } from '../describe-parameters.ts';
+import { listedClasses } from '../evaluation-markdown.ts';
 import { decimalsOf, directionMark, formatCount, formatEstimate, formatIntervalBounds, formatNumber } from '../figures.ts';
 import { cards, code, fold, plots, section, table, when, type Card } from './blocks.ts';
 import { html, type Html } from './html.ts';
 import type { RunReport } from './report-data.ts';
 import {
+  calibrationPicture,
   confusionPicture,
   explanationPicture,
   historyPicture,
@@ -18,6 +21,7 @@ import {
   precisionRecallPicture,
   rocPicture,
   searchPicture,
+  validationCurvePictures,
   valuePictures,
 } from './run-pictures.ts';
 
@@ -36,7 +40,8 @@ export function runSections(report: RunReport): Html[] {
           section(
             'Classes',
             perClassTable(evaluation!),
-            plots(confusionPicture(classes), rocPicture(classes), precisionRecallPicture(classes)),
+            plots(confusionPicture(classes), rocPicture(classes), precisionRecallPicture(classes), calibrationPicture(classes)),
+            classes.calibration === undefined ? undefined : html`<p>${calibrationSentences(classes.calibration)}</p>`,
           ),
         ]),
     ...(values.length === 0 ? [] : [section('Errors', residualTable(evaluation), plots(...values))]),
@@ -88,9 +93,10 @@ export function metricsTable(metrics: MetricSet, rows: number): Html {
   );
 }
 
-const perClassTable = (evaluation: Evaluation): Html =>
-  table(
-    'Precision and recall of each class, with 95 % intervals',
+function perClassTable(evaluation: Evaluation): Html {
+  const { shown, more } = listedClasses(evaluation.classification!);
+  return table(
+    `Precision and recall of each class, with 95 % intervals${more === 0 ? '' : `; ${formatCount(more)} classes with fewer rows are left out`}`,
     [
       { title: 'class' },
       { title: 'rows', align: 'number' },
@@ -98,7 +104,7 @@ const perClassTable = (evaluation: Evaluation): Html =>
       { title: 'recall', align: 'number' },
       { title: 'F1', align: 'number' },
     ],
-    evaluation.classification!.perClass.map((one) => [
+    shown.map((one) => [
       one.name,
       formatCount(one.support),
       formatEstimate(one.precision, one.precisionInterval),
@@ -106,6 +112,7 @@ const perClassTable = (evaluation: Evaluation): Html =>
       formatNumber(one.f1, 3),
     ]),
   );
+}
 
 function residualTable(evaluation: Evaluation | undefined): Html | undefined {
   const residuals = evaluation?.regression;
@@ -165,7 +172,7 @@ export function searchSection(search: SearchRecord): Html {
   const caption = `${search.strategy} search over ${formatCount(rows.length)} settings, ${search.folds}-fold cross-validation${search.repeats > 1 ? ` repeated ${search.repeats} times` : ''}, best first${describeTime(search)}`;
   return section(
     'How the setting was chosen',
-    plots(searchPicture(search), historyPicture(search)),
+    plots(searchPicture(search), historyPicture(search), ...validationCurvePictures(search)),
     table(caption, columns, rows.slice(0, MOST_SETTINGS)),
     rows.length > MOST_SETTINGS
       ? fold(`${rows.length - MOST_SETTINGS} more settings`, table('The other settings', columns, rows.slice(MOST_SETTINGS)))

@@ -254,7 +254,8 @@ describe('renderRunPage', () => {
     expect(page).toContain('6 more settings');
     expect(page).toContain('5-fold cross-validation repeated 2 times');
     expect(page).toContain('with uncommitted changes');
-    expect(page.match(/<svg /g)).toHaveLength(6);
+    expect(page.match(/<svg /g)).toHaveLength(8);
+    expect(page).toContain('Calibration');
   });
 
   it('shows errors of regression and stands with a record alone', () => {
