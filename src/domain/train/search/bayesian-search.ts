@@ -1,6 +1,6 @@
 import { canonicalJson } from '#kernel/json.ts';
 import { Random } from '#kernel/random.ts';
-import type { Point } from '#numeric/search/space.ts';
+import { drawPoint, type Point } from '#numeric/search/space.ts';
 import { proposePoint } from '#numeric/search/tree-parzen.ts';
 import { measureSettings } from './measure-settings.ts';
 import { byRank, type SearchProgram, type SearchTerms, type Trial } from './search-program.ts';
@@ -9,8 +9,11 @@ import type { SettingSpace } from './setting-space.ts';
 /** Settings that are measured side by side, whatever the number of workers: with five folds enough for twenty of them. */
 export const PROPOSED_AT_ONCE = 4;
 
-/** Proposals of known points in a row after which a space counts as used up. */
-const TRIES = 50;
+/** Proposals of known points in a row after which one is drawn at random: in a small space the estimator names the best one again and again. */
+const REPEATS = 3;
+
+/** Known points in a row after which a space counts as used up. */
+const TRIES = 500;
 
 /** Settings where those before them were good: a batch at a time by the tree-structured Parzen estimator. */
 export function* searchBayesian(space: SettingSpace, samples: number, terms: SearchTerms): SearchProgram {
@@ -46,10 +49,11 @@ export function makeProposer(
       const pending: Point[] = [];
       const proposed: Trial['setting'][] = [];
       for (let tries = 0; proposed.length < count && tries < TRIES; tries++) {
-        const point = proposePoint(space.spaces, tried, pending, random);
+        const point = tries < REPEATS ? proposePoint(space.spaces, tried, pending, random) : drawPoint(space.spaces, random);
         const setting = space.settingAt(point);
         const identity = identify(setting);
         if (seen.has(identity)) continue;
+        tries = -1;
         seen.add(identity);
         pending.push(point);
         points.set(setting, point);

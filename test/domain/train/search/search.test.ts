@@ -182,6 +182,12 @@ describe('a search that learns', () => {
     expect(trials.length).toBe(3);
   });
 
+  it('tries every point of a small space before it ends', () => {
+    const small = { 'decision-tree': { 'max-depth': { low: 1, high: 10 }, 'min-samples-leaf': [1, 5, 20] } };
+    expect(drive(plan(small, { strategy: 'bayesian', samples: 24 }), score(0.01)).trials.length).toBe(24);
+    expect(drive(plan(small, { strategy: 'bayesian', samples: 100 }), score(0.01)).trials.length).toBe(30);
+  });
+
   it('searches algorithms of which nothing is said over ranges of their own', () => {
     const { trials } = drive(plan({ 'gradient-boosting': {}, 'naive-bayes': {} }, { strategy: 'bayesian', samples: 16 }), () => 0.5);
     expect(new Set(trials.map(({ setting }) => setting.algorithm))).toEqual(new Set(['gradient-boosting', 'naive-bayes']));
