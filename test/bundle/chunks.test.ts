@@ -45,3 +45,19 @@ test('nothing is imported but chunks and modules of Node.js', () => {
   );
   expect(foreign).toEqual([]);
 });
+
+test('TensorFlow.js is loaded by nothing but the training of a network', () => {
+  const reached = new Set<string>();
+  const visit = (name: string): void => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    importsOf(name).forEach(visit);
+  };
+  const entries = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  for (const entry of entries) {
+    const text = readFileSync(join('dist', entry), 'utf8');
+    for (const [, name] of text.matchAll(/^(?:import|export)\b[^;\n]*?"\.\/chunks\/([^"]+)";$/gm)) visit(name!);
+  }
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached].filter((name) => name.startsWith('tensorflow-'))).toEqual([]);
+});
