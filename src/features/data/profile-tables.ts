@@ -1,3 +1,4 @@
+import { BatchProfiler } from '#domain/data/profile/batch-profiler.ts';
 import { TableProfiler, UnprofilableTable } from '#domain/data/profile/table-profiler.ts';
 import type { TableReading } from '#domain/data/csv/table-builder.ts';
 import { AsciiOrUtf8 } from '#domain/data/csv/ascii-or-utf8.ts';
@@ -5,8 +6,8 @@ import { CsvRows } from '#domain/data/rows/csv-rows.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { ColumnProfile } from '#kernel/records/column-profile.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { readTableSources } from './read-table.ts';
-import { plainBytes, requireFormat, type TableSource } from './table-batches.ts';
+import { readTableSources, requireColumns } from './read-table.ts';
+import { plainBytes, requireFormat, tableBatches, type TableSource } from './table-batches.ts';
 
 /** Tables with the same columns, as one. */
 export interface ProfiledTables {
@@ -16,8 +17,8 @@ export interface ProfiledTables {
 }
 
 /**
- * Statistics of tables, grouped by their columns in order of first appearance. Delimited files are read in one pass in bounded memory; typed
- * formats are read as tables. A defect fails with its data.* code and its place.
+ * Statistics of tables, grouped by their columns in order of first appearance. All are read in one pass in bounded
+ * memory. A defect fails with its data.* code and its place.
  */
 export async function profileTables(
   sources: readonly TableSource[],
@@ -120,16 +121,7 @@ async function profileTyped(
   reading: TableReading,
 ): Promise<readonly ProfiledTables[]> {
   if (sources.length === 0) return [];
-  const profile = async (group: readonly Indexed[]): Promise<ProfiledTables> => {
-    const { table, rows } = await readTableSources(
-      group.map(({ source }) => source),
-      ports,
-      reading,
-    );
-    const profiler = new TableProfiler(reading);
-    profiler.table(table);
-    return { columns: profiler.finish().columns, sources: group.map(({ index }, at) => ({ index, rows: rows[at]! })) };
-  };
+  const profile = (group: readonly Indexed[]): Promise<ProfiledTables> => profileBatches(group, ports, reading);
   try {
     return [await profile(sources)];
   } catch (error) {
@@ -145,4 +137,37 @@ async function profileTyped(
     for (const group of indexes) profiled.push(await profile(sources.filter(({ index }) => group.has(index))));
     return profiled;
   }
+}
+
+/** Some thousands of rows at a time; only a column whose first text comes after numbers makes the whole table be held. */
+async function profileBatches(
+  group: readonly Indexed[],
+  ports: Pick<Workspace, 'parquet'>,
+  reading: TableReading,
+): Promise<ProfiledTables> {
+  const profiler = new BatchProfiler(reading);
+  const sources: { index: number; rows: number }[] = [];
+  try {
+    for (const { source, index } of group) {
+      const before = profiler.rows;
+      const expected = requireFormat(source.name).family === 'json-lines' ? [] : profiler.names;
+      for await (const batch of tableBatches(source, ports)) {
+        requireColumns(batch, expected, source.name);
+        profiler.add(batch);
+      }
+      if (profiler.rows === before) throw new Failure('data.no-rows', { message: `${source.name} has no rows`, at: { file: source.name } });
+      sources.push({ index, rows: profiler.rows - before });
+    }
+    return { columns: profiler.finish(), sources };
+  } catch (error) {
+    if (!(error instanceof UnprofilableTable)) throw error;
+  }
+  const { table, rows } = await readTableSources(
+    group.map(({ source }) => source),
+    ports,
+    reading,
+  );
+  const whole = new BatchProfiler(reading);
+  whole.add(table);
+  return { columns: whole.finish(), sources: group.map(({ index }, at) => ({ index, rows: rows[at]! })) };
 }

@@ -60,6 +60,12 @@ export async function readTableSources(
 
 /** Lines of JSON may leave members out; a file that names its columns must name the same ones as those before it, in any order. */
 function add(table: Table, appender: TableAppender, expected: readonly string[], name: string): void {
+  requireColumns(table, expected, name);
+  appender.add(table);
+}
+
+/** `data.tables-differ` unless the table has the expected columns; none are expected of a first table. */
+export function requireColumns(table: Table, expected: readonly string[], name: string): void {
   const names = new Set(table.columns.map((column) => column.name));
   if (expected.length > 0 && (names.size !== expected.length || expected.some((column) => !names.has(column)))) {
     throw new Failure('data.tables-differ', {
@@ -68,7 +74,6 @@ function add(table: Table, appender: TableAppender, expected: readonly string[],
       at: { file: name },
     });
   }
-  appender.add(table);
 }
 
 async function readDelimited(sources: readonly TableSource[], reading: TableReading): Promise<SourceRows> {

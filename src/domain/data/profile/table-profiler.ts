@@ -1,11 +1,10 @@
 import type { ColumnProfile } from '#kernel/records/column-profile.ts';
-import type { Table } from '#kernel/table.ts';
 import { NumberSketch } from '#numeric/profile/number-sketch.ts';
 import { TextSketch } from '#numeric/profile/text-sketch.ts';
 import { parseDecimal, spellsNonFinite } from '../csv/decimal.ts';
 import { DEFAULT_MISSING_VALUES, type Reread, type TableReading } from '../csv/table-builder.ts';
 import { decodeUtf8, encodeUtf8 } from '../csv/utf8.ts';
-import { finalMix, hashBytes } from '../rows/cell-hash.ts';
+import { finalMix } from '../rows/cell-hash.ts';
 import type { ByteRow } from '../rows/scanned-row.ts';
 
 interface ProfiledColumn {
@@ -19,8 +18,8 @@ interface ProfiledColumn {
 }
 
 /** What a manifest keeps: enough to see a shift in a pull request, few enough to be read in a diff. */
-const QUANTILES = 201;
-const TOP = 100;
+export const QUANTILES = 201;
+export const TOP = 100;
 
 /** Something in the table that only the careful reader can name with its place: a value that is not finite, a text where numbers were declared. */
 export class UnprofilableTable extends Error {}
@@ -95,30 +94,6 @@ export class TableProfiler {
       }
       texts!.add(finalMix(row.low[index]!) >>> 0, finalMix(row.high[index]!) >>> 0, column.text);
     }
-  }
-
-  /** Takes in a whole table, all of whose kinds are known. */
-  table(table: Table): void {
-    this.rows += table.rows;
-    this.#columns = table.columns.map((column) => {
-      const { name } = column;
-      if (column.kind === 'number') {
-        const numbers = new NumberSketch();
-        for (const value of column.values) numbers.add(value);
-        return { name, known: 0, numbers, texts: undefined, text: () => '' };
-      }
-      const counts = new Uint32Array(column.dictionary.length);
-      const texts = new TextSketch();
-      for (const code of column.codes) {
-        if (code < 0) texts.addMissing();
-        else counts[code]! += 1;
-      }
-      column.dictionary.forEach((text, code) => {
-        const [low, high] = hashBytes(encodeUtf8(text));
-        if (counts[code]! > 0) texts.add(finalMix(low) >>> 0, finalMix(high) >>> 0, () => text, counts[code]);
-      });
-      return { name, known: 0, numbers: undefined, texts, text: () => '' };
-    });
   }
 
   get names(): readonly string[] {
