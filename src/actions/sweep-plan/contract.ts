@@ -12,7 +12,7 @@ export const contract = defineContract({
     reference: text({ about: 'Version or commit of the dataset; the working tree when not given.', examples: ['v1.2.0'] }),
     set: lines({ about: 'Values that replace those of trainyard.yaml in this run, as path.to.key=value.' }),
     jobs: integer({
-      about: 'Jobs of the matrix at most; each takes several settings when there are more. GitHub allows 256.',
+      about: 'Jobs of the matrix at most, of which GitHub allows 256; each takes several settings when there are more.',
       default: '256',
     }),
     config: path({ about: 'Configuration file.', default: 'trainyard.yaml' }),

@@ -1,5 +1,5 @@
 import { defineContract } from '#contract/define.ts';
-import { duration, flag, lines, path, text } from '#contract/field.ts';
+import { duration, flag, integer, lines, path, text } from '#contract/field.ts';
 
 export const contract = defineContract({
   id: 'train',
@@ -32,6 +32,14 @@ export const contract = defineContract({
       about: 'Workflow that goes on when the time is over or the machine is taken away; it needs the inputs model and resume.',
       examples: ['trainyard-train.yml'],
     }),
+    comment: flag({
+      about: 'Whether a comment on the pull request shows how a running program stands, and how it ended.',
+      default: 'false',
+    }),
+    'pull-request': integer({
+      about: 'Number of the pull request for that comment.',
+      defaultFrom: { expression: 'github.event.pull_request.number', env: 'TRAINYARD_PULL_REQUEST' },
+    }),
     config: path({ about: 'Configuration file.', default: 'trainyard.yaml' }),
   },
   outputs: {
@@ -47,6 +55,12 @@ export const contract = defineContract({
   },
   permissions: [
     { scope: 'contents', access: 'write', reason: 'Appends the run to the ledger branch.' },
+    {
+      scope: 'pull-requests',
+      access: 'write',
+      reason: 'Keeps the comment about a running program up to date.',
+      when: ['comment', 'pull-request'],
+    },
     { scope: 'actions', access: 'write', reason: 'Starts the workflow that goes on.', when: ['hand-over'] },
   ],
   effects: true,

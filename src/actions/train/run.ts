@@ -4,10 +4,12 @@ import type { InputsOf } from '#contract/define.ts';
 import { renderCommandRun } from '#domain/train/render-command-run.ts';
 import { describePlannedSearch, renderTrainedRun, renderTrainingPlan } from '#domain/train/render-run.ts';
 import { loadDataset } from '#features/data/load-dataset.ts';
+import { LiveComment } from '#features/train/live-comment.ts';
 import { requireModel } from '#features/project/load-project.ts';
 import { runCommandTraining, type CommandRun, type TrainCommand } from '#features/train/train-command.ts';
 import { planModel, trainModel } from '#features/train/train-model.ts';
 import { EXIT_CODE_OF_KIND } from '#kernel/failure.ts';
+import { escapeMarkdown } from '#kernel/markdown.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { contract } from './contract.ts';
@@ -64,13 +66,24 @@ async function runProgram(
     ]);
   }
   const summary = workspace.environment.variable('GITHUB_STEP_SUMMARY');
+  const comment =
+    inputs.comment && inputs.pullRequest !== undefined ? new LiveComment(inputs.pullRequest, given.model.name, workspace) : undefined;
   const run = await runCommandTraining(command, workspace, {
     ...programTools(workspace),
     // Should the job be killed, this is the last that is known of it; the outcome replaces it.
-    ...(summary === undefined ? {} : { showLive: async (markdown: string) => await workspace.files.write(summary, `${markdown}\n`) }),
+    ...(summary === undefined && comment === undefined
+      ? {}
+      : {
+          showLive: async (markdown: string) => {
+            if (summary !== undefined) await workspace.files.write(summary, `${markdown}\n`);
+            await comment?.show(markdown);
+          },
+        }),
   });
   if (summary !== undefined) await workspace.files.write(summary, '');
-  return { ...renderCommandRun(run), ...verdictOf(run) };
+  const rendered = renderCommandRun(run);
+  await comment?.end(`### ${escapeMarkdown(rendered.headline)}\n\n${rendered.markdown}\n`);
+  return { ...rendered, ...verdictOf(run) };
 }
 
 /** A job that handed over did what it was asked; one that paused, or failed, did not. */
