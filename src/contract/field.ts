@@ -1,5 +1,6 @@
 import { parseBytes } from '#kernel/bytes.ts';
 import { parseDuration } from '#kernel/duration.ts';
+import { parseInstant } from '#kernel/instant.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
 
@@ -63,9 +64,9 @@ export const text = makeField('text', 'text', (wire) => wire);
 
 export const path = makeField('path', 'a path', (wire) => (wire.includes('\0') ? undefined : wire));
 
-/** With the steps back that git writes behind a name: `HEAD~2`, `main^`. */
+/** With the steps back that git writes behind a name: `HEAD~2`, `main^`. Or a moment, `2026-03-01T12:00:00Z`, though no name has a colon. */
 export const reference = makeField('reference', 'a git reference', (wire) =>
-  /^[^\s~^:?*[\\\0]+(?:[~^]\d*)*$/.test(wire) && !wire.startsWith('-') ? wire : undefined,
+  parseInstant(wire) !== undefined || (/^[^\s~^:?*[\\\0]+(?:[~^]\d*)*$/.test(wire) && !wire.startsWith('-')) ? wire : undefined,
 );
 
 export const secret = makeField('secret', 'a secret', (wire) => wire);

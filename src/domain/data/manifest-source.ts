@@ -16,6 +16,7 @@ export function parseSource(value: unknown): DatasetSource | undefined {
   return {
     ...Object.fromEntries(texts),
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(value['unpacked'] === true ? { unpacked: true } : {}),
     ...(parents === undefined ? {} : { parents }),
   };
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '#kernel/number-text.ts';
+import { formatCount, plural } from '#kernel/number-text.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import type { OutcomeAnnotation } from '#kernel/outcome.ts';
 import { textTable } from '#kernel/text-table.ts';
@@ -11,7 +11,11 @@ export function validationHeadline(name: string, report: ValidationReport): stri
   const found = errors === 0 ? '0 problems' : `${errors} ${errors === 1 ? 'problem' : 'problems'}`;
   const noted = warnings === 0 ? '' : `, ${warnings} to look at`;
   const checked = report.checks === 0 ? 'no schema and no target to check against' : `${report.checks} checks`;
-  return `${name}: ${formatCount(report.rows)} rows, ${report.columns} columns, ${checked}: ${found}${noted}`;
+  const what =
+    report.pictures === undefined
+      ? `${plural(report.rows, 'row')}, ${plural(report.columns, 'column')}`
+      : [plural(report.rows, 'picture'), report.pictures.sizes].filter((part) => part !== '').join(', ');
+  return `${name}: ${what}, ${checked}: ${found}${noted}`;
 }
 
 /** Problems as a table for a terminal; empty when there are none. */

@@ -5,6 +5,8 @@ export interface ValidationReport {
   readonly verdict: Verdict;
   readonly rows: number;
   readonly columns: number;
+  /** What a row is, where it is no row of a table. */
+  readonly pictures?: { readonly sizes: string };
   /** Number of rules that were looked at. */
   readonly checks: number;
   /** Errors first. */

@@ -30,6 +30,8 @@ export interface AddDataset {
   readonly name: string;
   /** Files or folders to copy into the dataset, absolute or relative to the repository root. Without them the files that are there are recorded. */
   readonly from?: readonly string[];
+  /** Files of the dataset, relative to its folder, that it no longer has; they are deleted when everything else is written. */
+  readonly without?: ReadonlySet<string>;
   /** Table schema to keep as `schema.json` of the dataset. */
   readonly schema?: string;
   /** Writes a schema that the data fulfils, for people to review, when the dataset has none. */
@@ -68,7 +70,8 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   const paths = datasetPaths(name);
   const before = await workingManifest(name, ports);
   const sources = await sourceFiles(command.from ?? [], ports);
-  const kept = await keptFiles(paths.files, sources, ports);
+  const without = command.without ?? new Set<string>();
+  const kept = (await keptFiles(paths.files, sources, ports)).filter((file) => !without.has(file.path));
   checkNames(name, [...kept, ...sources]);
   const known = await reachable(await knownFiles(name, before, ports, kept), command.storeless === true, ports);
   const files = await takeIn(kept, sources, known, command, ports);
@@ -102,6 +105,8 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   ];
   const plain = await concurrently(beside, async (path) => ({ path, content: (await textAt(join(ports.root, path), ports)) ?? '' }));
   await stageFiles(files, plain, listed.obsolete, paths.files, known, ports);
+  const present = new Set(files.map((file) => file.path));
+  for (const path of without) if (!present.has(path)) await ports.files.remove(join(ports.root, paths.files, path));
   return { name, manifest, digest, diff, changed, plan };
 }
 

@@ -51,13 +51,14 @@ export async function importDataset(command: ImportDataset, ports: ImportPorts):
     });
   }
   const shown = withoutSecrets(url);
-  const fileName = command.fileName ?? fileNameOf(url);
+  const unpack = command.unpack || (command.update && before?.source?.unpacked === true);
+  const fileName = command.fileName ?? (command.update ? importedFile(before)?.path : undefined) ?? fileNameOf(url);
   if (fileName === undefined)
     throw new Failure('data.address-invalid', {
       message: `${shown} does not end in the name of a file`,
       remedy: 'Say how the file is to be called with --as.',
     });
-  const plan = planImport(command, shown, fileName);
+  const plan = planImport({ ...command, unpack }, shown, fileName);
   if (command.dryRun) return { kind: 'planned', plan };
 
   const folder = join(ports.git.commonFolder, 'trainyard', 'imports');
@@ -79,10 +80,10 @@ export async function importDataset(command: ImportDataset, ports: ImportPorts):
     }
     if (command.update && before?.source?.sha256 === fetched.sha256) return { kind: 'unchanged', url: shown };
     await ports.files.remove(unpacked);
-    if (command.unpack) await ports.archives.unpack({ path: fetched.path, name: fileName }, unpacked);
+    if (unpack) await ports.archives.unpack({ path: fetched.path, name: fileName }, unpacked);
     else await ports.files.write(join(unpacked, fileName), ports.files.stream(fetched.path));
-    const source = sourceOf(command, before?.source, shown, fetched, formatInstant(ports.clock.now()));
-    const added = await addDataset({ name, from: [unpacked], source }, ports);
+    const source = sourceOf({ ...command, unpack }, before?.source, shown, fetched, formatInstant(ports.clock.now()));
+    const added = await addDataset({ name, from: [unpacked], source, without: unpack ? earlierFiles(before, shown) : new Set() }, ports);
     return { kind: 'imported', url: shown, source, added };
   } finally {
     await ports.files.remove(unpacked);
@@ -105,11 +106,19 @@ function planImport({ name, unpack }: ImportDataset, url: string, fileName: stri
   };
 }
 
+/** The file that was downloaded, unless it was unpacked. */
+const importedFile = (before: DatasetManifest | undefined) =>
+  before?.source?.sha256 === undefined ? undefined : before.files.find(({ sha256 }) => sha256 === before.source?.sha256);
+
+/** What an archive of the same address brought before: of that, the dataset keeps only what the new archive brings again. */
+const earlierFiles = (before: DatasetManifest | undefined, url: string): ReadonlySet<string> =>
+  new Set(before?.source?.unpacked === true && before.source.url === url ? before.files.map(({ path }) => path) : []);
+
 /** Of the same address only; the size is known where the file was not unpacked. */
 function knownState(before: DatasetManifest | undefined, url: string): RemoteState | undefined {
   const source = before?.source;
   if (source?.url !== url) return undefined;
-  const file = before?.files.find(({ sha256 }) => sha256 === source.sha256);
+  const file = importedFile(before);
   return {
     ...(source.etag === undefined ? {} : { etag: source.etag }),
     ...(source.lastModified === undefined ? {} : { lastModified: source.lastModified }),
@@ -118,7 +127,7 @@ function knownState(before: DatasetManifest | undefined, url: string): RemoteSta
 }
 
 function sourceOf(
-  { licence, note }: ImportDataset,
+  { licence, note, unpack }: ImportDataset,
   before: DatasetSource | undefined,
   url: string,
   fetched: RemoteState & { readonly sha256: Sha256 },
@@ -133,5 +142,6 @@ function sourceOf(
     ...(fetched.lastModified === undefined ? {} : { lastModified: fetched.lastModified }),
     fetchedAt,
     sha256: fetched.sha256,
+    ...(unpack ? { unpacked: true } : {}),
   };
 }

@@ -39,6 +39,8 @@ export interface DatasetSource {
   readonly fetchedAt?: string;
   /** Digest of the bytes that were downloaded. */
   readonly sha256?: Sha256;
+  /** Whether the download was an archive whose files the dataset has. */
+  readonly unpacked?: boolean;
   /** What made the files, as a person would type it. */
   readonly command?: string;
   readonly parents?: readonly DatasetParent[];

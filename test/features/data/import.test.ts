@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -73,6 +74,37 @@ describe('importDataset', () => {
     await expect(importIris({ name: 'other', update: true })).rejects.toMatchObject({ code: 'data.address-invalid' });
     await expect(importIris({ url: `${server.url}/` })).rejects.toMatchObject({ code: 'data.address-invalid' });
   });
+});
+
+it('an update unpacks as the import did, and drops what the new archive no longer has', async () => {
+  const folder = join(workspace.root, '../archive');
+  const packed = (files: Readonly<Record<string, string>>): Buffer => {
+    rmSync(folder, { recursive: true, force: true });
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return execFileSync('tar', ['-cz', '-C', folder, ...Object.keys(files)]);
+  };
+  const server = await fileServer('');
+  try {
+    const command = { name: 'iris', update: false, unpack: false, dryRun: false };
+    const ports = { ...workspace, downloads: downloads({ clock: workspace.clock, signal: workspace.signal }), archives: archives() };
+    server.file = { content: packed({ 'a.csv': 'x\n1\n', 'old/b.csv': 'x\n2\n' }), etag: '"one"' };
+    await importDataset({ ...command, url: `${server.url}/iris.tar.gz`, unpack: true }, ports);
+    writeFileSync(at('data/iris/files/notes.txt'), 'of a person');
+    server.file = { content: packed({ 'a.csv': 'x\n1\n', 'c.csv': 'x\n3\n' }), etag: '"two"' };
+    const updated = await importDataset({ ...command, update: true }, ports);
+    expect(updated).toMatchObject({ kind: 'imported', source: { unpacked: true } });
+    expect((manifest()['files'] as { path: string }[]).map(({ path }) => path)).toEqual(['a.csv', 'c.csv', 'notes.txt']);
+    expect(workspace.repository.git('ls-files', 'data/iris/files')).not.toContain('b.csv');
+    expect(existsSync(at('data/iris/files/old/b.csv'))).toBe(false);
+    const staged = ['a.csv', 'c.csv', 'notes.txt'].map((name) => `A  data/iris/files/${name}`);
+    expect(workspace.repository.git('status', '--porcelain', 'data/iris/files').trim().split('\n')).toEqual(staged);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 describe('importDvc', () => {

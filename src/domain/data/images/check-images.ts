@@ -78,7 +78,16 @@ export function checkImages(files: readonly ImageFile[]): ValidationReport {
     ),
     ...missingClasses(indexed.map(({ place }) => place)),
   ];
-  return judgeProblems(files.length, 0, 6, problems);
+  return { ...judgeProblems(files.length, 0, 6, problems), pictures: { sizes: describeSizes(files) } };
+}
+
+/** `28 × 28 pixels`, or of different ones the smallest and the largest by their area. */
+function describeSizes(files: readonly ImageFile[]): string {
+  const sizes = files.flatMap(({ header }) => header ?? []).sort((left, right) => left.width * left.height - right.width * right.height);
+  const [smallest, largest] = [sizes[0], sizes.at(-1)];
+  if (smallest === undefined || largest === undefined) return '';
+  const text = ({ width, height }: ImageHeader): string => `${width} × ${height}`;
+  return sizes.every((size) => text(size) === text(smallest)) ? `${text(smallest)} pixels` : `${text(smallest)} to ${text(largest)} pixels`;
 }
 
 function missingClasses(places: readonly ImagePlace[]): DataProblem[] {

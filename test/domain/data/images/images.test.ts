@@ -1,3 +1,4 @@
+import { validationHeadline } from '#domain/data/render-validation.ts';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { checkImages, countImages, placeOfImage, type ImageFile } from '#domain/data/images/check-images.ts';
@@ -79,6 +80,8 @@ describe('folders of pictures', () => {
       ['image-type', 'warning', 1],
       ['class-missing', 'warning', 1],
     ]);
+    const two = checkImages([image('cat/1.png', '1'), image('dog/1.png', '2')]);
+    expect(validationHeadline('animals', two)).toMatch(/^animals: 2 pictures, \d+ × \d+ pixels, 6 checks: 0 problems$/);
     expect(checkImages([image('cat/1.png', '1'), image('dog/1.png', '2')])).toMatchObject({ verdict: 'pass', problems: [] });
   });
 });
