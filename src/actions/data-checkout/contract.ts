@@ -11,7 +11,8 @@ export const contract = defineContract({
   inputs: {
     dataset: text({ about: 'Name of the dataset, or name@version; every dataset when not given.', examples: ['iris', 'iris@v1.0.0'] }),
     version: reference({
-      about: 'Version, tag, branch, commit, or a date or moment (the last commit until then); the commit that is checked out when not given.',
+      about:
+        'Version, tag, branch, commit, or a date or moment (the last commit until then); the commit that is checked out when not given.',
       examples: ['v1.0.0', '2026-03-01', '2026-03-01T12:00:00Z'],
     }),
     to: path({ about: 'Folder to write to; where the dataset has its files when not given.' }),

@@ -54,6 +54,17 @@ describe('partTable', () => {
     expect(readFileSync(join(workspace.root, 'back.csv'), 'utf8')).toBe(csv(rows(3000)));
   });
 
+  it('reads files of JSON Lines with the same columns as one table', async () => {
+    for (const part of [1, 2]) {
+      const lines = [0, 1].map((at) => JSON.stringify({ id: part * 10 + at, price: at }));
+      workspace.repository.write(`${FOLDER}/part-00000${part}.jsonl`, `${lines.join('\n')}\n`);
+    }
+    await commitSales();
+    const { table } = await loadDataset({ config: configOf('sales') }, workspace);
+    expect(table.rows).toBe(4);
+    expect(table.columns.map(({ name }) => name)).toEqual(['id', 'price']);
+  });
+
   it('writes the parts that a new edition changes and no others', async () => {
     workspace.repository.write('sales.csv', csv(rows(3000)));
     const { parts: before } = await split();

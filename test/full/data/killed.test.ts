@@ -8,7 +8,7 @@ import { runGit, temporaryRepository, type DataRepository } from '../../kit/data
 import { lfsServer, type LfsServerDouble } from '../../kit/lfs-server.ts';
 
 const FILES = 80;
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 let repository: DataRepository;
 let server: LfsServerDouble;
