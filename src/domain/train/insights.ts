@@ -1,3 +1,4 @@
+import type { Slice } from '#numeric/metrics/slices.ts';
 import type { ExplanationSummary } from '#plot/explanation-chart.ts';
 import type { Importance } from './importance.ts';
 import type { LearningCurve } from './learning-curve.ts';
@@ -15,4 +16,6 @@ export interface ModelInsights {
   /** Accuracy or R² of a forest on rows that its trees did not see. */
   readonly outOfBag?: number;
   readonly learningCurve?: LearningCurve;
+  /** The test rows by the values of columns with few of them. */
+  readonly slices?: readonly Slice[];
 }

@@ -3,7 +3,7 @@ import { cellAt, findColumn, type Table } from '#kernel/table.ts';
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import { evaluatePredictions, type Evaluation } from '#numeric/metrics/evaluate.ts';
 import { DEFAULT_COLUMNS, parsePredictions, type PredictionColumns } from '#domain/metrics/parse-predictions.ts';
-import { groupRowsBy } from '#domain/metrics/group-rows.ts';
+import { groupRowsBy } from '#numeric/metrics/group-rows.ts';
 import { evaluateSlices, type Slice } from '#numeric/metrics/slices.ts';
 import type { Workspace } from '#ports/workspace.ts';
 

@@ -7,6 +7,7 @@ import { renderComparisonPage } from '#domain/metrics/report/render-comparison.t
 import { renderRunMarkdown, renderRunPage, runHeadline } from '#domain/metrics/report/render-run.ts';
 import { renderSiteReport } from '#domain/metrics/report/render-site.ts';
 import type { FeatureImportances, LearningCurve, RunReport, SiteReport } from '#domain/metrics/report/report-data.ts';
+import type { Slice } from '#numeric/metrics/slices.ts';
 import type { ExplanationSummary } from '#plot/explanation-chart.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { ComparedModel } from './compare-model.ts';
@@ -65,12 +66,12 @@ export async function readRunReport(found: FoundContender, ports: Pick<Workspace
 async function readInsights(
   folder: string,
   ports: Pick<Workspace, 'files'>,
-): Promise<Pick<RunReport, 'importance' | 'permutation' | 'explanation' | 'learningCurve'>> {
+): Promise<Pick<RunReport, 'importance' | 'permutation' | 'explanation' | 'learningCurve' | 'slices'>> {
   const bytes = await ports.files.read(`${folder}/insights.json`);
   if (bytes === undefined) return {};
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!isJsonObject(value)) return {};
-  const { importance, permutation, explanation, learningCurve } = value;
+  const { importance, permutation, explanation, learningCurve, slices } = value;
   return {
     ...(isJsonObject(importance) && Array.isArray(importance['features'])
       ? { importance: importance as unknown as FeatureImportances }
@@ -84,6 +85,7 @@ async function readInsights(
     ...(isJsonObject(learningCurve) && Array.isArray(learningCurve['points'])
       ? { learningCurve: learningCurve as unknown as LearningCurve }
       : {}),
+    ...(Array.isArray(slices) && slices.length > 0 ? { slices: slices as unknown as readonly Slice[] } : {}),
   };
 }
 

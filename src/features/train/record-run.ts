@@ -4,6 +4,7 @@ import { renderModelCard } from '#domain/train/model-card.ts';
 import { encodeModel } from '#domain/train/model-codec.ts';
 import type { TrainingPlan } from '#domain/train/plan-training.ts';
 import { profileReference } from '#domain/train/reference-profile.ts';
+import { sliceTestRows } from '#domain/train/slice-insights.ts';
 import { describeSignature } from '#domain/train/signature.ts';
 import type { DurationMs } from '#kernel/duration.ts';
 import { prettyJson } from '#kernel/json.ts';
@@ -80,6 +81,8 @@ export async function packageRun(
   const requests = selectColumns(data.table, fit.predictor.features);
   const training = takeRows(requests, split.train);
   const predictions = predictRows(fit.predictor, requests, data.target, split.test, dataset.digest, ports.hasher);
+  const slices = sliceTestRows(predictions, takeRows(requests, split.test), seed);
+  const insights = slices.length === 0 ? fit.insights : { ...fit.insights, slices };
   const { metrics } = evaluatePredictions(predictions, { seed });
   const search = describeSearch(plan, fit, model.train);
   const manifestFacts = {
@@ -108,7 +111,7 @@ export async function packageRun(
       { path: 'arrays.bin', content: encoded.arrays },
       { path: 'profile.json', content: prettyJson(profile) },
       { path: 'input-example.json', content: prettyJson(inputExample(takeRows(requests, split.test), 3)) },
-      { path: INSIGHTS_FILE, content: prettyJson(fit.insights) },
+      { path: INSIGHTS_FILE, content: prettyJson(insights) },
       { path: PREDICTIONS_FILE, content: predictionBytes },
       { path: 'README.md', content: renderModelCard(manifestFacts, search, fit.insights.importance) },
     ],

@@ -5,6 +5,7 @@ import { describeParameters } from '../describe-parameters.ts';
 import { classesMarkdown, metricsMarkdown } from '../evaluation-markdown.ts';
 import { formatCount, formatEstimate, formatNumber } from '../figures.ts';
 import { mermaidLines, sampleCurve } from '../mermaid.ts';
+import { slicesMarkdown } from '../slices-text.ts';
 import { safeText } from '../safe-markdown.ts';
 import { renderPage, type NavigationGroup } from './page.ts';
 import type { RunReport } from './report-data.ts';
@@ -53,6 +54,7 @@ export function renderRunMarkdown(report: RunReport): string {
       ),
     );
   }
+  if (report.slices !== undefined) parts.push('### Groups of rows', slicesMarkdown(report.slices));
   if (run.search !== undefined) {
     const { metric, settings, folds, strategy } = run.search;
     parts.push(

@@ -6,6 +6,7 @@ import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { PromotionRecord } from '#kernel/records/promotion.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import type { Evaluation } from '#numeric/metrics/evaluate.ts';
+import type { Slice } from '#numeric/metrics/slices.ts';
 import type { ExplanationSummary } from '#plot/explanation-chart.ts';
 import type { Graph } from '#plot/graph.ts';
 import type { Timeline } from '#plot/timeline.ts';
@@ -21,6 +22,7 @@ export interface RunReport {
   readonly permutation?: FeatureImportances;
   readonly explanation?: ExplanationSummary;
   readonly learningCurve?: LearningCurve;
+  readonly slices?: readonly Slice[];
 }
 
 /** Both have the form of `insights.json` in a model package. */

@@ -3,11 +3,13 @@ import type { MetricSet } from '#kernel/metric.ts';
 import { shortDigest } from '#kernel/digest.ts';
 import type { RunRecord, SearchRecord, SearchSetting } from '#kernel/records/run.ts';
 import { metricTitle } from '#numeric/metrics/catalogue.ts';
+import type { Slice } from '#numeric/metrics/slices.ts';
 import type { Evaluation } from '#numeric/metrics/evaluate.ts';
 import { calibrationSentences } from '../calibration-text.ts';
 import { describeParameters } from '../describe-parameters.ts';
 import { listedClasses } from '../evaluation-markdown.ts';
 import { decimalsOf, directionMark, formatCount, formatEstimate, formatIntervalBounds, formatNumber } from '../figures.ts';
+import { SLICE_ALIGNMENT, sliceCells, slicesHeadline, sliceTitles } from '../slices-text.ts';
 import { cards, code, fold, plots, section, table, when, type Card } from './blocks.ts';
 import { html, type Html } from './html.ts';
 import type { RunReport } from './report-data.ts';
@@ -45,6 +47,7 @@ export function runSections(report: RunReport): Html[] {
           ),
         ]),
     ...(values.length === 0 ? [] : [section('Errors', residualTable(evaluation), plots(...values))]),
+    ...(report.slices === undefined ? [] : [slicesSection(report.slices)]),
     ...(run.search === undefined ? [] : [searchSection(run.search)]),
     ...(importance === undefined && learningCurve === undefined
       ? []
@@ -62,6 +65,16 @@ export function runSections(report: RunReport): Html[] {
     factsSection(run),
   ];
 }
+
+const slicesSection = (slices: readonly Slice[]): Html =>
+  section(
+    'Groups of rows',
+    table(
+      slicesHeadline(slices),
+      sliceTitles(slices).map((title, index) => ({ title, ...(SLICE_ALIGNMENT[index] === 'right' ? { align: 'number' as const } : {}) })),
+      slices.map(sliceCells),
+    ),
+  );
 
 const MOST_CARDS = 5;
 

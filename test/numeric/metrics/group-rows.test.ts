@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupRows, groupRowsBy } from '#domain/metrics/group-rows.ts';
+import { groupRows, groupRowsBy } from '#numeric/metrics/group-rows.ts';
 import type { Table } from '#kernel/table.ts';
 
 const numbers = (values: readonly number[]) => groupRows({ kind: 'number', name: 'n', values: Float64Array.from(values) });

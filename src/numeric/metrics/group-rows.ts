@@ -2,8 +2,8 @@ import { Failure } from '#kernel/failure.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import { MINUS } from '#kernel/number-text.ts';
 import { columnNames, findColumn, type Column, type NumberColumn, type Table, type TextColumn } from '#kernel/table.ts';
-import type { RowGroups } from '#numeric/metrics/slices.ts';
-import { sortedQuantile } from '#numeric/statistics/quantile.ts';
+import type { RowGroups } from './slices.ts';
+import { sortedQuantile } from '../statistics/quantile.ts';
 
 /** Values of a column beyond these are put together. */
 const MOST_VALUES = 12;
