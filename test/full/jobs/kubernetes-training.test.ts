@@ -9,6 +9,9 @@ import { systemClock } from '#adapters/system-clock/clock.ts';
 import { trainTools } from '#compose/train-tools.ts';
 import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { readRecords } from '#features/records.ts';
+import { collectSweep } from '#features/train/sweep/collect-sweep.ts';
+import { planSweep } from '#features/train/sweep/plan-sweep.ts';
+import { runTrials } from '#features/train/sweep/run-trials.ts';
 import { runCommandTraining } from '#features/train/train-command.ts';
 import type { CommandTraining, KubernetesTraining } from '#kernel/project.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
@@ -113,7 +116,7 @@ function setup(mode: string, { train: changes, kubernetes, signal, onLine }: Opt
       ports,
       trainTools(ports),
     );
-  return { ports, run, lines, model: model.name };
+  return { ports, run, lines, train, model: model.name };
 }
 
 describe('a program as a job of a cluster', () => {
@@ -198,5 +201,23 @@ describe('a program as a job of a cluster', () => {
     expect(service).toBe('None true');
     const indexes = await kubectl('-n', namespace, 'get', 'job', job, '-o', 'jsonpath={.status.completedIndexes}');
     expect(indexes).toBe('0,1');
+  });
+
+  it('is swept with a job for each trial, of which those that fail are results', async () => {
+    const sweep = { ...PROJECT_DEFAULTS.sweep, parameters: { mode: { kind: 'choices' as const, values: ['ok', 'fail', 'oom'] } } };
+    const { ports, model, train } = setup('sweep', { train: { command: 'node train.js {mode}', sweep } });
+    const given = {
+      model: { ...modelConfig(model, 'y'), train },
+      dataset: { table: tableFromCsv('x,y\n1,a\n2,b'), reference: datasetReference('points', 2) },
+      dataPath: join(root, 'data/points.csv'),
+    };
+    const { id, trials } = await planSweep(given, ports);
+    await runTrials({ ...given, sweep: id, trials, workers: 3, cache: true }, ports, trainTools(ports));
+    const { ranking, failed } = await collectSweep({ ...given, sweep: id, trials }, ports);
+    expect(ranking.map(({ parameters, mean }) => [parameters['mode'], mean])).toEqual([['ok', 0.91]]);
+    expect(failed.map(({ parameters, end }) => [parameters['mode'], end])).toEqual([
+      ['fail', 'user-error'],
+      ['oom', 'out-of-memory'],
+    ]);
   });
 });
