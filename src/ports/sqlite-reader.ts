@@ -16,5 +16,3 @@ export interface SqliteQuery {
   readonly where?: { readonly column: string; readonly value: string };
   readonly orderBy?: readonly string[];
 }
-
-export type OpenSqlite = (path: string) => Promise<SqliteReader>;

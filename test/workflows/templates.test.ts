@@ -32,7 +32,15 @@ interface Step {
 }
 
 test('there are the seven templates, each with its properties', () => {
-  expect(templates).toEqual(['data-pr.yml', 'monitor.yml', 'pull-request.yml', 'release-deploy.yml', 'retrain.yml', 'sweep.yml', 'train-gpu.yml']);
+  expect(templates).toEqual([
+    'data-pr.yml',
+    'monitor.yml',
+    'pull-request.yml',
+    'release-deploy.yml',
+    'retrain.yml',
+    'sweep.yml',
+    'train-gpu.yml',
+  ]);
   for (const name of templates) {
     const properties = JSON.parse(readFileSync(`${folder}/${name.replace('.yml', '.properties.json')}`, 'utf8')) as Record<string, unknown>;
     expect(Object.keys(properties)).toEqual(['name', 'description', 'iconName', 'categories', 'filePatterns']);

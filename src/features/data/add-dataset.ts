@@ -20,6 +20,7 @@ import { inferSchema } from '#domain/data/schema/infer-schema.ts';
 import { readSchema } from './dataset-schema.ts';
 import { describeFiles } from './describe-files.ts';
 import { ensureObjects } from './ensure-objects.ts';
+import { keepReplaced } from './keep-replaced.ts';
 import { knownFiles, type KnownFiles } from './known-files.ts';
 import { workingManifest } from './read-manifest.ts';
 import { manifestFiles, writeManifest } from './write-manifest.ts';
@@ -220,7 +221,9 @@ async function copySources(sources: readonly FoundFile[], files: readonly DataFi
   const targets = sources
     .map((source) => ({ source, target: join(ports.root, folder, source.path) }))
     .filter(({ source, target }) => target !== source.absolute);
-  for (const { target } of targets.filter(({ source }) => source.seen.sizeBytes === 0)) await ports.files.write(target, '');
+  const empty = targets.filter(({ source }) => source.seen.sizeBytes === 0).map(({ target }) => target);
+  await keepReplaced(empty, ports);
+  for (const target of empty) await ports.files.write(target, '');
   await ports.objects.checkout(
     targets
       .filter(({ source }) => source.seen.sizeBytes > 0)

@@ -13,6 +13,7 @@ import { committedFiles } from './committed-files.ts';
 import type { DataFile } from './data-file.ts';
 import { resolveDataset } from './dataset-versions.ts';
 import { absentObjects, ensureObjects } from './ensure-objects.ts';
+import { keepReplaced } from './keep-replaced.ts';
 import { digestOfFiles, type LoadPorts } from './load-dataset.ts';
 import { digestOf, pointerAt } from './working-files.ts';
 
@@ -91,10 +92,12 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
       executable: file.executable === true,
     })),
   );
-  await concurrently(
-    pending.filter((file) => !isObject(file)),
-    (file) => ports.files.write(join(folder, file.path), file.sizeBytes === 0 ? '' : file.open()),
+  const plain = pending.filter((file) => !isObject(file));
+  await keepReplaced(
+    plain.map((file) => join(folder, file.path)),
+    ports,
   );
+  await concurrently(plain, (file) => ports.files.write(join(folder, file.path), file.sizeBytes === 0 ? '' : file.open()));
   if (apart) {
     const whole = wanted.length === all.length;
     if (whole) await removeLeftovers(before, name, wanted, folder, ports);

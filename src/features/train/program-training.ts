@@ -7,72 +7,25 @@ import type { DurationMs } from '#kernel/duration.ts';
 import { Failure } from '#kernel/failure.ts';
 import { formatInstant } from '#kernel/instant.ts';
 import { instantOfRecordId } from '#kernel/record-id.ts';
-import type { CommandTraining, ModelConfig } from '#kernel/project.ts';
-import type { DatasetReference } from '#kernel/records/dataset.ts';
+import type { CommandTraining } from '#kernel/project.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
-import type { Table } from '#kernel/table.ts';
-import type { ProgramWatch } from '#ports/program-watch.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { measureProgram, NOTHING_MEASURED, type Measured, type MeasuringTools } from './measure-program.ts';
+import { measureProgram, NOTHING_MEASURED, type Measured } from './measure-program.ts';
 import { failureOf } from './attempt-failure.ts';
-import { handOver, type HandOver } from './hand-over.ts';
+import { handOver } from './hand-over.ts';
 import { CheckpointKeeper } from './keep-checkpoints.ts';
-import { beginAttempt, markLost, type openTraining, type ResumeChoice } from './open-training.ts';
+import { beginAttempt, markLost, type openTraining } from './open-training.ts';
 import { appendCommandRun, describeCommandRun, writeUsage, type CommandRunFacts } from './record-command-run.ts';
 import { runFolder } from './record-run.ts';
 import { runAttempt, type AttemptEnd } from './run-attempt.ts';
 import { experimentVariable } from './track-program.ts';
-import type { OpenTracking, TrackingEndpoint, TrackingSession } from './tracking-endpoint.ts';
-import { type SourceState } from './training-context.ts';
+import type { TrackingEndpoint } from './tracking-endpoint.ts';
+import type { SourceState } from './training-context.ts';
 import { trainingFolder, type TrainingFolder } from './training-folder.ts';
-import { clusterProcesses, type ClusterTools } from './kubernetes/program-in-cluster.ts';
+import { clusterProcesses } from './kubernetes/program-in-cluster.ts';
 import { hasModelFiles, writeForeignPackage } from './write-foreign-package.ts';
+import type { CommandRun, TrainCommand, TrainPorts, TrainTools } from './program-command.ts';
 
-export interface TrainCommand {
-  readonly model: ModelConfig;
-  readonly dataset: { readonly table: Table; readonly reference: DatasetReference };
-  /** Absolute folder or file of the data. */
-  readonly dataPath: string;
-  /** Whether an earlier run of equal inputs may stand for this one; without it every run trains. */
-  readonly cache?: { readonly withoutPackage: boolean };
-  readonly resume?: ResumeChoice;
-  /** Time that the job has; near its end the program saves its state. */
-  readonly timeLimit?: DurationMs;
-  readonly handOver?: HandOver;
-  /** The sweep that the training is a trial of. */
-  readonly sweep?: RunRecord['sweep'];
-}
-
-/** What the composition adds: each is left out where it cannot be had, and what it would tell is then not known. */
-export interface TrainTools extends MeasuringTools {
-  readonly openTracking?: OpenTracking;
-  /** What becomes of models that the program registered, once its run is recorded. */
-  readonly concludeTracking?: (tracking: TrackingSession, model: ModelConfig) => Promise<void>;
-  readonly programs?: ProgramWatch;
-  readonly openCluster?: () => Promise<ClusterTools>;
-  readonly showLive?: (markdown: string) => Promise<void>;
-}
-
-export interface CommandRun {
-  readonly record: RunRecord;
-  /** Absolute folder with what the program wrote. */
-  readonly folder: string;
-  /** `equal`: an earlier run of equal inputs. `paused`: interrupted, and the next attempt goes on. `handed-over`: another job was started. */
-  readonly state: 'finished' | 'equal' | 'failed' | 'paused' | 'handed-over';
-  /** Why it is not finished. */
-  readonly failure?: Failure;
-  /** Absolute folder with the checkpoints, when there are any to go on from. */
-  readonly checkpoints?: string;
-  /** Page of the job that goes on, where it is known. */
-  readonly handedTo?: string;
-}
-
-export type TrainPorts = Pick<
-  Workspace,
-  'root' | 'git' | 'files' | 'hasher' | 'clock' | 'entropy' | 'environment' | 'reporter' | 'forge' | 'processes' | 'locks' | 'signal'
->;
-
-/** What is left of the tools for a program that does not run here. */
 function toolsBeside({ programs: _, ...tools }: TrainTools): TrainTools {
   return tools;
 }

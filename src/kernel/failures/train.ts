@@ -144,7 +144,8 @@ export const TRAIN_FAILURES = {
   'train.tensorflow-missing': {
     kind: 'environment',
     fact: 'Native TensorFlow was asked for, and it is not installed.',
-    remedy: 'Run npm install @tensorflow/tfjs-node in the project, or leave TRAINYARD_TENSORFLOW and TRAINYARD_TFJS_NODE unset to train on WebAssembly.',
+    remedy:
+      'Run npm install @tensorflow/tfjs-node in the project, or leave TRAINYARD_TENSORFLOW and TRAINYARD_TFJS_NODE unset to train on WebAssembly.',
   },
   'train.tensorflow-broken': {
     kind: 'environment',

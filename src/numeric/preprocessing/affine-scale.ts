@@ -46,7 +46,8 @@ function standardScale(values: Float64Array): AffineScale {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   // A power of two, so that dividing by it is exact.
-  const unit = largest > LARGEST_SQUARED || (largest > 0 && largest < SMALLEST_SQUARED) ? 2 ** Math.min(1023, Math.floor(Math.log2(largest))) : 1;
+  const unit =
+    largest > LARGEST_SQUARED || (largest > 0 && largest < SMALLEST_SQUARED) ? 2 ** Math.min(1023, Math.floor(Math.log2(largest))) : 1;
   let mean = 0;
   for (const value of values) mean += value / unit / values.length;
   let variance = 0;

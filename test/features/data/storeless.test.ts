@@ -94,6 +94,48 @@ describe('a dataset without copies in the object store', () => {
     expect(readFileSync(join(workspace.root, FILES, 'a.bin'), 'utf8')).toBe('second');
   });
 
+  it('keeps the only copy of a file that an empty one replaces', async () => {
+    const workspace = await workspaceWith({ 'a.bin': '' });
+    await addDataset({ name: 'toy' }, workspace);
+    commit(workspace);
+    for (const replace of [
+      () => checkoutDataset({ name: 'toy', version: 'HEAD~1', to: FILES }, workspace),
+      () => {
+        workspace.repository.write('elsewhere/a.bin', '');
+        return addDataset({ name: 'toy', from: ['elsewhere/a.bin'] }, workspace);
+      },
+    ]) {
+      workspace.repository.write(`${FILES}/a.bin`, 'the only copy');
+      await addDataset({ name: 'toy', storeless: true }, workspace);
+      workspace.repository.git('commit', '--quiet', '--allow-empty', '-m', 'data');
+      rmSync(join(workspace.root, '.git/lfs/objects'), { recursive: true, force: true });
+      await replace();
+      expect(readFileSync(join(workspace.root, FILES, 'a.bin'), 'utf8')).toBe('');
+      await checkoutDataset({ name: 'toy', to: 'out' }, workspace);
+      expect(readFileSync(join(workspace.root, 'out/a.bin'), 'utf8')).toBe('the only copy');
+      rmSync(join(workspace.root, 'out'), { recursive: true });
+    }
+  });
+
+  it('adds a few notes at the end of the list, and goes on after one that was cut off', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `${index}.bin`);
+    const workspace = await workspaceWith(Object.fromEntries(names.map((name) => [name, `content of ${name}`])));
+    await addDataset({ name: 'toy', storeless: true }, workspace);
+    const list = join(workspace.root, '.git/lfs/working-files.tsv');
+    writeFileSync(list, `${readFileSync(list, 'utf8')}half a li`);
+    const lines = readFileSync(list, 'utf8').split('\n').length;
+    for (let round = 0; round < 12; round++) {
+      workspace.repository.write(`${FILES}/0.bin`, `round ${'x'.repeat(round)}`);
+      await addDataset({ name: 'toy', storeless: true }, { ...workspace, objects: localObjectStore(join(workspace.root, '.git/lfs')) });
+    }
+    expect(readFileSync(list, 'utf8').split('\n').length).toBeLessThan(3 * lines);
+    const fresh = localObjectStore(join(workspace.root, '.git/lfs'));
+    const { files } = JSON.parse(readFileSync(join(workspace.root, 'data/toy/dataset.json'), 'utf8')) as {
+      files: { sha256: string; sizeBytes: number }[];
+    };
+    expect(await fresh.absent(files.map(({ sha256, sizeBytes }) => ({ oid: sha256 as never, sizeBytes })))).toEqual([]);
+  });
+
   it('reads files again whose note is gone, and passes over notes that are damaged', async () => {
     const workspace = await workspaceWith({ 'a.bin': 'one' });
     await addDataset({ name: 'toy', storeless: true }, workspace);

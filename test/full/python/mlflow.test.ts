@@ -101,19 +101,11 @@ describe.runIf(WHOLE !== undefined)('the whole of MLflow', () => {
       stdio: 'ignore',
     });
     const store = uri === './mlruns' ? 'mlruns' : 'mlflow.db';
-    const imported = async () =>
-      (
-        JSON.parse((await ran(['mlflow', 'import', join(repository.folder, store), '--json'], { folder: repository.folder })).out) as {
-          data: Imported;
-        }
-      ).data;
+    const imported = async (): Promise<unknown> =>
+      JSON.parse((await ran(['mlflow', 'import', join(repository.folder, store), '--json'], { folder: repository.folder })).out);
     expect(await imported()).toMatchObject({ imported: { length: 5 }, versions: ['wine-model 1', 'wine-model 2'], deleted: 1 });
     expect(await imported()).toMatchObject({ imported: { length: 0 }, kept: 5 });
     const { tracked, said } = await track(WHOLE!, 'imported.py');
     expect([tracked.exitCode, said.includes('Traceback')]).toEqual([0, false]);
   });
 });
-
-interface Imported {
-  readonly imported: readonly unknown[];
-}

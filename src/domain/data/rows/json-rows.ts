@@ -1,4 +1,4 @@
-import { Failure } from '#kernel/failure.ts';
+import type { Failure } from '#kernel/failure.ts';
 import { canonicalJson, type Json } from '#kernel/json.ts';
 import { decodeUtf8 } from '../csv/utf8.ts';
 import { notAnObject } from '../json-lines/json-table.ts';

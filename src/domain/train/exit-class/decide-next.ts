@@ -37,7 +37,8 @@ const INTERRUPTED: readonly ExitClass[] = ['cancelled', 'preempted', 'time-limit
 export function decideNext(facts: AttemptFacts): Next {
   const { exitClass, attempt, attemptLimit } = facts;
   if (exitClass === 'success' || attempt >= attemptLimit) return { kind: 'end' };
-  if (DESERVE_RETRY.includes(exitClass) || (exitClass === 'preempted' && facts.elsewhere === true)) return { kind: facts.retried < facts.retries ? 'retry' : 'pause' };
+  if (DESERVE_RETRY.includes(exitClass) || (exitClass === 'preempted' && facts.elsewhere === true))
+    return { kind: facts.retried < facts.retries ? 'retry' : 'pause' };
   if (!INTERRUPTED.includes(exitClass)) return { kind: 'end' };
   if (exitClass === 'time-limit' && !facts.hasCheckpoint) return { kind: 'end' };
   return { kind: exitClass !== 'cancelled' && facts.canHandOver ? 'hand-over' : 'pause' };

@@ -7,7 +7,7 @@ import type { TrialRecord } from '#kernel/records/sweep.ts';
 import { ledgerFolder } from '#kernel/records/ledger-path.ts';
 import type { SweepTrial } from '#kernel/sweep.ts';
 import { appendRecord, beginRecord, readRecords } from '../../records.ts';
-import type { TrainPorts } from '../program-training.ts';
+import type { TrainPorts } from '../program-command.ts';
 import { runCommandTraining, type CommandRun, type TrainCommand, type TrainTools } from '../train-command.ts';
 import { requireSweep, type SweepGiven, type SweptTraining } from './plan-sweep.ts';
 
