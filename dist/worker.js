@@ -3,13 +3,16 @@ import { parentPort } from "node:worker_threads";
 // src/adapters/node-workers/worker-main.ts
 /** Entry of a worker thread: one job after another until the pool ends it. */
 parentPort?.on("message", ({ number, job, argument }) => {
-	parentPort.postMessage(reply(number, job, argument));
+	reply(number, job, argument).then((answer) => parentPort.postMessage(answer));
 });
-function reply(number, job, argument) {
+async function reply(number, job, argument) {
 	try {
 		return {
 			number,
-			result: runJob(job, argument)
+			result: await runJob(job, argument, (done, total) => parentPort.postMessage({
+				number,
+				step: [done, total]
+			}))
 		};
 	} catch (cause) {
 		return {

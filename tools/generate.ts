@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { projectJsonSchema } from '../src/domain/project/json-schema.ts';
 import { actionYml, isRoot, mainModule, readme, referencePage, schemaFile } from './generate/action-files.ts';
 import { algorithmsPage } from './generate/algorithms-page.ts';
-import { findActions, findCommands } from './generate/contracts.ts';
+import { findActions, findCommands, type FoundContract } from './generate/contracts.ts';
 import { featureExpressionsPage } from './generate/feature-expressions-page.ts';
 import { actionsIndexPage, commandLinePage, failuresPage, readmeWithActions } from './generate/reference-pages.ts';
 
@@ -31,7 +31,7 @@ export async function generatedFiles(root = REPOSITORY): Promise<Map<string, str
   }
   files.set('docs/reference/schema/trainyard.schema.json', `${JSON.stringify(projectJsonSchema(), null, 2)}\n`);
   files.set('docs/reference/actions/README.md', actionsIndexPage(actions));
-  files.set('docs/reference/cli.md', commandLinePage([...actions, ...commands]));
+  files.set('docs/reference/cli.md', commandLinePage(onCommandLine(actions, commands)));
   files.set('docs/reference/failures.md', failuresPage());
   files.set('docs/reference/algorithms.md', algorithmsPage());
   files.set('docs/reference/feature-expressions.md', featureExpressionsPage());
@@ -42,6 +42,12 @@ export async function generatedFiles(root = REPOSITORY): Promise<Map<string, str
     if (/\.(md|ts)$/.test(path)) files.set(path, await format(content, { ...options, filepath: join(root, path) }));
   }
   return files;
+}
+
+/** A command that takes more than the action of its name stands for both. */
+function onCommandLine(actions: readonly FoundContract[], commands: readonly FoundContract[]): FoundContract[] {
+  const wider = new Set(commands.map(({ contract }) => contract.command));
+  return [...actions.filter(({ contract }) => !wider.has(contract.command)), ...commands];
 }
 
 /** Files that the generator wrote once and would not write today, such as those of a removed action. */

@@ -68,13 +68,13 @@ const contract = defineContract({
 			scope: "pull-requests",
 			access: "write",
 			reason: "Writes the comment on the pull request, when comment is true.",
-			when: "pull-request"
+			when: ["pull-request", "comment"]
 		},
 		{
 			scope: "checks",
 			access: "write",
 			reason: "Publishes the check on the commit, when check is true.",
-			when: "check"
+			when: ["check"]
 		}
 	],
 	effects: true,

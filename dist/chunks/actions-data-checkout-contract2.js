@@ -12,11 +12,23 @@ const contract = defineContract({
 			examples: ["iris", "iris@v1.0.0"]
 		}),
 		version: reference({
-			about: "Version, tag, branch or commit; the commit that is checked out when not given.",
-			examples: ["v1.0.0"]
+			about: "Version, tag, branch, commit, or a date or moment (the last commit until then); the commit that is checked out when not given.",
+			examples: [
+				"v1.0.0",
+				"2026-03-01",
+				"2026-03-01T12:00:00Z"
+			]
 		}),
 		to: path({ about: "Folder to write to; where the dataset has its files when not given." }),
-		paths: lines({ about: "Only these files or folders of the dataset, one a line." }),
+		paths: lines({
+			about: "Only these files, folders or patterns of the dataset, one a line.",
+			examples: ["images/*.png", "**/2026-*.csv"]
+		}),
+		split: text({
+			about: "Only files whose name says this split.",
+			examples: ["train"]
+		}),
+		columns: lines({ about: "Only the files of these columns, in a dataset that has a file or folder for each, one a line." }),
 		"github-token": secret({
 			about: "Token that may read the LFS objects.",
 			defaultFrom: {
@@ -43,6 +55,7 @@ const contract = defineContract({
 	examples: [
 		"data checkout",
 		"data checkout iris@v1.0.0 --to /tmp/iris",
+		"data checkout iris@2026-03-01 --split train",
 		"data checkout iris --paths part-0001.csv"
 	]
 });

@@ -1,9 +1,10 @@
 import { t as openDatasets } from "./compose-open-datasets.js";
-import { i as datasetPaths, s as isDatasetName } from "./domain-data-manifest.js";
+import { n as splitOfPath } from "./domain-data-rows-row-comparison.js";
+import { a as isDatasetName, n as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
 import { n as formatPointer } from "./domain-data-lfs-pointer.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
-import { t as concurrently } from "./features-data-concurrently.js";
+import { a as keepReplaced, i as writeStamp, n as removeLeftovers, r as takeStamp } from "./features-data-checkout-stamp.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
 import { n as ensureObjects, t as absentObjects } from "./features-data-ensure-objects.js";
@@ -12,10 +13,57 @@ import { o as pointerAt, t as digestOf } from "./features-data-working-files.js"
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { dirname, isAbsolute, join } from "node:path";
+// src/compose/prune-object-cache.ts
+/**
+* Removes from TRAINYARD_OBJECT_CACHE, the folder that a workflow keeps between runs, whatever this run did not want: a cache that is saved
+* again and again would otherwise only grow. The objects of the clone are never touched.
+*/
+async function pruneObjectCache(keep, environment) {
+	const folder = environment.variable("TRAINYARD_OBJECT_CACHE");
+	if (folder === void 0 || folder === "") return 0;
+	const { pruneStore } = await import("./adapters-lfs-store-shared-store.js");
+	return pruneStore(folder, keep);
+}
+// src/domain/data/file-choice.ts
+/** Those of the paths that are wanted. */
+function chooseFiles(paths, choice) {
+	const wanted = choice.paths?.map(patternOf);
+	const split = choice.split === void 0 ? void 0 : splitOfPath(choice.split) ?? choice.split.toLowerCase();
+	const columns = choice.columns === void 0 ? void 0 : new Set(choice.columns);
+	return new Set(paths.filter((path) => (wanted === void 0 || wanted.length === 0 || wanted.some((pattern) => pattern.test(path))) && (split === void 0 || splitOfPath(path) === split) && (columns === void 0 || columns.size === 0 || namesOf(path).some((name) => columns.has(name)))));
+}
+function describeChoice({ paths = [], split, columns = [] }) {
+	return [
+		...paths.length === 0 ? [] : [`at ${paths.join(", ")}`],
+		...split === void 0 ? [] : [`of the split ${JSON.stringify(split)}`],
+		...columns.length === 0 ? [] : [`of the columns ${columns.join(", ")}`]
+	].join(" ");
+}
+/** The folders of a path and its name without any ending. */
+const namesOf = (path) => {
+	const parts = path.split("/");
+	return [
+		...parts.slice(0, -1),
+		parts.at(-1),
+		parts.at(-1).replace(/(?<=.)\..*$/, "")
+	];
+};
+/** A name stands for the file and for everything below the folder. */
+function patternOf(text) {
+	const source = text.replace(/^\.?\/+|\/+$/g, "").replace(/(?:\*\*\/)+/g, "**/").split(/(\*\*\/|\*\*|\*|\?)/).map((part) => WILDCARDS[part] ?? part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("");
+	return new RegExp(`^${source}(?:/|$)`, "u");
+}
+const WILDCARDS = {
+	"**/": "(?:[^/]+/)*",
+	"**": ".*",
+	"*": "[^/]*",
+	"?": "[^/]"
+};
 // src/features/data/checkout-dataset.ts
 /**
 * Puts the files of a dataset version where they can be read: from the local object store, else from the LFS server, every byte verified.
-* Nothing is written before all objects are there; a file that holds work of its own is never overwritten.
+* Nothing is written before all objects are there; a file that holds work of its own is never overwritten. A folder of its own (`to`) carries a
+* stamp while it holds exactly one version: a checkout that was interrupted leaves none.
 */
 async function checkoutDataset(command, ports) {
 	const { name } = command;
@@ -23,7 +71,7 @@ async function checkoutDataset(command, ports) {
 	const path = command.path ?? datasetPaths(name).files;
 	const at = await resolveDataset(name, command.version ?? "HEAD", ports);
 	const all = await committedFiles(path, at.commit, ports);
-	const wanted = selectFiles(name, all, command.paths);
+	const wanted = selectFiles(name, all, command.only ?? {});
 	const folder = command.to === void 0 ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
 	const pending = await filesToWrite(wanted, folder, ports);
 	const absent = await absentObjects(pending, ports);
@@ -35,6 +83,7 @@ async function checkoutDataset(command, ports) {
 		bytes: wanted.reduce((sum, file) => sum + file.sizeBytes, 0),
 		written: pending.length,
 		downloaded: absent.length,
+		objects: [...new Set(wanted.filter(isObject).map((file) => file.sha256))],
 		digest: digestOfFiles(all, ports),
 		plan: planCheckout(name, at.label, folder, pending, absent.length)
 	};
@@ -44,6 +93,8 @@ async function checkoutDataset(command, ports) {
 		bytes: pending.reduce((sum, file) => sum + file.sizeBytes, 0)
 	});
 	await ensureObjects(pending, ports);
+	const apart = folder !== homeOf(all, path, ports.root);
+	const before = apart ? await takeStamp(folder, ports) : void 0;
 	await ports.objects.checkout(pending.filter(isObject).map((file) => ({
 		object: {
 			oid: file.sha256,
@@ -52,7 +103,18 @@ async function checkoutDataset(command, ports) {
 		path: join(folder, file.path),
 		executable: file.executable === true
 	})));
-	await concurrently(pending.filter((file) => !isObject(file)), (file) => ports.files.write(join(folder, file.path), file.sizeBytes === 0 ? "" : file.open()));
+	const plain = pending.filter((file) => !isObject(file));
+	await keepReplaced(plain.map((file) => join(folder, file.path)), ports);
+	await concurrently(plain, (file) => ports.files.write(join(folder, file.path), file.sizeBytes === 0 ? "" : file.open()));
+	if (apart) {
+		const whole = wanted.length === all.length;
+		if (whole) await removeLeftovers(before, name, wanted, folder, ports);
+		if (whole || before === void 0) await writeStamp(folder, {
+			dataset: name,
+			version: at.label,
+			commit: at.commit
+		}, wanted, ports);
+	}
 	if (command.to === void 0 && at.commit === await ports.git.resolve("HEAD")) await refreshIndex(wanted, folder, ports);
 	return base;
 }
@@ -61,14 +123,13 @@ const isObject = (file) => file.stored && file.sizeBytes > 0;
 const homeOf = (files, path, root) => files.length === 1 && files[0].name === path ? dirname(join(root, path)) : join(root, path);
 function selectFiles(name, all, only) {
 	if (all.length === 0) throw new Failure("data.dataset-missing", { message: `there is no dataset ${JSON.stringify(name)} at that version` });
-	if (only === void 0 || only.length === 0) return all;
-	const prefixes = only.map((path) => path.replace(/\/+$/, ""));
-	const chosen = all.filter((file) => prefixes.some((prefix) => file.path === prefix || file.path.startsWith(`${prefix}/`)));
-	if (chosen.length === 0) throw new Failure("data.files-missing", {
-		message: `${name} has no files at ${only.join(", ")}`,
-		evidence: all.slice(0, 10).map((file) => file.path)
+	const chosen = chooseFiles(all.map((file) => file.path), only);
+	if (chosen.size === 0) throw new Failure("data.files-missing", {
+		message: `${name} has no files ${describeChoice(only)}`,
+		evidence: all.slice(0, 10).map((file) => file.path),
+		remedy: "Name files or folders of the dataset; the first of them are in the evidence."
 	});
-	return chosen;
+	return all.filter((file) => chosen.has(file.path));
 }
 /** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
 async function filesToWrite(files, folder, ports) {
@@ -117,9 +178,10 @@ async function stateOf(file, target, ports) {
 	const stat = await ports.files.stat(target);
 	if (stat === void 0) return "replaceable";
 	if (stat.kind !== "file") return "own-content";
+	if (await pointerAt(target, stat, ports) !== void 0) return "replaceable";
 	const digest = await digestOf(target, stat, ports);
 	if (digest === file.sha256) return "in-place";
-	return await pointerAt(target, stat, ports) !== void 0 || (await ports.objects.absent([{
+	return (await ports.objects.absent([{
 		oid: digest,
 		sizeBytes: stat.sizeBytes
 	}])).length === 0 ? "replaceable" : "own-content";
@@ -164,11 +226,16 @@ async function run(inputs, workspace, options) {
 			path,
 			...version === void 0 ? {} : { version },
 			...inputs.to === void 0 ? {} : { to: inputs.to },
-			...inputs.paths === void 0 ? {} : { paths: inputs.paths },
+			only: {
+				...inputs.paths === void 0 ? {} : { paths: inputs.paths },
+				...inputs.split === void 0 ? {} : { split: inputs.split },
+				...inputs.columns === void 0 ? {} : { columns: inputs.columns }
+			},
 			dryRun: options.dryRun
 		};
 		done.push(await checkoutDataset(command, workspace));
 	}
+	if (!options.dryRun) await pruneObjectCache(new Set(done.flatMap((one) => one.objects)), workspace.environment);
 	const [first] = done;
 	const rows = done.map((one) => [
 		one.name,
@@ -202,7 +269,7 @@ async function run(inputs, workspace, options) {
 			files: String(done.reduce((sum, one) => sum + one.files, 0)),
 			downloaded: String(done.reduce((sum, one) => sum + one.downloaded, 0))
 		},
-		data: done.map(({ plan, ...one }) => ({
+		data: done.map(({ plan, objects: _, ...one }) => ({
 			...one,
 			effects: plan.effects.length
 		})),

@@ -1,25 +1,30 @@
 import { t as jobLink } from "./compose-job-link.js";
 import { t as openDatasets } from "./compose-open-datasets.js";
+import { t as openPrices } from "./compose-open-prices.js";
 import { i as plural, t as formatCount } from "./kernel-number-text.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
 import { a as formatUsd, r as LFS_PRICES } from "./domain-data-cost-lfs-prices.js";
-import { n as fileDetail, r as renderDiffText, t as columnDetail } from "./domain-data-diff-render-diff.js";
+import { a as driftEffects, i as sparkline, n as diffManifests, r as distanceWord, t as CsvRows } from "./domain-data-rows-csv-rows.js";
+import { a as renderDiffText, i as percent$1, n as columnDetail, o as significant, r as fileDetail, t as EFFECT_NAMES } from "./domain-data-diff-render-diff.js";
 import { t as textTable } from "./kernel-text-table.js";
-import { n as distanceWord, t as diffManifests } from "./domain-data-diff-manifest-diff.js";
+import { o as columnsOf, s as onlyTable } from "./domain-data-manifest.js";
 import { n as distinctBytes, t as costOf } from "./domain-data-cost-change-cost.js";
-import { i as personalColumns, t as readSchema } from "./features-data-dataset-schema.js";
+import { o as personalColumns, r as readSchema, t as datasetFile } from "./features-data-data-file.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
-import { i as datasetPaths } from "./domain-data-manifest.js";
+import { n as datasetPaths } from "./features-data-concurrently.js";
 import { i as requireWorkingManifest, r as manifestAt } from "./features-data-read-manifest.js";
-import { a as headerDelimiter, i as decodeUtf8, r as gunzip } from "./features-data-read-table.js";
-import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
+import { l as workingFiles } from "./features-data-working-files.js";
+import { t as canonicalJson } from "./kernel-json.js";
+import { s as decodeUtf8 } from "./domain-data-table-value-column.js";
+import { c as parseObjectLine, f as formatOfTable, i as plainBytes, o as tableBatches, s as notAnObject } from "./features-data-read-table.js";
+import { s as hashUnits } from "./domain-data-rows-cell-hash.js";
+import { n as splitOfPath, r as mergeRowDiffs, t as RowComparison } from "./domain-data-rows-row-comparison.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ensureObjects } from "./features-data-ensure-objects.js";
 import { t as validateDataset } from "./features-data-validate-dataset.js";
-import { l as workingFiles } from "./features-data-working-files.js";
 // src/domain/data/change/change-headline.ts
 /** `420 rows added, 12 changed; 3.1 MB new in LFS`. */
 function changeSummary({ isNew, manifest, diff, rows }) {
@@ -147,7 +152,7 @@ function suspicionLine({ severity, column, message, count, rule, examples }) {
 	const shown = examples.length === 0 ? "" : ` (${plural(count, "row")}, such as ${examples.slice(0, 3).map((example) => `row ${example.row}`).join(", ")})`;
 	return `- ${severity === "error" ? "❌" : "⚠️"} **${escapeMarkdown(rule.replaceAll("-", " "))}** ${where}${escapeMarkdown(message)}${shown}`;
 }
-function sizesTable({ diff, manifest, isNew, cost, rows }) {
+function sizesTable({ diff, manifest, isNew, cost, rows, label }) {
 	const line = (what, before, after, show) => after === void 0 || (before ?? 0) === after ? [] : [[
 		what,
 		before === void 0 || isNew ? "–" : show(before),
@@ -157,8 +162,8 @@ function sizesTable({ diff, manifest, isNew, cost, rows }) {
 	const bytes = cost.downloadBytes;
 	const grown = diff.files.reduce((sum, change) => sum + (change.kind === "added" ? change.sizeBytes : change.kind === "removed" ? -change.sizeBytes : change.kind === "changed" ? change.sizeBytes - change.before : 0), 0);
 	const files = diff.files.reduce((sum, { kind }) => sum + (kind === "added" ? 1 : kind === "removed" ? -1 : 0), 0);
-	const labels = (rows?.labels?.values ?? []).flatMap(({ value, before, after }) => line(`label ${inlineCode(value)}`, before, after, formatCount)).slice(0, 10);
-	const splits = (rows?.splits?.values ?? []).flatMap(({ value, before, after }) => line(`split ${inlineCode(value)}`, before, after, formatCount)).slice(0, 10);
+	const labels = valueLines("label", rows?.labels?.values ?? (isNew ? [] : label?.values ?? []));
+	const splits = valueLines("split", rows?.splits?.values ?? []);
 	const lines = [
 		...line("rows", isNew ? void 0 : diff.rows.before, diff.rows.after, formatCount),
 		...labels,
@@ -178,26 +183,61 @@ function sizesTable({ diff, manifest, isNew, cost, rows }) {
 		"right"
 	]);
 }
+/** Counts with their shares, where they changed. */
+function valueLines(word, values) {
+	const total = (side) => values.reduce((sum, counts) => sum + counts[side], 0);
+	const shown = (count, all) => `${formatCount(count)}${all === 0 ? "" : ` (${(100 * count / all).toFixed(1)} %)`}`;
+	const [before, after] = [total("before"), total("after")];
+	return values.filter((counts) => counts.before !== counts.after).slice(0, 10).map((counts) => [
+		`${word} ${inlineCode(counts.value)}`,
+		shown(counts.before, before),
+		shown(counts.after, after),
+		signed(counts.after - counts.before, formatCount)
+	]);
+}
 function rowsSection({ rows, rowsNote }) {
 	if (rows === void 0) return rowsNote === void 0 ? "" : `<sub>Rows were not compared: ${escapeMarkdown(rowsNote)}</sub>`;
 	return rows.added + rows.removed + rows.changed === 0 ? "" : details(rowsSummary(rows), rowsMarkdown(rows));
 }
-function columnsSection({ diff, isNew }) {
+function columnsSection({ diff, isNew, rows }) {
 	if (isNew || diff.columns.length === 0) return "";
-	const distance = (change) => change.kind === "shifted" ? change.distance.value : 2;
-	const changes = diff.columns.toSorted((left, right) => distance(right) - distance(left));
-	const structural = changes.filter(({ kind }) => kind !== "shifted").length;
-	const lines = changes.slice(0, MAX_LINES).map((change) => [
-		inlineCode(change.name),
-		change.kind === "shifted" ? "values" : change.kind,
-		escapeMarkdown(columnDetail(change))
-	]);
-	const parts = [...structural > 0 ? [`${plural(structural, "column")} added, removed or retyped`] : [], `${formatCount(changes.length - structural)} with other values`];
-	return details(`Columns: ${parts.join(", ")}`, `${markdownTable([
+	const structural = diff.columns.filter(({ kind }) => kind !== "shifted");
+	const key = new Set(rows?.key);
+	const shifted = diff.columns.filter((change) => change.kind === "shifted").filter(({ name }) => !key.has(name)).sort((left, right) => right.distance.value - left.distance.value);
+	const parts = [...structural.length > 0 ? [`${plural(structural.length, "column")} added, removed or retyped`] : [], ...shifted.length > 0 || structural.length === 0 ? [`${formatCount(shifted.length)} with other values`] : []];
+	const tables = [structural.length === 0 ? "" : `${markdownTable([
 		"column",
 		"change",
 		"before → after"
-	], lines)}${restLine(changes.length)}\n\nD is the Kolmogorov–Smirnov distance, TVD the total variation distance: 0 is the same distribution, 1 nothing in common.`);
+	], structural.slice(0, MAX_LINES).map((change) => [
+		inlineCode(change.name),
+		change.kind,
+		escapeMarkdown(columnDetail(change))
+	]))}${restLine(structural.length)}`, shifted.length === 0 ? "" : `${shiftTable(shifted.slice(0, MAX_LINES))}${restLine(shifted.length)}\n\n${MEASURES}`];
+	return details(`Columns: ${parts.join(", ")}`, tables.filter((table) => table !== "").join("\n\n"));
+}
+const MEASURES = "<sub>Distance: Kolmogorov–Smirnov D for numbers, total variation for texts; 0 is the same distribution, 1 nothing in common, from 0.25 it is large. PSI: population stability index. d: difference of means in standard deviations. V: Cramér’s V. Shapes share one scale; bars of texts are the most frequent ones.</sub>";
+function shiftTable(changes) {
+	const lines = changes.map(({ name, distance, effects, shapes, mean, nullShare }) => {
+		const greatest = Math.max(...shapes?.before ?? [], ...shapes?.after ?? []);
+		const nulls = nullShare.before === nullShare.after ? "" : `${percent$1(nullShare.before)} → ${percent$1(nullShare.after)}`;
+		return [
+			inlineCode(name),
+			shapes === void 0 ? "" : `\`${sparkline(shapes.before, greatest)}\` → \`${sparkline(shapes.after, greatest)}\``,
+			mean === void 0 ? "" : `${significant(mean.before)} → ${significant(mean.after)}`,
+			`${distanceWord(distance.value) === "large" ? "**" : ""}${distance.value.toFixed(2)} ${distanceWord(distance.value)}${distanceWord(distance.value) === "large" ? "**" : ""}`,
+			effects.map(({ measure, value }) => `${EFFECT_NAMES[measure]} ${value.toFixed(2)}`).join(", "),
+			nulls
+		];
+	});
+	return markdownTable([
+		"column",
+		"shape",
+		"mean",
+		"distance",
+		"effect",
+		"missing"
+	], lines);
 }
 function filesSection({ diff }) {
 	if (diff.files.length === 0) return "";
@@ -235,6 +275,38 @@ function costSection({ cost }) {
 		"right"
 	])}\n\n${note}`);
 }
+// src/domain/data/change/label-shift.ts
+/** Undefined where a state has no such column, or its words are not in the manifest. */
+function labelShift(before, after, target) {
+	if (before === void 0 || target === void 0) return void 0;
+	const [earlier, later] = [before, after].map((manifest) => onlyTable(manifest)?.columns.find(({ name }) => name === target));
+	if (earlier === void 0 || later === void 0) return void 0;
+	const measure = later.kind === "text" ? "cramers-v" : "cohens-d";
+	const effect = driftEffects(earlier, later).find((one) => one.measure === measure)?.value;
+	if (effect === void 0) return void 0;
+	const counts = /* @__PURE__ */ new Map();
+	for (const [side, column] of [["after", later], ["before", earlier]]) {
+		const top = column.top ?? [];
+		if (column.distinct !== top.length) continue;
+		for (const { value, count } of top) {
+			const pair = counts.get(String(value)) ?? {
+				before: 0,
+				after: 0
+			};
+			pair[side] = count;
+			counts.set(String(value), pair);
+		}
+	}
+	return {
+		name: target,
+		values: [...counts].map(([value, pair]) => ({
+			value,
+			...pair
+		})),
+		measure,
+		effect
+	};
+}
 // src/domain/data/change/suspicions.ts
 /** A share of missing values that grows by this much is seldom meant. */
 const NULL_SHARE_JUMP = .05;
@@ -244,11 +316,13 @@ const MAX_CATEGORIES = 50;
 * What somebody should look at before the change is merged, as warnings: each may be meant. Sources: the two manifests, the rows when they
 * were compared, and what validation says about the later state.
 */
-function findSuspicions(before, after, diff, rows, personal = /* @__PURE__ */ new Set()) {
+function findSuspicions(before, after, diff, rows, personal = /* @__PURE__ */ new Set(), target) {
 	if (before === void 0) return [];
+	const labels = labelShifts(labelShift(before, after, target), diff);
 	return [
 		...nullJumps(diff),
-		...shifts(diff, new Set(rows?.key)),
+		...labels,
+		...shifts(diff, /* @__PURE__ */ new Set([...rows?.key ?? [], ...labels.flatMap(({ column }) => column ?? [])])),
 		...newValues(before, after, personal),
 		...movedRows(rows),
 		...repeatedKeys(rows)
@@ -266,10 +340,18 @@ const warning = (rule, message, count, column) => ({
 });
 const shifted = (diff) => diff.columns.filter((change) => change.kind === "shifted");
 const nullJumps = (diff) => shifted(diff).filter(({ nullShare }) => nullShare.after - nullShare.before >= NULL_SHARE_JUMP).map(({ name, nullShare }) => warning("missing-values-jump", `missing values went from ${percent(nullShare.before)} to ${percent(nullShare.after)}`, 1, name));
-const shifts = (diff, key) => shifted(diff).filter(({ name, distance }) => !key.has(name) && distanceWord(distance.value) === "large" && Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) >= MIN_ROWS).map(({ name, distance }) => warning("distribution-shift", `the distribution is another one: ${distance.measure === "kolmogorov-smirnov" ? "Kolmogorov–Smirnov D" : "total variation"} ${distance.value.toFixed(2)}`, 1, name));
+const shifts = (diff, told) => shifted(diff).filter(({ name, distance }) => !told.has(name) && distanceWord(distance.value) === "large" && Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) >= MIN_ROWS).map(({ name, distance }) => warning("distribution-shift", `the distribution is another one: ${distance.measure === "kolmogorov-smirnov" ? "Kolmogorov–Smirnov D" : "total variation"} ${distance.value.toFixed(2)}`, 1, name));
+/** Cohen's small effect of Cramér's V (0.1) and of a difference of means (0.2): a target should not move without anybody knowing why. */
+function labelShifts(label, diff) {
+	if (label === void 0 || Math.min(diff.rows.before ?? 0, diff.rows.after ?? 0) < MIN_ROWS) return [];
+	const [name, bound] = label.measure === "cramers-v" ? ["Cramér’s V", .1] : ["Cohen’s d", .2];
+	if (Math.abs(label.effect) < bound) return [];
+	return [warning("label-shift", `the labels are distributed otherwise: ${name} ${label.effect.toFixed(2)}`, 1, label.name)];
+}
 function newValues(before, after, personal) {
-	return (after.columns ?? []).flatMap((column) => {
-		const old = before.columns?.find(({ name }) => name === column.name);
+	const earlier = columnsOf(before);
+	return columnsOf(after).flatMap((column) => {
+		const old = earlier.find(({ name }) => name === column.name);
 		if (column.kind !== "text" || old?.kind !== "text" || old.distinct !== old.top.length || old.distinct > MAX_CATEGORIES) return [];
 		if (old.count - old.nulls < 10 * old.distinct) return [];
 		const known = new Set(old.top.map(({ value }) => value));
@@ -327,257 +409,42 @@ async function manifestOf(name, reference, ports) {
 		manifest: await manifestAt(name, at.commit, ports)
 	};
 }
-const LOW_PRIME = 16777619;
-const HIGH_PRIME = 2654435761;
-/** Two words of a text's UTF-16 units, for cells that are not bytes. Never both zero. */
-function hashUnits(text) {
-	let low = -2128831035;
-	let high = -1756908916;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		low = Math.imul(low ^ unit, LOW_PRIME);
-		high = Math.imul((high << 5 | high >>> 27) ^ unit, HIGH_PRIME);
-	}
-	return [low >>> 0, (high | 1) >>> 0];
+// src/features/data/diff-pointers.ts
+/** Which files changed, from git's trees and their pointers alone: no manifest and no data is read, except untracked bytes of the working tree. */
+async function diffPointers(command, ports) {
+	const { name } = command;
+	const before = await stateAt(name, command.before ?? "HEAD", ports);
+	const after = command.after === void 0 ? {
+		label: "working tree",
+		files: await workingFiles(datasetPaths(name).files, ports)
+	} : await stateAt(name, command.after, ports);
+	const empty = after.files.length === 0 ? after : before.files.length === 0 && command.mayBeNew !== true ? before : void 0;
+	if (empty !== void 0) throw new Failure("data.dataset-missing", { message: `there is no dataset ${JSON.stringify(name)} at ${empty.label}` });
+	const manifests = {
+		before: before.files.length === 0 ? void 0 : listing(name, before.files),
+		after: listing(name, after.files)
+	};
+	return {
+		name,
+		before: before.label,
+		after: after.label,
+		diff: diffManifests(manifests.before ?? listing(name, []), manifests.after),
+		manifests
+	};
 }
-/** Last rounds of MurmurHash3: every bit of the word reaches every bit of the result. */
-function finalMix(word) {
-	let mixed = word ^ word >>> 16;
-	mixed = Math.imul(mixed, 2246822507);
-	mixed ^= mixed >>> 13;
-	mixed = Math.imul(mixed, 3266489909);
-	return mixed ^ mixed >>> 16;
+async function stateAt(name, reference, ports) {
+	const { commit, label } = await resolveDataset(name, reference, ports);
+	return {
+		label,
+		files: await committedFiles(datasetPaths(name).files, commit, ports)
+	};
 }
-// src/domain/data/rows/csv-rows.ts
-const QUOTE = 34;
-const LF$1 = 10;
-const CR = 13;
-const COMMA = 44;
-/** The row goes on in the next chunk. */
-const UNFINISHED = -1;
-/**
-* RFC 4180 rows for comparison: cells are hashed as bytes in one pass, quotes removed, and decoded only when somebody asks for their text.
-* Reads the same files as CsvScanner about ten times as fast, because nothing is called per cell. The first row is the header; all files
-* have the same one.
-*/
-var CsvRows = class {
-	number = 0;
-	low = /* @__PURE__ */ new Uint32Array(0);
-	high = /* @__PURE__ */ new Uint32Array(0);
-	#delimiter = 0;
-	#sink;
-	#names;
-	#file = "";
-	#headerRead = false;
-	#line = 1;
-	#atStart = true;
-	#rest = /* @__PURE__ */ new Uint8Array(0);
-	#waiting = [];
-	#waitingBytes = 0;
-	#bytes = this.#rest;
-	#starts = /* @__PURE__ */ new Int32Array(16);
-	#ends = /* @__PURE__ */ new Int32Array(16);
-	constructor(sink) {
-		this.#sink = sink;
-		this.#fit(16);
-	}
-	beginFile(name, delimiter) {
-		this.#file = name;
-		this.#delimiter = delimiter.charCodeAt(0);
-		this.#headerRead = false;
-		this.#atStart = true;
-		this.#line = 1;
-		this.#rest = /* @__PURE__ */ new Uint8Array(0);
-	}
-	push(chunk) {
-		this.#waiting.push(chunk);
-		this.#waitingBytes += chunk.length;
-		if (this.#waitingBytes >= this.#rest.length) this.#scan(this.#joined(), false);
-	}
-	endFile() {
-		this.#scan(this.#joined(), true);
-		if (this.#rest.length > 0) throw this.#malformed("a quoted cell that begins here is not closed before the end of the file");
-		if (!this.#headerRead) throw new Failure("data.no-rows", {
-			message: `${this.#file} is empty: expected a header and rows`,
-			at: {
-				file: this.#file,
-				line: 1
-			}
-		});
-	}
-	text(column) {
-		const start = this.#starts[column];
-		const text = decodeUtf8(this.#bytes, start, this.#ends[column]);
-		return this.#bytes[start - 1] === QUOTE ? text.replaceAll("\"\"", "\"") : text;
-	}
-	#joined() {
-		if (this.#rest.length === 0 && this.#waiting.length === 1) {
-			const [only] = this.#waiting;
-			this.#waiting = [];
-			this.#waitingBytes = 0;
-			return only;
-		}
-		const bytes = new Uint8Array(this.#rest.length + this.#waitingBytes);
-		bytes.set(this.#rest);
-		let at = this.#rest.length;
-		for (const chunk of this.#waiting) {
-			bytes.set(chunk, at);
-			at += chunk.length;
-		}
-		this.#waiting = [];
-		this.#waitingBytes = 0;
-		return bytes;
-	}
-	#scan(bytes, last) {
-		this.#bytes = bytes;
-		let at = 0;
-		if (this.#atStart) {
-			if (bytes.length < 3 && !last) {
-				this.#rest = bytes.slice();
-				return;
-			}
-			this.#atStart = false;
-			if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) at = 3;
-		}
-		while (at < bytes.length) {
-			const byte = bytes[at];
-			if (byte === LF$1 || byte === CR) {
-				if (byte === LF$1 || bytes[at + 1] !== LF$1) this.#line += 1;
-				at += 1;
-				continue;
-			}
-			if (!this.#headerRead && this.#delimiter === COMMA) {
-				const delimiter = headerDelimiter(bytes, at, last);
-				if (delimiter === void 0) break;
-				this.#delimiter = delimiter;
-			}
-			const next = this.#row(bytes, at, last);
-			if (next === UNFINISHED) break;
-			at = next;
-		}
-		if (bytes.length - at > 67108864) throw this.#malformed("the row that begins here is longer than 64 MiB");
-		this.#rest = at < bytes.length ? bytes.slice(at) : /* @__PURE__ */ new Uint8Array(0);
-	}
-	/** Hashes the cells of the row at `at`; returns where the line end is, or UNFINISHED. */
-	#row(bytes, at, last) {
-		const { length } = bytes;
-		const delimiter = this.#delimiter;
-		let starts = this.#starts;
-		let ends = this.#ends;
-		let lows = this.low;
-		let highs = this.high;
-		let cell = 0;
-		let index = at;
-		let lines = 0;
-		for (;;) {
-			if (cell === starts.length) {
-				this.#fit(cell * 2);
-				starts = this.#starts;
-				ends = this.#ends;
-				lows = this.low;
-				highs = this.high;
-			}
-			let low = -2128831035;
-			let high = -1756908916;
-			let byte = index < length ? bytes[index] : LF$1;
-			if (byte === QUOTE) {
-				starts[cell] = ++index;
-				for (;;) {
-					if (index >= length) return UNFINISHED;
-					byte = bytes[index];
-					if (byte === QUOTE) {
-						if (index + 1 >= length && !last) return UNFINISHED;
-						if (bytes[index + 1] !== QUOTE) break;
-						index += 1;
-					} else if (byte === LF$1) lines += 1;
-					low = Math.imul(low ^ byte, LOW_PRIME);
-					high = Math.imul((high << 5 | high >>> 27) ^ byte, HIGH_PRIME);
-					index += 1;
-				}
-				ends[cell] = index++;
-				byte = index < length ? bytes[index] : LF$1;
-				if (byte !== delimiter && byte !== LF$1 && byte !== CR) throw this.#malformed("something follows the closing quote of a cell");
-			} else {
-				starts[cell] = index;
-				while (index < length) {
-					byte = bytes[index];
-					if (byte === delimiter || byte === LF$1 || byte === CR) break;
-					low = Math.imul(low ^ byte, LOW_PRIME);
-					high = Math.imul((high << 5 | high >>> 27) ^ byte, HIGH_PRIME);
-					index += 1;
-				}
-				ends[cell] = index;
-			}
-			lows[cell] = low;
-			highs[cell] = high | 1;
-			cell += 1;
-			if (index >= length) {
-				if (!last) return UNFINISHED;
-				break;
-			}
-			if (byte !== delimiter) break;
-			index += 1;
-			if (index >= length && !last) return UNFINISHED;
-		}
-		this.#close(cell);
-		this.#line += lines;
-		return index;
-	}
-	#close(cells) {
-		if (!this.#headerRead) {
-			this.#readHeader(cells);
-			return;
-		}
-		if (cells !== this.#names.length) throw new Failure("data.ragged-row", {
-			message: `${this.#file}: expected ${this.#names.length} cells as in the header, found ${cells}`,
-			at: {
-				file: this.#file,
-				line: this.#line
-			}
-		});
-		this.number += 1;
-		this.#sink.row(this);
-	}
-	#readHeader(cells) {
-		this.#headerRead = true;
-		const names = Array.from({ length: cells }, (_, column) => this.text(column).trim());
-		const at = {
-			file: this.#file,
-			line: this.#line
-		};
-		if (new Set(names).size < names.length) throw new Failure("data.header-duplicate", {
-			message: `${this.#file}: two columns have the same name`,
-			evidence: names,
-			at
-		});
-		this.#names ??= names;
-		if (names.length !== this.#names.length || names.some((name, column) => name !== this.#names[column])) throw new Failure("data.tables-differ", {
-			message: `${this.#file} has other columns than the tables before it`,
-			evidence: [`expected: ${this.#names.join(", ")}`, `found: ${names.join(", ")}`],
-			at
-		});
-		this.#sink.columns(names);
-	}
-	#fit(cells) {
-		this.#starts = grown(this.#starts, new Int32Array(cells));
-		this.#ends = grown(this.#ends, new Int32Array(cells));
-		this.low = grown(this.low, new Uint32Array(cells));
-		this.high = grown(this.high, new Uint32Array(cells));
-	}
-	#malformed(found) {
-		return new Failure("data.csv-malformed", {
-			message: `${this.#file}: ${found}`,
-			at: {
-				file: this.#file,
-				line: this.#line
-			}
-		});
-	}
-};
-function grown(old, larger) {
-	larger.set(old);
-	return larger;
-}
+const listing = (name, files) => ({
+	schemaVersion: 1,
+	kind: "dataset",
+	name,
+	files: files.map((file) => datasetFile(file))
+});
 // src/domain/data/rows/json-rows.ts
 const LF = 10;
 /**
@@ -637,18 +504,13 @@ var JsonRows = class {
 		return decodeUtf8(bytes, 0, bytes.length);
 	}
 	#row(text) {
-		let value;
-		try {
-			value = JSON.parse(text);
-		} catch (error) {
-			throw this.#malformed(error instanceof Error ? error.message : "not JSON", error);
-		}
-		if (!isJsonObject(value)) throw this.#malformed("expected an object");
+		const parsed = parseObjectLine(text);
+		if (!parsed.ok) throw notAnObject(this.#file, this.#line, parsed.error);
 		this.#texts.fill(void 0);
 		this.low.fill(0);
 		this.high.fill(0);
 		const known = this.#columnOf.size;
-		for (const [name, member] of Object.entries(value)) this.#cell(name, member);
+		for (const [name, member] of Object.entries(parsed.value)) this.#cell(name, member);
 		if (this.#columnOf.size > known) this.#sink.columns([...this.#columnOf.keys()]);
 		this.number += 1;
 		this.#sink.row(this);
@@ -668,607 +530,76 @@ var JsonRows = class {
 		[this.low[column], this.high[column]] = hashUnits(text);
 		this.#texts[column] = text;
 	}
-	#malformed(found, cause) {
-		return new Failure("data.json-malformed", {
-			message: `${this.#file}: line ${this.#line} is not a JSON object: ${found}`,
-			at: {
-				file: this.#file,
-				line: this.#line
-			},
-			...cause === void 0 ? {} : { cause }
-		});
+	#malformed(found) {
+		return notAnObject(this.#file, this.#line, found);
 	}
 };
-// src/domain/data/rows/row-diff.ts
-/** What stands in place of a personal value. */
-const HIDDEN = "•••";
-/** Joins what partitions of the keys found; counts add up, and the first examples of all are the first of each. */
-function mergeRowDiffs(parts, examples) {
-	const [first] = parts;
-	if (first === void 0 || parts.length === 1) return first;
-	const sum = (of) => parts.reduce((total, part) => total + of(part), 0);
-	const labels = mergeValues(parts.flatMap((part) => part.labels ?? []));
-	const splits = mergeValues(parts.flatMap((part) => part.splits ?? []));
-	return {
-		key: first.key,
-		rows: first.rows,
-		added: sum((part) => part.added),
-		removed: sum((part) => part.removed),
-		changed: sum((part) => part.changed),
-		kept: sum((part) => part.kept),
-		repeatedKeys: {
-			before: sum((part) => part.repeatedKeys.before),
-			after: sum((part) => part.repeatedKeys.after)
-		},
-		columns: mostFirst(tally(parts.flatMap((part) => part.columns), ({ name }) => name), (name, rows) => ({
-			name,
-			rows
-		})),
-		inspected: sum((part) => part.inspected),
-		...labels === void 0 ? {} : { labels },
-		...splits === void 0 ? {} : { splits },
-		examples: firstOfEach(parts.flatMap((part) => part.examples), examples)
-	};
-}
-/** Values are counted by every partition over all rows; moves only over its own. */
-function mergeValues(parts) {
-	const [first] = parts;
-	if (first === void 0) return void 0;
-	const moves = parts.flatMap((part) => part.moved);
-	const moved = mostFirst(tally(moves, ({ from, to }) => JSON.stringify([from, to])), (pair, rows) => {
-		const [from, to] = JSON.parse(pair);
-		return {
-			from,
-			to,
-			rows
-		};
-	});
-	return {
-		...first,
-		moved
-	};
-}
-/** The first rows of each kind; of the changed ones, those first that show a change of columns that no row before them shows. */
-function firstOfEach(examples, limit) {
-	return [
-		"changed",
-		"added",
-		"removed"
-	].flatMap((kind) => {
-		const ordered = examples.filter((example) => example.kind === kind).sort((left, right) => left.row - right.row);
-		const seen = /* @__PURE__ */ new Set();
-		const fresh = kind !== "changed" ? ordered : ordered.filter((example) => seen.size < seen.add(example.cells.map(({ name }) => name).join("\0")).size);
-		return [...fresh, ...ordered.filter((example) => !fresh.includes(example))].slice(0, limit).sort((left, right) => left.row - right.row);
-	});
-}
-function tally(items, keyOf) {
-	const totals = /* @__PURE__ */ new Map();
-	for (const item of items) totals.set(keyOf(item), (totals.get(keyOf(item)) ?? 0) + item.rows);
-	return totals;
-}
-/** The greatest counts first; equal ones in order of their keys, so that the same data gives the same text. */
-const mostFirst = (totals, make) => [...totals].sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1)).map(([key, rows]) => make(key, rows));
-/** Hashes of the cells of changed rows, kept until the rows as they were come by again. */
-var ChangedRows = class {
-	#width;
-	#cells;
-	#slotOf = /* @__PURE__ */ new Map();
-	/** Number of the last row that must come by again. */
-	last = 0;
-	constructor(width) {
-		this.#width = width;
-		this.#cells = new Uint32Array(width * 1024);
-	}
-	get size() {
-		return this.#slotOf.size;
-	}
-	/** Keeps the later state of a row whose earlier state has the number given; returns its slot, −1 when there is no room. */
-	keep(earlier, hashAt) {
-		const slot = this.#slotOf.size;
-		if (slot >= 1e5) return -1;
-		const at = slot * this.#width;
-		if (at + this.#width > this.#cells.length) {
-			const larger = new Uint32Array(this.#cells.length * 2);
-			larger.set(this.#cells);
-			this.#cells = larger;
-		}
-		for (let column = 0; column < this.#width; column++) this.#cells[at + column] = hashAt(column);
-		this.#slotOf.set(earlier, slot);
-		this.last = Math.max(this.last, earlier);
-		return slot;
-	}
-	slotOf(earlier) {
-		return this.#slotOf.get(earlier);
-	}
-	/** Columns beyond the width were not kept, and count as the same. */
-	isSame(slot, column, hash) {
-		return column >= this.#width || this.#cells[slot * this.#width + column] === hash >>> 0;
-	}
-};
-/** A key that occurs more often than this is compared with its first occurrences only, so that a key of few values costs linear time. */
-const MAX_CHAIN = 64;
+// src/domain/data/rows/table-rows.ts
 /**
-* The rows of one side by key, in typed arrays: 16 bytes of hashes and at most 13 bytes of index for each row. Equal keys form a chain.
-* Rows are filled in with `push`, then looked up and used up one by one with `take`.
+* Hands over the rows of typed tables, one table after the other, as rows for comparison. The text of a number is its shortest one, so that
+* cells are equal to those of JSON Lines with the same values.
 */
-var RowIndex = class {
-	#words = /* @__PURE__ */ new Uint32Array(16384);
-	/** Number of the row in the file, when rows are left out in between. */
-	#numbers = /* @__PURE__ */ new Uint32Array(4096);
-	#slots = /* @__PURE__ */ new Int32Array(0);
-	#next;
-	#taken = /* @__PURE__ */ new Uint8Array(0);
-	#mask = 0;
-	length = 0;
-	/** Rows whose key a row before them has. */
-	repeated = 0;
-	push(number, keyLow, keyHigh, low, high) {
-		if (this.length === this.#numbers.length) {
-			const size = Math.ceil(this.length * 1.5);
-			this.#words = larger(this.#words, size * 4);
-			this.#numbers = larger(this.#numbers, size);
-		}
-		const at = this.length * 4;
-		this.#words[at] = keyLow;
-		this.#words[at + 1] = keyHigh;
-		this.#words[at + 2] = low;
-		this.#words[at + 3] = high;
-		this.#numbers[this.length++] = number;
+var TableRows = class {
+	number = 0;
+	low = /* @__PURE__ */ new Uint32Array(0);
+	high = /* @__PURE__ */ new Uint32Array(0);
+	#sink;
+	#placeOf = /* @__PURE__ */ new Map();
+	/** Columns of the table at hand by their place; undefined where it has no such column. */
+	#columns = [];
+	#row = 0;
+	constructor(sink) {
+		this.#sink = sink;
 	}
-	/** Builds the hash table; no more rows after that. Slots hold row + 1 while a chain has rows, −(row + 1) when it is used up, 0 when free. */
-	close() {
-		let size = 1024;
-		while (size < this.length * 1.6) size *= 2;
-		this.#mask = size - 1;
-		this.#slots = new Int32Array(size);
-		this.#taken = new Uint8Array(this.length);
-		for (let row = this.length - 1; row >= 0; row--) {
-			const slot = this.#slotOf(this.#words[row * 4], this.#words[row * 4 + 1]);
-			const head = this.#slots[slot];
-			if (head > 0) {
-				this.#next ??= new Int32Array(this.length);
-				this.#next[row] = head;
-				this.repeated += 1;
-			}
-			this.#slots[slot] = row + 1;
+	add(table) {
+		for (const { name } of table.columns) if (!this.#placeOf.has(name)) this.#placeOf.set(name, this.#placeOf.size);
+		this.#columns = Array.from({ length: this.#placeOf.size });
+		for (const column of table.columns) this.#columns[this.#placeOf.get(column.name)] = column;
+		this.low = new Uint32Array(this.#placeOf.size);
+		this.high = new Uint32Array(this.#placeOf.size);
+		this.#sink.columns([...this.#placeOf.keys()]);
+		const hashes = this.#columns.map((column) => column?.kind === "text" ? column.dictionary.map(hashUnits) : []);
+		for (this.#row = 0; this.#row < table.rows; this.#row++) {
+			for (let place = 0; place < this.#columns.length; place++) this.#hash(place, hashes[place]);
+			this.number += 1;
+			this.#sink.row(this);
 		}
 	}
-	/** Uses up one row with the key, one with the same content when there is one; ABSENT or USED_UP when there is none. */
-	take(keyLow, keyHigh, low, high) {
-		const slot = this.#slotOf(keyLow, keyHigh);
-		const entry = this.#slots[slot];
-		if (entry <= 0) return entry === 0 ? -1 : -2;
-		const head = entry - 1;
-		let before = -1;
-		let row = head;
-		if (this.#next !== void 0) {
-			let previous = -1;
-			for (let at = head, steps = 0; at >= 0 && steps < MAX_CHAIN; previous = at, at = this.#next[at] - 1, steps++) {
-				if (this.#words[at * 4 + 2] !== low >>> 0 || this.#words[at * 4 + 3] !== high >>> 0) continue;
-				row = at;
-				before = previous;
-				break;
-			}
-		}
-		this.#unlink(slot, before, row);
-		this.#taken[row] = 1;
-		return row;
+	text(place) {
+		const column = this.#columns[place];
+		if (column === void 0) return void 0;
+		if (column.kind === "text") return column.dictionary[column.codes[this.#row]];
+		const value = column.values[this.#row];
+		return Number.isNaN(value) ? void 0 : String(value);
 	}
-	isSame(row, low, high) {
-		return this.#words[row * 4 + 2] === low >>> 0 && this.#words[row * 4 + 3] === high >>> 0;
+	#hash(place, hashes) {
+		const column = this.#columns[place];
+		const words = column?.kind === "text" ? hashes[column.codes[this.#row]] : this.#hashNumber(place);
+		this.low[place] = words?.[0] ?? 0;
+		this.high[place] = words?.[1] ?? 0;
 	}
-	numberOf(row) {
-		return this.#numbers[row];
-	}
-	isTaken(row) {
-		return this.#taken[row] === 1;
-	}
-	#unlink(slot, before, row) {
-		const after = this.#next?.[row] ?? 0;
-		if (before >= 0) this.#next[before] = after;
-		else this.#slots[slot] = after === 0 ? -(row + 1) : after;
-	}
-	/** Linear probing; the slot of the key, or the free one where it would go. */
-	#slotOf(keyLow, keyHigh) {
-		let slot = (keyLow ^ Math.imul(keyHigh, 2654435761)) & this.#mask;
-		for (;;) {
-			const entry = this.#slots[slot];
-			if (entry === 0) return slot;
-			const at = ((entry > 0 ? entry : -entry) - 1) * 4;
-			if (this.#words[at] === keyLow >>> 0 && this.#words[at + 1] === keyHigh >>> 0) return slot;
-			slot = slot + 1 & this.#mask;
-		}
+	#hashNumber(place) {
+		const text = this.text(place);
+		return text === void 0 ? void 0 : hashUnits(text);
 	}
 };
-function larger(old, size) {
-	const array = new Uint32Array(size);
-	array.set(old);
-	return array;
-}
-// src/domain/data/rows/value-counts.ts
-/** A column with more values than this is no label and no split. */
-const MAX_VALUES = 200;
-/** Counts the values of one column by their hash; gives up on columns with many values. */
-var ValueCounts = class {
-	#codeOf = /* @__PURE__ */ new Map();
-	#values = [];
-	tooMany = false;
-	/** The code of the row's value; −1 when the row has none, or there are too many. */
-	add(row, column) {
-		if (column < 0 || this.tooMany) return -1;
-		const low = row.low[column];
-		if (low === 0 && row.high[column] === 0) return -1;
-		let code = this.#codeOf.get(low);
-		if (code === void 0) {
-			code = this.code(row.text(column) ?? "");
-			this.#codeOf.set(low, code);
-		}
-		if (code >= 0) this.#values[code].count += 1;
-		return code;
-	}
-	/** Code of a value that is known by its text. */
-	code(value) {
-		const known = this.#values.findIndex((one) => one.value === value);
-		if (known >= 0) return known;
-		if (this.#values.length >= MAX_VALUES) {
-			this.tooMany = true;
-			return -1;
-		}
-		return this.#values.push({
-			value,
-			count: 0
-		}) - 1;
-	}
-	count(code) {
-		this.#values[code].count += 1;
-	}
-	valueOf(code) {
-		return this.#values[code]?.value ?? "";
-	}
-	/** Counts by value; undefined when there were too many values to count. */
-	totals() {
-		return this.tooMany ? void 0 : new Map(this.#values.map(({ value, count }) => [value, count]));
-	}
-};
-// src/domain/data/rows/row-comparison.ts
-/** Changed rows kept for every example shown, so that the ones chosen show different changes. */
-const CANDIDATES = 20;
-/** Example cells are cut at this many characters. */
-const MAX_CELL = 60;
-/**
-* Compares rows in three readings: `before` fills an index of hashes, `after` uses it up, and `recall` reads as much of `before` again as is
-* needed to say what changed in the rows that changed. Cells are equal when their texts are, so 1.0 and 1 are different cells.
-*/
-var RowComparison = class {
-	#question;
-	#partition;
-	#index = new RowIndex();
-	#changed;
-	/** Compared columns by name, in a fixed order that both sides share. */
-	#slots = /* @__PURE__ */ new Map();
-	#labels = {
-		before: new ValueCounts(),
-		after: new ValueCounts()
-	};
-	#splits = {
-		before: new ValueCounts(),
-		after: new ValueCounts()
-	};
-	/** Split of every indexed row and of every inspected one. */
-	#splitOfRow = /* @__PURE__ */ new Uint8Array(4096);
-	#labelOfSlot = [];
-	#splitMoves = /* @__PURE__ */ new Map();
-	#labelMoves = /* @__PURE__ */ new Map();
-	#columnChanges = /* @__PURE__ */ new Map();
-	#examples = [];
-	#pending = /* @__PURE__ */ new Map();
-	#removedExamples = /* @__PURE__ */ new Set();
-	#counts = {
-		added: 0,
-		removed: 0,
-		changed: 0,
-		kept: 0
-	};
-	#rows = {
-		before: 0,
-		after: 0
-	};
-	#repeatedAfter = 0;
-	#layout;
-	#fileSplit = -1;
-	#addedExamples = 0;
-	/** Digest and key of the row at hand. */
-	#low = 0;
-	#high = 0;
-	#keyLow = 0;
-	#keyHigh = 0;
-	constructor(question, partition = {
-		index: 0,
-		count: 1
-	}) {
-		this.#question = question;
-		this.#partition = partition;
-		this.#changed = new ChangedRows(question.columns?.length ?? 64);
-		for (const name of question.columns ?? []) this.#slots.set(name, this.#slots.size);
-	}
-	/** The name of a file tells the split, when it says `train`, `test` or `validation`. */
-	beginFile(side, path) {
-		const split = this.#question.split === void 0 ? splitOfPath(path) : void 0;
-		this.#fileSplit = split === void 0 ? -1 : this.#splits[side].code(split);
-	}
-	get before() {
-		return {
-			columns: (names) => this.#lay(names),
-			row: (row) => this.#takeBefore(row)
-		};
-	}
-	get after() {
-		return {
-			columns: (names) => this.#lay(names),
-			row: (row) => this.#takeAfter(row)
-		};
-	}
-	get recall() {
-		return {
-			columns: (names) => this.#lay(names),
-			row: (row) => this.#recallRow(row)
-		};
-	}
-	/** Ends the first reading. */
-	closeBefore() {
-		this.#index.close();
-		const { repeated, length } = this.#index;
-		if (this.#question.key.length === 0 || length < 100 || repeated < length / 4) return;
-		throw new Failure("data.key-not-unique", { message: `${this.#question.key.join(", ")} does not identify rows: ${formatCount(repeated)} of ${formatCount(length)} rows have a key that another row has` });
-	}
-	/** Ends the second reading; the number of the last row that `recall` must see, 0 when none. */
-	closeAfter() {
-		let last = this.#changed.last;
-		this.#counts.removed = this.#index.length - this.#counts.kept - this.#counts.changed;
-		for (let row = 0; row < this.#index.length && this.#removedExamples.size < Math.min(this.#question.examples, this.#counts.removed); row++) {
-			if (this.#index.isTaken(row)) continue;
-			this.#removedExamples.add(this.#index.numberOf(row));
-			last = Math.max(last, this.#index.numberOf(row));
-		}
-		return last;
-	}
-	finish() {
-		const labels = this.#values(this.#question.label, this.#labels, this.#labelMoves);
-		const splits = this.#values(this.#question.split ?? "file", this.#splits, this.#splitMoves);
-		return {
-			key: this.#question.key,
-			rows: this.#rows,
-			...this.#counts,
-			repeatedKeys: this.#question.key.length === 0 ? {
-				before: 0,
-				after: 0
-			} : {
-				before: this.#index.repeated,
-				after: this.#repeatedAfter
-			},
-			columns: mostFirst(this.#columnChanges, (name, rows) => ({
-				name,
-				rows
-			})),
-			inspected: this.#changed.size,
-			...labels === void 0 ? {} : { labels },
-			...splits === void 0 ? {} : { splits },
-			examples: firstOfEach(this.#examples, this.#question.examples)
-		};
-	}
-	#lay(names) {
-		const { columns, key, label, split } = this.#question;
-		const wanted = columns ?? names;
-		for (const name of wanted) if (!this.#slots.has(name)) this.#slots.set(name, this.#slots.size);
-		const compared = wanted.filter((name) => names.includes(name));
-		const seeds = compared.flatMap((name) => hashUnits(name));
-		this.#layout = {
-			names,
-			key: key.map((name) => names.indexOf(name)).filter((place) => place >= 0),
-			compared: compared.map((name) => names.indexOf(name)),
-			seeds: Int32Array.from(seeds),
-			label: label === void 0 ? -1 : names.indexOf(label),
-			split: split === void 0 ? -1 : names.indexOf(split)
-		};
-	}
-	/** Sums of mixed cell hashes: the order of columns makes no difference, the name of a cell's column does. */
-	#digest(row, { compared, seeds }) {
-		let sumLow = 0;
-		let sumHigh = 0;
-		for (let index = 0; index < compared.length; index++) {
-			const low = row.low[compared[index]];
-			const high = row.high[compared[index]];
-			if (low === 0 && high === 0) continue;
-			sumLow = sumLow + finalMix(low ^ seeds[2 * index]) | 0;
-			sumHigh = sumHigh + finalMix(high ^ seeds[2 * index + 1]) | 0;
-		}
-		this.#low = sumLow;
-		this.#high = sumHigh;
-	}
-	#findKey(row, { key }) {
-		if (this.#question.key.length === 0) {
-			this.#keyLow = this.#low;
-			this.#keyHigh = this.#high;
-			return;
-		}
-		let low = 0;
-		let high = 0;
-		for (let index = 0; index < key.length; index++) {
-			low = finalMix(Math.imul(low, 31) ^ row.low[key[index]]);
-			high = finalMix(Math.imul(high, 37) ^ row.high[key[index]]);
-		}
-		this.#keyLow = low;
-		this.#keyHigh = high;
-	}
-	#isMine() {
-		return this.#partition.count === 1 || (finalMix(this.#keyLow) >>> 0) % this.#partition.count === this.#partition.index;
-	}
-	#takeBefore(row) {
-		const layout = this.#layout;
-		this.#rows.before += 1;
-		this.#labels.before.add(row, layout.label);
-		const split = this.#splitOf("before", row, layout);
-		this.#digest(row, layout);
-		this.#findKey(row, layout);
-		if (!this.#isMine()) return;
-		if (split >= 0) {
-			while (this.#index.length >= this.#splitOfRow.length) this.#splitOfRow = widened(this.#splitOfRow);
-			this.#splitOfRow[this.#index.length] = split + 1;
-		}
-		this.#index.push(row.number, this.#keyLow, this.#keyHigh, this.#low, this.#high);
-	}
-	#takeAfter(row) {
-		const layout = this.#layout;
-		this.#rows.after += 1;
-		const label = this.#labels.after.add(row, layout.label);
-		const split = this.#splitOf("after", row, layout);
-		this.#digest(row, layout);
-		this.#findKey(row, layout);
-		if (!this.#isMine()) return;
-		const found = this.#index.take(this.#keyLow, this.#keyHigh, this.#low, this.#high);
-		if (found < 0) {
-			this.#counts.added += 1;
-			if (found === -2) this.#repeatedAfter += 1;
-			if (this.#addedExamples++ < this.#question.examples) this.#examples.push({
-				kind: "added",
-				row: row.number,
-				cells: this.#cells(row, layout, "after")
-			});
-			return;
-		}
-		if (split >= 0) this.#countSplitMove(found, split);
-		if (this.#index.isSame(found, this.#low, this.#high)) {
-			this.#counts.kept += 1;
-			return;
-		}
-		this.#counts.changed += 1;
-		const names = [...this.#slots.keys()];
-		const slot = this.#changed.keep(this.#index.numberOf(found), (column) => hashOf(row, layout.names.indexOf(names[column])));
-		if (slot < 0) return;
-		this.#labelOfSlot[slot] = label;
-		if (this.#pending.size < this.#question.examples * CANDIDATES) this.#pending.set(slot, {
-			row: row.number,
-			cells: new Map(layout.names.map((name, column) => [name, row.text(column) ?? ""]))
-		});
-	}
-	#recallRow(row) {
-		const layout = this.#layout;
-		if (this.#removedExamples.has(row.number)) this.#examples.push({
-			kind: "removed",
-			row: row.number,
-			cells: this.#cells(row, layout, "before")
-		});
-		const slot = this.#changed.slotOf(row.number);
-		if (slot === void 0) return;
-		const different = [];
-		for (const [name, column] of this.#slots) if (!this.#changed.isSame(slot, column, hashOf(row, layout.names.indexOf(name)))) different.push(name);
-		for (const name of different) this.#columnChanges.set(name, (this.#columnChanges.get(name) ?? 0) + 1);
-		if (layout.label >= 0 && different.includes(this.#question.label)) {
-			const to = this.#labelOfSlot[slot];
-			if (to >= 0) bump(this.#labelMoves, row.text(layout.label) ?? "", this.#labels.after.valueOf(to));
-		}
-		const pending = this.#pending.get(slot);
-		if (pending === void 0) return;
-		const shown = layout.names.filter((name) => this.#question.key.includes(name) || different.includes(name));
-		const later = different.filter((name) => !layout.names.includes(name));
-		this.#examples.push({
-			kind: "changed",
-			row: pending.row,
-			cells: [...shown, ...later].map((name) => ({
-				name,
-				before: this.#shown(name, row.text(layout.names.indexOf(name))),
-				after: this.#shown(name, pending.cells.get(name))
-			}))
-		});
-	}
-	#splitOf(side, row, layout) {
-		if (layout.split >= 0) return this.#splits[side].add(row, layout.split);
-		if (this.#fileSplit >= 0) this.#splits[side].count(this.#fileSplit);
-		return this.#fileSplit;
-	}
-	#countSplitMove(found, split) {
-		const earlier = (this.#splitOfRow[found] ?? 0) - 1;
-		if (earlier < 0) return;
-		const [from, to] = [this.#splits.before.valueOf(earlier), this.#splits.after.valueOf(split)];
-		if (from !== to) bump(this.#splitMoves, from, to);
-	}
-	#cells(row, { names }, side) {
-		return names.map((name, column) => ({
-			name,
-			[side]: this.#shown(name, row.text(column))
-		}));
-	}
-	#shown(name, text = "") {
-		if (this.#question.personal.has(name)) return HIDDEN;
-		return text.length > MAX_CELL ? `${text.slice(0, 59)}…` : text;
-	}
-	#values(name, counts, moves) {
-		const [before, after] = [counts.before.totals(), counts.after.totals()];
-		if (name === void 0 || this.#question.personal.has(name) || before === void 0 || after === void 0) return void 0;
-		const values = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort();
-		if (values.length === 0) return void 0;
-		return {
-			name,
-			values: values.map((value) => ({
-				value,
-				before: before.get(value) ?? 0,
-				after: after.get(value) ?? 0
-			})),
-			moved: mostFirst(moves, (pair, rows) => {
-				const [from, to] = JSON.parse(pair);
-				return {
-					from,
-					to,
-					rows
-				};
-			})
-		};
-	}
-};
-/** The split that a path names in one of its words: `train.csv`, `iris-test-2.csv`, `validation/a.csv`. */
-function splitOfPath(path) {
-	const word = /(?:^|[/._-])(train|test|validation|valid|val|dev)(?=[/._-]|\d|$)/i.exec(path)?.[1]?.toLowerCase();
-	return word === "valid" || word === "val" || word === "dev" ? "validation" : word;
-}
-const hashOf = (row, column) => column < 0 ? 0 : (row.low[column] ^ Math.imul(row.high[column], 31)) >>> 0;
-function bump(moves, from, to) {
-	const pair = JSON.stringify([from, to]);
-	moves.set(pair, (moves.get(pair) ?? 0) + 1);
-}
-function widened(old) {
-	const array = new Uint8Array(Math.ceil(old.length * 1.5));
-	array.set(old);
-	return array;
-}
-// src/domain/data/rows/row-format.ts
-/** How the rows of a file are read, by its name; undefined when they cannot be. */
-function rowFormatOf(path) {
-	const match = /\.(csv|tsv|jsonl|ndjson)(\.gz)?$/i.exec(path);
-	if (match === null) return void 0;
-	const kind = match[1].toLowerCase();
-	return {
-		family: kind === "csv" || kind === "tsv" ? "delimited" : "json-lines",
-		delimiter: kind === "tsv" ? "	" : ",",
-		compression: match[2] === void 0 ? "none" : "gzip"
-	};
-}
 // src/features/data/diff-rows.ts
 /** About 30 bytes each: 6 million are 180 MB. */
 const ROWS_IN_MEMORY = 6e6;
 /** What gzip makes of tables, roughly; used to guess how many rows a file has. */
 const COMPRESSION = 5;
 /**
-* Rows added, removed and changed between two states of a dataset, by key or as whole rows, from CSV, TSV and JSON Lines files (with or
-* without .gz). Memory does not grow with the data: above a number of rows the keys are partitioned and the files read once for each part.
+* Rows added, removed and changed between two states of a dataset, by key or as whole rows, from CSV, TSV, JSON Lines and Parquet
+* files. Memory does not grow with the data: above a number of rows the keys are partitioned and the files read once for each part.
 * Undefined when a state has no such file.
 */
-async function diffRows(command) {
+async function diffRows(command, ports) {
 	const { before, after, skipped } = withoutTwins(rowFiles(command.before), rowFiles(command.after));
 	if (rowFiles(command.before).length === 0 || rowFiles(command.after).length === 0) return void 0;
 	const families = new Set([...before, ...after].map((file) => formatOf(file).family));
-	if (families.size > 1) throw new Failure("data.format-unsupported", { message: "rows of CSV files cannot be compared with rows of JSON Lines files" });
-	const left = await probe(before[0]);
-	const question = askAbout(command, left?.columns, (await probe(after[0]))?.columns, families.has("json-lines"));
+	if (families.size > 1 && families.has("delimited")) throw new Failure("data.format-unsupported", { message: "rows of CSV and TSV files, whose cells have no types, cannot be compared with rows of JSON Lines and Parquet files" });
+	const left = await probe(before[0], ports);
+	const question = askAbout(command, left?.columns, (await probe(after[0], ports))?.columns, families.has("json-lines"));
 	const bytes = before.reduce((sum, file) => sum + file.sizeBytes * (formatOf(file).compression === "gzip" ? COMPRESSION : 1), 0);
 	const count = Math.max(1, Math.ceil(bytes / (left?.rowBytes ?? 1) / (command.rowsInMemory ?? ROWS_IN_MEMORY)));
 	const parts = [];
@@ -1278,10 +609,10 @@ async function diffRows(command) {
 			index,
 			count
 		});
-		const earlier = await readRows(before, comparison.before, (file) => comparison.beginFile("before", file.path));
+		const earlier = await readRows(before, comparison.before, ports, (file) => comparison.beginFile("before", file.path));
 		comparison.closeBefore();
-		starts = [earlier, await readRows(after, comparison.after, (file) => comparison.beginFile("after", file.path))];
-		await recall(comparison, before);
+		starts = [earlier, await readRows(after, comparison.after, ports, (file) => comparison.beginFile("after", file.path))];
+		await recall(comparison, before, ports);
 		parts.push(comparison.finish());
 	}
 	const merged = mergeRowDiffs(parts, question.examples);
@@ -1291,8 +622,8 @@ async function diffRows(command) {
 		skippedFiles: skipped
 	};
 }
-const rowFiles = (files) => files.filter((file) => rowFormatOf(file.path) !== void 0 && file.sizeBytes > 0);
-const formatOf = (file) => rowFormatOf(file.path);
+const rowFiles = (files) => files.filter((file) => formatOfTable(file.path) !== void 0 && file.sizeBytes > 0);
+const formatOf = (file) => formatOfTable(file.path);
 /** Files with the same bytes on both sides are left out, unless their names say that they moved to another split. */
 function withoutTwins(before, after) {
 	const identity = (file) => `${file.sha256} ${splitOfPath(file.path) ?? ""}`;
@@ -1335,8 +666,15 @@ function askAbout(command, left, right, json) {
 	};
 }
 /** Columns of a file, and about how long its rows are, from its first chunk. */
-async function probe(file) {
+async function probe(file, ports) {
 	if (file === void 0) return void 0;
+	if (formatOf(file).family === "parquet") {
+		const outline = await ports.parquet.outline(file);
+		return {
+			columns: outline.columns,
+			rowBytes: file.sizeBytes / Math.max(1, outline.rows)
+		};
+	}
 	let columns = [];
 	let rows = 0;
 	let bytes = 0;
@@ -1351,13 +689,13 @@ async function probe(file) {
 	}], {
 		columns: (found) => void (columns = found),
 		row: () => void (rows += 1)
-	}, void 0, () => rows > 0);
+	}, ports, void 0, () => rows > 0);
 	return {
 		columns,
 		rowBytes: bytes * (formatOf(file).compression === "gzip" ? COMPRESSION : 1) / Math.max(1, rows)
 	};
 }
-async function recall(comparison, before) {
+async function recall(comparison, before, ports) {
 	const last = comparison.closeAfter();
 	if (last === 0) return;
 	let seen = 0;
@@ -1368,27 +706,44 @@ async function recall(comparison, before) {
 			seen = row.number;
 			sink.row(row);
 		}
-	}, void 0, () => seen >= last);
+	}, ports, void 0, () => seen >= last);
 }
 /** One scanner for all files, so that rows are numbered through; ends early when told that enough was seen. */
-async function readRows(files, sink, begin = () => void 0, enough = () => false) {
+async function readRows(files, sink, ports, begin = () => void 0, enough = () => false) {
 	const [first] = files;
 	if (first === void 0) return [];
+	if (files.some((file) => formatOf(file).family === "parquet")) return await readTyped(files, sink, ports, begin, enough);
 	const scanner = formatOf(first).family === "json-lines" ? new JsonRows(sink) : new CsvRows(sink);
 	const starts = [];
 	for (const file of files) {
-		const { delimiter, compression } = formatOf(file);
 		begin(file);
-		scanner.beginFile(file.name, delimiter);
+		scanner.beginFile(file.name, formatOf(file).delimiter);
 		starts.push({
 			file: file.path,
 			rowsBefore: scanner.number
 		});
-		for await (const chunk of compression === "gzip" ? gunzip(file.open(), file.name) : file.open()) {
+		for await (const chunk of plainBytes(file, formatOf(file))) {
 			scanner.push(chunk);
 			if (enough()) return starts;
 		}
 		scanner.endFile();
+	}
+	return starts;
+}
+/** The same for files of which some are Parquet: rows come in groups. */
+async function readTyped(files, sink, ports, begin, enough) {
+	const rows = new TableRows(sink);
+	const starts = [];
+	for (const file of files) {
+		begin(file);
+		starts.push({
+			file: file.path,
+			rowsBefore: rows.number
+		});
+		for await (const batch of tableBatches(file, ports)) {
+			rows.add(batch);
+			if (enough()) return starts;
+		}
 	}
 	return starts;
 }
@@ -1411,7 +766,7 @@ function placeExamples(examples, before, after) {
 */
 async function describeChange(command, ports) {
 	const { config, before, after, mayBeNew } = command;
-	const found = await diffDataset({
+	const found = await (command.level === "files" ? diffPointers : diffDataset)({
 		name: config.name,
 		...before === void 0 ? {} : { before },
 		...after === void 0 ? {} : { after },
@@ -1419,22 +774,25 @@ async function describeChange(command, ports) {
 	}, ports);
 	const schema = config.schema === void 0 ? void 0 : await readSchema(config.schema, ports);
 	const isNew = found.manifests.before === void 0;
-	const compared = command.rows && !isNew && found.diff.files.length > 0 ? await compareRows(command, schema, ports) : {};
-	const suspicions = [...command.validate === true ? await validationProblems(command, ports) : [], ...findSuspicions(found.manifests.before, found.manifests.after, found.diff, compared.rows, personalColumns(schema))];
+	const compared = readsRows(command.level) && !isNew && found.diff.files.length > 0 ? await compareRows(command, schema, ports) : {};
+	const suspicions = [...command.validate === true ? await validationProblems(command, ports) : [], ...findSuspicions(found.manifests.before, found.manifests.after, found.diff, compared.rows, personalColumns(schema), config.target)];
+	const label = labelShift(found.manifests.before, found.manifests.after, personalColumns(schema).has(config.target ?? "") ? void 0 : config.target);
 	return {
-		...describe(found),
+		...describe(found, command.prices ?? LFS_PRICES),
 		isNew,
 		...compared,
+		...label === void 0 ? {} : { label },
 		suspicions
 	};
 }
-const describe = ({ name, before, after, diff, manifests }) => ({
+const readsRows = (level) => level === "rows" || level === "labels";
+const describe = ({ name, before, after, diff, manifests }, prices) => ({
 	name,
 	before,
 	after,
 	diff,
 	manifest: manifests.after,
-	cost: costOf(diff.newBytes, distinctBytes(manifests.after.files), LFS_PRICES)
+	cost: costOf(diff.newBytes, distinctBytes(manifests.after.files), prices)
 });
 async function compareRows(command, schema, ports) {
 	const { config } = command;
@@ -1452,9 +810,9 @@ async function compareRows(command, schema, ports) {
 		key: command.key ?? schema?.primaryKey ?? [],
 		personal: personalColumns(schema),
 		...config.target === void 0 ? {} : { label: config.target },
-		...command.examples === void 0 ? {} : { examples: command.examples }
-	});
-	return rows === void 0 ? { rowsNote: "there are no CSV, TSV or JSON Lines files on both sides" } : { rows };
+		...command.level === "labels" ? { examples: 0 } : command.examples === void 0 ? {} : { examples: command.examples }
+	}, ports);
+	return rows === void 0 ? { rowsNote: "there are no tables on both sides" } : { rows };
 }
 async function filesAt(name, reference, ports) {
 	const { commit } = await resolveDataset(name, reference, ports);
@@ -1489,9 +847,10 @@ async function run(inputs, workspace, options) {
 		...before === void 0 ? {} : { before },
 		...inputs.after === void 0 ? {} : { after: inputs.after },
 		mayBeNew: inputs.pullRequest !== void 0,
-		rows: inputs.rows,
+		level: inputs.rows && inputs.level !== "labels" ? "rows" : inputs.level,
 		...inputs.key === void 0 ? {} : { key: inputs.key },
 		examples: inputs.examples,
+		prices: await openPrices(workspace, inputs.config),
 		validate: inputs.validate
 	}, workspace);
 	const labelled = inputs.pullRequest === void 0 ? change : {
@@ -1570,6 +929,7 @@ function describeOutcome(change, markdown, url) {
 			columns: diff.columns,
 			rowDiff: rows ?? null,
 			cost,
+			label: change.label ?? null,
 			suspicions,
 			commentUrl: url ?? null
 		}

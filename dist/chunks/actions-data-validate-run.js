@@ -1,5 +1,5 @@
 import { t as openDatasets } from "./compose-open-datasets.js";
-import { t as formatCount } from "./kernel-number-text.js";
+import { i as plural, t as formatCount } from "./kernel-number-text.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { t as validateDataset } from "./features-data-validate-dataset.js";
@@ -12,7 +12,7 @@ function validationHeadline(name, report) {
 	const found = errors === 0 ? "0 problems" : `${errors} ${errors === 1 ? "problem" : "problems"}`;
 	const noted = warnings === 0 ? "" : `, ${warnings} to look at`;
 	const checked = report.checks === 0 ? "no schema and no target to check against" : `${report.checks} checks`;
-	return `${name}: ${formatCount(report.rows)} rows, ${report.columns} columns, ${checked}: ${found}${noted}`;
+	return `${name}: ${report.pictures === void 0 ? `${plural(report.rows, "row")}, ${plural(report.columns, "column")}` : [plural(report.rows, "picture"), report.pictures.sizes].filter((part) => part !== "").join(", ")}, ${checked}: ${found}${noted}`;
 }
 /** Problems as a table for a terminal; empty when there are none. */
 const renderValidationText = (report) => textTable(report.problems.map((problem) => [
@@ -57,8 +57,16 @@ function renderValidationMarkdown(report) {
 		"left"
 	]);
 }
+/** One line for each problem, for people who look at the run rather than at its summary. */
+const annotateProblems = (name, report) => report.problems.map((problem) => ({
+	level: problem.severity,
+	title: `${name}: ${problem.rule.replaceAll("-", " ")}`,
+	message: `${problem.column === void 0 ? "" : `${problem.column}: `}${problem.message} (${formatCount(problem.count)}×${problem.examples.length === 0 ? "" : `, ${examplesOf(problem)}`})`
+}));
 const examplesOf = (problem) => problem.examples.map(({ row, value }) => `row ${row}${value === null ? "" : ` = ${JSON.stringify(value).slice(0, 40)}`}`).join(", ");
 // src/actions/data-validate/run.ts
+/** GitHub shows ten of each level for a step, and one says what came out. */
+const MAX_ANNOTATIONS = 9;
 async function run(inputs, workspace) {
 	const configs = await openDatasets(workspace, {
 		dataset: inputs.dataset,
@@ -101,7 +109,8 @@ async function run(inputs, workspace) {
 			problems: String(errors),
 			report: JSON.stringify(data)
 		},
-		data
+		data,
+		annotations: done.flatMap(({ report, reference }) => annotateProblems(reference.name, report)).slice(0, MAX_ANNOTATIONS)
 	};
 }
 export { run };

@@ -14,6 +14,7 @@ const contract = defineContract({
 			examples: ["iris"]
 		}),
 		bump: choice(...BUMPS)({ about: "At least this kind of version; computed from the rows when not given, and never smaller." }),
+		storage: choice("lfs", "release")({ about: "Whether the objects are kept on the LFS server or as assets of a release of the tag; as configured when not given." }),
 		"github-token": secret({
 			about: "Token that may write tags and LFS objects.",
 			defaultFrom: {
@@ -33,12 +34,13 @@ const contract = defineContract({
 	permissions: [{
 		scope: "contents",
 		access: "write",
-		reason: "Creates the tag of the version and stores its LFS objects."
+		reason: "Creates the tag of the version and stores its objects."
 	}],
 	effects: true,
 	examples: [
 		"data version iris",
 		"data version iris --bump major",
+		"data version iris --storage release",
 		"data version iris --dry-run"
 	]
 });

@@ -1,10 +1,14 @@
+import { t as openDatasets } from "./compose-open-datasets.js";
 import { t as versionDataset } from "./features-data-version-dataset.js";
 import { n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 // src/actions/data-version/run.ts
 async function run(inputs, workspace, options) {
+	const configured = (await openDatasets(workspace, { dataset: inputs.dataset }))[0].storage;
+	const storage = inputs.storage ?? (configured === "working-tree" ? "lfs" : configured);
 	const made = await versionDataset({
 		name: inputs.dataset,
 		...inputs.bump === void 0 ? {} : { bump: inputs.bump },
+		...storage === void 0 ? {} : { storage },
 		dryRun: options.dryRun
 	}, workspace);
 	return {

@@ -2,7 +2,7 @@ import { t as openModel } from "./compose-open-model.js";
 import { t as selectVersion } from "./domain-registry-selector.js";
 import { t as fetchModel } from "./features-registry-fetch-model.js";
 import { t as modelState } from "./features-registry-read-state.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { r as inlineCode } from "./kernel-markdown.js";
 import { resolve } from "node:path";
 // src/actions/fetch-model/run.ts

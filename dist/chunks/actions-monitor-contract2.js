@@ -37,7 +37,7 @@ const contract = defineContract({
 		scope: "issues",
 		access: "write",
 		reason: "Opens or updates the one issue about drift of the model.",
-		when: "issue"
+		when: ["issue"]
 	}],
 	effects: true,
 	examples: [

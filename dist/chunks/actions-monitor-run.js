@@ -2,7 +2,7 @@ import { t as openModel } from "./compose-open-model.js";
 import { n as reportMarkdown, r as reportText, t as monitorModel } from "./features-monitor-monitor-model.js";
 import { t as selectVersion } from "./domain-registry-selector.js";
 import { t as readTableFile } from "./features-data-read-table.js";
-import { i as PROJECT_DEFAULTS } from "./features-project-load-project.js";
+import { n as PROJECT_DEFAULTS } from "./domain-project-defaults.js";
 import { a as withTemporaryFolder } from "./features-registry-read-release.js";
 import { t as readProfile } from "./features-monitor-read-profile.js";
 import { t as fetchModel } from "./features-registry-fetch-model.js";

@@ -50,7 +50,7 @@ const contract = defineContract({
 		scope: "actions",
 		access: "write",
 		reason: "Starts the deployment workflow.",
-		when: "workflow"
+		when: ["workflow"]
 	}],
 	effects: true,
 	examples: [

@@ -5,7 +5,7 @@ import { t as textTable } from "./kernel-text-table.js";
 import { r as VERDICT_SYMBOL } from "./kernel-verdict.js";
 import { a as findVersion, t as modelState } from "./features-registry-read-state.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
-import { s as formatLedgerPath } from "./features-records.js";
+import { t as formatLedgerPath } from "./kernel-records-ledger-path.js";
 // src/domain/registry/render-promotion.ts
 /** `promote iris-classifier v1.5.0 → production   refused: 1 of 5 gates failed, 1 inconclusive` */
 function promotionHeadline(promotion, kind) {

@@ -15,6 +15,10 @@ const contract = defineContract({
 			about: "SPDX identifier of the licence for the model card.",
 			examples: ["apache-2.0"]
 		}),
+		"unsafe-files": choice("refuse", "allow")({
+			about: "Whether a package is registered although opening its files (pickles, Keras code) would run what can do harm, or that cannot be told.",
+			default: "refuse"
+		}),
 		config: path({ about: "Configuration file; trainyard.yaml when not given." })
 	},
 	outputs: {

@@ -1,6 +1,6 @@
 import { t as openModel } from "./compose-open-model.js";
 import { t as registerModel } from "./features-registry-register-model.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 // src/actions/register/run.ts
@@ -11,6 +11,7 @@ async function run(inputs, workspace, options) {
 		...inputs.run === void 0 ? {} : { run: inputs.run },
 		...inputs.bump === void 0 ? {} : { bump: inputs.bump },
 		...inputs.licence === void 0 ? {} : { licence: inputs.licence },
+		unsafeFiles: inputs.unsafeFiles,
 		dryRun: options.dryRun
 	}, workspace);
 	return {

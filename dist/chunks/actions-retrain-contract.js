@@ -44,7 +44,7 @@ const contract = defineContract({
 		scope: "actions",
 		access: "write",
 		reason: "Starts the workflow that trains.",
-		when: "workflow"
+		when: ["workflow"]
 	}],
 	effects: true,
 	examples: [

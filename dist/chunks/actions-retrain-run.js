@@ -1,5 +1,5 @@
 import { t as openModel } from "./compose-open-model.js";
-import { i as PROJECT_DEFAULTS } from "./features-project-load-project.js";
+import { n as PROJECT_DEFAULTS } from "./domain-project-defaults.js";
 import { n as planOfRetrain, r as retrainModel, t as judgeRetrain } from "./features-monitor-retrain-model.js";
 import { n as escapeMarkdown } from "./kernel-markdown.js";
 // src/actions/retrain/run.ts

@@ -8,6 +8,7 @@ import { i as exitCodeOf, r as VERDICT_SYMBOL } from "./kernel-verdict.js";
 import { t as processEnvironment } from "./adapters-node-process-environment.js";
 import { t as FORGE_PERMISSIONS } from "./ports-permissions.js";
 import { isAbsolute, relative, resolve } from "node:path";
+import { randomBytes } from "node:crypto";
 // src/adapters/actions-runtime/cut-to-bytes.ts
 /** The text, or as many of its whole lines as fit into `limit` bytes of UTF-8 together with the `ending` that says so. */
 function cutToBytes(text, limit, ending) {
@@ -23,7 +24,7 @@ const ZERO_WIDTH_SPACE = "​";
 * Text that the runner does not take for workflow commands: it reads `::add-mask::…` at the start of a line and `##[group]…` anywhere in one.
 * Logs of training programs and names from data pass through here, so they cannot speak to the runner.
 */
-const inertLines = (text) => text.replace(/(^|[\r\n])([^\S\r\n]*)(?=::)/g, `$1$2${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+const inertLines = (text) => text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)(?=::)/g, `$1$2${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
 // src/adapters/actions-runtime/step.ts
 /** The runner cuts messages here itself, but in the middle of ours. */
 const ANNOTATION_CHARACTERS = 4e3;
@@ -43,6 +44,11 @@ function actionsStep(output = process.stdout) {
 			...at?.line === void 0 ? {} : { startLine: at.line },
 			...at?.column === void 0 ? {} : { startColumn: at.column }
 		}),
+		stopCommands: () => {
+			const token = `trainyard-${randomBytes(16).toString("hex")}`;
+			output.write(`::stop-commands::${token}\n`);
+			return () => void output.write(`::${token}::\n`);
+		},
 		mask: (value) => {
 			for (const line of value.split(/\r?\n/)) if (line.trim() !== "") setSecret(line.trim());
 		},
@@ -94,12 +100,25 @@ const javaScriptVariable = (input) => `INPUT_${input.replaceAll(" ", "_").toUppe
 const PROGRESS_EVERY_MS = 1e4;
 function actionsReporter(step, clock) {
 	const printedAt = /* @__PURE__ */ new Map();
+	let end;
 	return {
 		note: (message) => step.print(message),
-		warn: (message) => step.annotate("warning", {
-			title: "Trainyard",
-			message
-		}),
+		warn: (message) => {
+			const quoted = end !== void 0;
+			end?.();
+			step.annotate("warning", {
+				title: "Trainyard",
+				message
+			});
+			end = quoted ? step.stopCommands() : void 0;
+		},
+		foreignOutput: () => {
+			end ??= step.stopCommands();
+			return () => {
+				end?.();
+				end = void 0;
+			};
+		},
 		progress: ({ task, done, total }) => {
 			const now = clock.elapsed();
 			const last = printedAt.get(task);
@@ -165,7 +184,7 @@ function stackOf(error) {
 // src/actions/runtime/require-permissions.ts
 /** Throws `forge.permission-missing`, naming every permission that the token lacks, before the action touches anything. */
 async function requirePermissions(contract, forge, { dryRun, inputs = {} }) {
-	const needed = contract.permissions.filter((permission) => isForgePermission(permission) && (permission.access === "read" || !dryRun) && (permission.when === void 0 || isGiven(inputs[camelCase(permission.when)])));
+	const needed = contract.permissions.filter((permission) => isForgePermission(permission) && (permission.access === "read" || !dryRun) && (permission.when ?? []).every((input) => isGiven(inputs[camelCase(input)])));
 	if (needed.length === 0) return;
 	const missing = await forge.permissions.missing(needed);
 	if (missing.length === 0) return;
@@ -251,6 +270,7 @@ async function report(contract, outcome, policy, step) {
 	].filter((part) => part !== "").join("\n\n"));
 	await step.writeSummary(summaryOf(outcome));
 	const exitCode = outcome.exitCode ?? exitCodeOf(outcome.verdict, policy);
+	for (const { level, ...rest } of outcome.annotations ?? []) step.annotate(level, rest);
 	const annotation = {
 		title: contract.name,
 		message: outcome.headline

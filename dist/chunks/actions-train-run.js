@@ -1,122 +1,153 @@
 import { t as openProject } from "./compose-open-project.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { i as markdownTable, n as escapeMarkdown } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
+import { i as renderTrainingPlan, r as renderTrainedRun, t as describePlannedSearch } from "./domain-train-render-run.js";
 import { r as loadDataset } from "./features-data-load-dataset.js";
-import { r as requireModel } from "./features-project-load-project.js";
-import { t as trainCommand } from "./features-train-train-command.js";
+import { i as requireModel } from "./features-project-load-project.js";
+import { t as runCommandTraining } from "./features-train-train-command.js";
 import { n as trainModel, t as planModel } from "./features-train-train-model.js";
+import { t as EXIT_CODE_OF_KIND } from "./kernel-failure.js";
+import { t as programTools } from "./actions-train-program-tools.js";
 import { join } from "node:path";
-// src/domain/train/render-run.ts
-/** What is told about a run when it is done: the figures on held-out rows, then how the setting was found. */
-function renderTrainedRun(record, folder) {
+// src/domain/train/render-command-run.ts
+/** What is told about a run of a program: its figures, what it used, how it ended, and where its traces are. */
+function renderCommandRun(run) {
+	const { record, folder, state, failure } = run;
+	const facts = [
+		...courseOf(record),
+		["run", record.id],
+		...state === "equal" ? [] : [["folder", folder]],
+		...traces(run)
+	];
 	const metrics = Object.entries(record.metrics).map(([name, { value, interval }]) => [
 		name,
 		figure(value),
 		interval === void 0 ? "" : `${figure(interval.low)} to ${figure(interval.high)}`
 	]);
-	const best = bestOfAlgorithms(record.search?.settings ?? []).map((setting) => [
-		setting.algorithm,
-		figure(setting.mean),
-		`± ${figure(setting.sd)}`,
-		humanDuration(setting.durationMs)
-	]);
-	const searched = record.search === void 0 ? [] : [`${record.search.metric} in cross-validation, best setting of each algorithm`];
-	const about = `${record.testRows.count} held-out rows`;
-	const main = mainMetric(record);
+	const header = [
+		"metric",
+		"value",
+		"95 % interval"
+	];
 	return {
-		verdict: "pass",
-		headline: `${record.model}: ${record.algorithm}${main === void 0 ? "" : `, ${main.name} ${figure(main.value)}`} in ${humanDuration(record.durationMs)}`,
+		headline: headlineOf(run),
 		text: [
-			textTable([[
-				"metric",
-				"value",
-				"95 % interval"
-			], ...metrics], [
+			...metrics.length === 0 ? [] : [textTable([header, ...metrics], [
 				"left",
 				"right",
 				"left"
-			]),
-			"",
-			...searched,
-			...best.length > 0 ? [textTable(best, [
-				"left",
-				"right",
-				"right",
-				"right"
-			]), ""] : [],
-			`run      ${record.id}`,
-			`package  ${folder}`
+			]), ""],
+			...failure === void 0 ? [] : [
+				failure.code,
+				...failure.evidence.map((line) => `  ${line}`),
+				failure.remedy,
+				""
+			],
+			textTable(facts)
 		].join("\n"),
 		markdown: [
-			`On ${about}:`,
-			"",
-			markdownTable([
-				"metric",
-				"value",
-				"95 % interval"
-			], metrics.map((row) => row.map(escapeMarkdown)), [
+			...metrics.length === 0 ? [] : [markdownTable(header, metrics.map((row) => row.map(escapeMarkdown)), [
 				"left",
 				"right",
 				"left"
-			]),
-			...best.length > 0 ? [
-				"",
-				`${searched[0]}:`,
-				"",
-				markdownTable([
-					"algorithm",
-					"mean",
-					"sd",
-					"time"
-				], best.map((row) => row.map(escapeMarkdown)), [
-					"left",
-					"right",
-					"right",
-					"right"
-				])
-			] : []
-		].join("\n"),
+			])],
+			markdownTable(["", ""], facts.map((row) => row.map(escapeMarkdown))),
+			...failure === void 0 ? [] : [`${escapeMarkdown(failure.message)} ${escapeMarkdown(failure.remedy)}`, ...quoted(failure.evidence)]
+		].join("\n\n"),
 		outputs: {
 			"run-id": record.id,
 			folder,
 			algorithm: record.algorithm,
-			metrics: JSON.stringify(record.metrics)
+			metrics: JSON.stringify(record.metrics),
+			state,
+			"exit-class": record.execution?.exitClass ?? "success",
+			checkpoints: run.checkpoints ?? ""
 		},
 		data: {
 			record,
-			folder
+			folder,
+			state,
+			checkpoints: run.checkpoints ?? null,
+			handedTo: run.handedTo ?? null
 		}
 	};
 }
-const renderTrainingPlan = (model, effects) => ({
-	verdict: "pass",
-	headline: `${model} would be trained`,
-	text: "",
-	markdown: "",
-	outputs: {},
-	data: {
-		model,
-		effects
-	},
-	plan: {
-		title: `train ${model}`,
-		effects
+function headlineOf({ record, state, failure }) {
+	const first = Object.entries(record.metrics)[0];
+	const score = first === void 0 ? "" : `, ${first[0]} ${figure(first[1].value)}`;
+	switch (state) {
+		case "finished": return `${record.model}: ${record.algorithm}${score} in ${humanDuration(record.durationMs)}`;
+		case "equal": return `${record.model}: nothing changed since run ${record.id}${score}; it was not run again`;
+		case "paused": return `${record.model}: ${record.execution?.exitClass ?? "interrupted"}; the next training goes on from its last checkpoint`;
+		case "handed-over": return `${record.model}: another job goes on`;
+		case "failed": return `${record.model}: ${failure?.message ?? "the program failed"}`;
 	}
-});
-/** The first setting of each algorithm; the list is best first. */
-function bestOfAlgorithms(settings) {
-	const seen = /* @__PURE__ */ new Set();
-	return settings.filter(({ algorithm }) => !seen.has(algorithm) && seen.add(algorithm));
 }
-function mainMetric({ metrics, search }) {
-	const name = search !== void 0 && metrics[search.metric] !== void 0 ? search.metric : Object.keys(metrics)[0];
-	return name === void 0 ? void 0 : {
-		name,
-		value: metrics[name].value
-	};
+function courseOf({ execution, durationMs }) {
+	if (execution === void 0) return [];
+	const { usage, energy, cost } = execution;
+	const gpus = (usage?.gpus ?? []).map((gpu) => [`GPU ${gpu.index}`, [
+		gpu.name,
+		...gpu.meanUtilisationPercent === void 0 ? [] : [`busy ${gpu.meanUtilisationPercent} %`],
+		...gpu.peakMemoryBytes === void 0 ? [] : [`${humanBytes(gpu.peakMemoryBytes)} at most`]
+	].join(", ")]);
+	return [
+		["time", humanDuration(durationMs)],
+		...execution.attempt > 1 ? [["attempt", String(execution.attempt)]] : [],
+		...usage?.processor === void 0 ? [] : [["processor", `${usage.processor.meanCores.toFixed(1)} cores on average, ${usage.processor.peakCores.toFixed(1)} at most`]],
+		...usage?.peakMemoryBytes === void 0 ? [] : [["memory", `${humanBytes(usage.peakMemoryBytes)} at most`]],
+		...gpus,
+		...energy === void 0 || energy.wattHours === 0 ? [] : [["energy", `${energy.wattHours} Wh, ${energy.method === "gpu-power" ? "measured by the GPUs" : "estimated from processor time"}`]],
+		...cost === void 0 ? [] : [["cost", `${cost.amount} ${cost.currency}`]]
+	];
 }
+const traces = ({ checkpoints, handedTo }) => [...checkpoints === void 0 ? [] : [["checkpoints", checkpoints]], ...handedTo === void 0 ? [] : [["goes on in", handedTo]]];
+const quoted = (lines) => lines.length === 0 ? [] : [`\`\`\`text\n${lines.join("\n").replaceAll("```", "'''")}\n\`\`\``];
 const figure = (value) => Math.abs(value) >= 1e3 ? value.toFixed(0) : Number(value.toPrecision(4)).toString();
+// src/features/train/live-comment.ts
+/** Whoever looks sees the line within a minute; more often would only cost requests, of which a token has a thousand an hour. */
+const POST_EVERY_MS = 3e4;
+/**
+* Keeps one comment on a pull request up to date while a training runs: at most every half minute, and only when something has changed. A
+* refusal is told once and ends it; it never ends the training.
+*/
+var LiveComment = class {
+	#pullRequest;
+	#model;
+	#ports;
+	#posted = "";
+	#at = Number.NEGATIVE_INFINITY;
+	#refused = false;
+	constructor(pullRequest, model, ports) {
+		this.#pullRequest = pullRequest;
+		this.#model = model;
+		this.#ports = ports;
+	}
+	async show(markdown) {
+		if (this.#ports.clock.elapsed() - this.#at >= POST_EVERY_MS) await this.#post(`⏳ ${markdown}`);
+	}
+	/** The outcome in place of the progress, whatever the time. */
+	async end(markdown) {
+		await this.#post(markdown);
+	}
+	async #post(body) {
+		if (this.#refused || body === this.#posted) return;
+		this.#at = this.#ports.clock.elapsed();
+		try {
+			await this.#ports.forge.comments.upsert({
+				pullRequest: this.#pullRequest,
+				marker: `train/${this.#model}`,
+				body
+			});
+			this.#posted = body;
+		} catch (error) {
+			this.#refused = true;
+			this.#ports.reporter.warn(`the pull request does not show the training: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+};
 // src/actions/train/run.ts
 async function run(inputs, workspace, options) {
 	const project = await openProject(workspace, {
@@ -129,22 +160,11 @@ async function run(inputs, workspace, options) {
 		config,
 		...inputs.reference === void 0 ? {} : { reference: inputs.reference }
 	}, workspace);
-	if (model.train.kind === "command") {
-		if (options.dryRun) return renderTrainingPlan(model.name, [{
-			verb: "run",
-			target: model.train.command
-		}]);
-		const command = {
-			model,
-			dataset,
-			dataPath: join(workspace.root, config.path)
-		};
-		const { record, folder } = await trainCommand(command, workspace, async () => {
-			const { startTracking } = await import("./server-tracking-start2.js");
-			return await startTracking(workspace);
-		});
-		return renderTrainedRun(record, folder);
-	}
+	if (model.train.kind === "command") return await runProgram(inputs, workspace, {
+		model,
+		dataset,
+		dataPath: join(workspace.root, config.path)
+	}, options);
 	const command = {
 		model,
 		dataset,
@@ -156,8 +176,7 @@ async function run(inputs, workspace, options) {
 		return renderTrainingPlan(model.name, [
 			{
 				verb: "run",
-				target: `${plan.settings.length * plan.folds.length} fits`,
-				detail: `${plan.settings.length} settings on ${plan.folds.length} folds of ${plan.split.train.length} rows`
+				...describePlannedSearch(plan)
 			},
 			{
 				verb: "run",
@@ -178,5 +197,74 @@ async function run(inputs, workspace, options) {
 	}
 	const { record, folder } = await trainModel(command, workspace);
 	return renderTrainedRun(record, folder);
+}
+async function runProgram(inputs, workspace, given, options) {
+	const command = readCommand(inputs, workspace, given);
+	if (options.dryRun) {
+		const program = given.model.train.kind === "command" ? given.model.train.command : "";
+		return renderTrainingPlan(given.model.name, [
+			{
+				verb: "run",
+				target: program,
+				detail: "unless an earlier run had the same inputs"
+			},
+			{
+				verb: "create",
+				target: ".trainyard/runs/<run id>",
+				detail: "what it writes, as a model package"
+			},
+			{
+				verb: "create",
+				target: `runs/${given.model.name}/<run id>.json`,
+				detail: "record in the ledger"
+			}
+		]);
+	}
+	const summary = workspace.environment.variable("GITHUB_STEP_SUMMARY");
+	const comment = inputs.comment && inputs.pullRequest !== void 0 ? new LiveComment(inputs.pullRequest, given.model.name, workspace) : void 0;
+	const run = await runCommandTraining(command, workspace, {
+		...programTools(workspace),
+		...summary === void 0 && comment === void 0 ? {} : { showLive: async (markdown) => {
+			if (summary !== void 0) await workspace.files.write(summary, `${markdown}\n`);
+			await comment?.show(markdown);
+		} }
+	});
+	if (summary !== void 0) await workspace.files.write(summary, "");
+	const rendered = renderCommandRun(run);
+	await comment?.end(`### ${escapeMarkdown(rendered.headline)}\n\n${rendered.markdown}\n`);
+	return {
+		...rendered,
+		...verdictOf(run)
+	};
+}
+/** A job that handed over did what it was asked; one that paused, or failed, did not. */
+function verdictOf({ state, failure }) {
+	if (state === "handed-over") return {
+		verdict: "inconclusive",
+		exitCode: 0
+	};
+	if (failure === void 0) return { verdict: "pass" };
+	return {
+		verdict: state === "paused" ? "inconclusive" : "error",
+		exitCode: EXIT_CODE_OF_KIND[failure.kind]
+	};
+}
+function readCommand(inputs, workspace, given) {
+	const { resume, handOver } = inputs;
+	if (handOver !== void 0 && inputs.timeLimit === void 0) workspace.reporter.note("without time-limit the program is handed over only when the machine is taken away");
+	return {
+		...given,
+		...inputs.cache ? { cache: { withoutPackage: inputs.citeOnly } } : {},
+		resume: resume === "auto" || resume === "never" ? { kind: resume } : {
+			kind: "run",
+			id: resume
+		},
+		...inputs.timeLimit === void 0 ? {} : { timeLimit: inputs.timeLimit },
+		...handOver === void 0 ? {} : { handOver: {
+			workflow: handOver,
+			reference: workspace.environment.variable("GITHUB_REF_NAME") ?? "main",
+			inputs: { model: given.model.name }
+		} }
+	};
 }
 export { run };

@@ -1,6 +1,9 @@
 import { n as Failure } from "./kernel-failure.js";
-import { a as fileAt, c as mergeBase, f as identityOptions, i as describeCommit, o as isRevisionText, r as changedPaths, s as listTree, t as readBlobs, u as resolveCommit } from "./adapters-git-cli-read-objects.js";
+import { n as identityOptions } from "./adapters-git-cli-identity.js";
 import { a as requireGit, c as inheritedGitVariables, i as gitText, n as gitMissing, o as runGit, r as gitRefused, t as evidenceLines } from "./adapters-git-cli-run-git.js";
+import { t as pushReferences } from "./adapters-git-cli-push.js";
+import { a as listTree, c as resolveCommit, n as describeCommit, o as mergeBase, r as fileAt, t as changedPaths } from "./adapters-git-cli-reading.js";
+import { t as readBlobs } from "./adapters-git-cli-read-objects.js";
 import { join, resolve } from "node:path";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -174,31 +177,6 @@ var Porcelain = class {
 		});
 	}
 };
-// src/adapters/git-cli/push.ts
-/** Pushes all references or none (`--atomic`). A reference that moved on the other side is `git.conflict`. */
-async function pushReferences(root, remote, references) {
-	const odd = [remote, ...references].find((text) => !isRevisionText(text));
-	if (odd !== void 0) throw new Failure("git.reference-unknown", { message: `${JSON.stringify(odd)} is neither a remote nor a reference.` });
-	if (references.length === 0) return;
-	const result = await runGit({
-		folder: root,
-		arguments: [
-			"push",
-			"--atomic",
-			"--porcelain",
-			"--",
-			remote,
-			...references
-		]
-	});
-	if (result.exitCode === 0) return;
-	const words = `${result.output.toString("utf8")}\n${result.errorText}`;
-	if (/\[rejected\]|\[remote rejected\].*(?:lock|fast-forward|reference already exists)/.test(words)) throw new Failure("git.conflict", {
-		message: `${remote} holds other commits for ${references.join(", ")} than this repository.`,
-		evidence: evidenceLines(words)
-	});
-	throw gitRefused(["push"], words);
-}
 // src/adapters/git-cli/repository.ts
 /** Opens the repository that the folder belongs to; `git.not-a-repository` when there is none, `git.owner-not-trusted` when it is another user's. */
 async function openGitRepository(folder) {
@@ -208,10 +186,13 @@ async function openGitRepository(folder) {
 		arguments: [
 			"rev-parse",
 			"--show-toplevel",
-			"--git-common-dir"
+			"--git-common-dir",
+			"--git-path",
+			"index",
+			"--show-object-format"
 		]
 	});
-	const [top, common] = found.output.toString("utf8").split("\n");
+	const [top, common, index, format] = found.output.toString("utf8").split("\n");
 	if (found.exitCode !== 0 || top === void 0 || common === void 0 || top === "") {
 		const said = found.errorText.split("\n").filter((line) => line !== "");
 		throw /dubious ownership/.test(found.errorText) ? ownerNotTrusted(folder, said) : notARepository(folder, said);
@@ -222,7 +203,11 @@ async function openGitRepository(folder) {
 	return {
 		root,
 		commonFolder,
-		resolve: (reference) => resolveCommit(git, reference),
+		located: {
+			index: resolve(folder, index ?? ""),
+			hash: format === "sha256" ? "sha256" : "sha1"
+		},
+		resolve: (reference, until) => resolveCommit(git, reference, until),
 		mergeBase: (left, right) => mergeBase(git, left, right),
 		fileAt: (commit, path) => fileAt(root, commit, path),
 		listTree: (commit, below) => listTree(root, commit, below),

@@ -1,49 +1,15 @@
 import { n as Failure } from "./kernel-failure.js";
 import { n as isMissing, t as asFailure } from "./adapters-node-fs-system-error.js";
-import { a as corruptObject, i as objectPath, n as checkoutObjects, o as missingObject, r as sealOf, t as placeObjects } from "./adapters-lfs-store-place-objects.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as corruptObject, r as missingObject, t as checkoutObjects } from "./adapters-lfs-store-checkout-objects.js";
+import { t as requireSpace } from "./adapters-lfs-store-disk-space.js";
+import { t as objectPath } from "./adapters-lfs-store-object-path.js";
+import { n as writeObject, t as placeObjects } from "./adapters-lfs-store-place-objects2.js";
+import { n as sealOf, t as isSealed } from "./adapters-lfs-store-seal.js";
+import { n as parseSha256 } from "./kernel-digest.js";
 import { dirname, join } from "node:path";
-import { createReadStream, lstatSync } from "node:fs";
-import { lstat, mkdir, open, rename, rm, stat, statfs, truncate, utimes } from "node:fs/promises";
-import { createHash, randomBytes } from "node:crypto";
-// src/adapters/lfs-store/disk-space.ts
-const freeSpace = async (path) => {
-	const [{ dev }, { bavail, bsize }] = await Promise.all([stat(path), statfs(path)]);
-	return {
-		disk: dev,
-		bytes: bavail * bsize
-	};
-};
-/** Left free in any case: what the index, the manifest and git itself need. */
-const RESERVE_BYTES = 1 << 20;
-/** Fails with `environment.disk-full` before anything is written; needs on one disk add up. */
-async function requireSpace(needed, free = freeSpace) {
-	const disks = /* @__PURE__ */ new Map();
-	for (const { path, bytes } of needed) {
-		if (bytes === 0) continue;
-		const found = await freeAt(path, free);
-		if (found === void 0) continue;
-		const disk = disks.get(found.disk) ?? {
-			path,
-			bytes: 0,
-			free: found.bytes
-		};
-		disk.bytes += bytes;
-		disks.set(found.disk, disk);
-	}
-	for (const disk of disks.values()) {
-		if (disk.bytes + RESERVE_BYTES <= disk.free) continue;
-		throw new Failure("environment.disk-full", { message: `${humanBytes(disk.bytes)} are needed on the disk of ${disk.path}, and ${humanBytes(disk.free)} are free; nothing was written` });
-	}
-}
-/** Of the folder that will be made: its nearest parent that is there. A system that does not tell is not asked twice. */
-async function freeAt(path, free) {
-	for (let folder = path;; folder = dirname(folder)) try {
-		return await free(folder);
-	} catch (cause) {
-		if (cause.code !== "ENOENT" || folder === dirname(folder)) return void 0;
-	}
-}
+import { appendFileSync, createReadStream, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstat, mkdir, open, rename, rm, truncate, utimes } from "node:fs/promises";
+import { createHash, hash, randomBytes } from "node:crypto";
 // src/adapters/lfs-store/run-jobs.ts
 /** What one job may hold: enough that its message does not count, little enough that threads end at about the same time. */
 const FILES_PER_JOB = 128;
@@ -85,12 +51,112 @@ function split(items, bytesOf) {
 	}
 	return parts;
 }
+// src/adapters/lfs-store/working-copies.ts
+/**
+* A list beside the objects, one line for each file: digest, size, stat data and path, the last as a JSON string. The last line of a path
+* counts: a few new ones are added at the end, and the list is written anew when half of it is old.
+*/
+function workingCopies(lfsFolder) {
+	const list = join(lfsFolder, "working-files.tsv");
+	let known;
+	const read = () => known ??= index(readList(list));
+	const unchanged = (copy) => {
+		const stats = copy === void 0 ? void 0 : lstatSync(copy.path, { throwIfNoEntry: false });
+		return stats !== void 0 && stateOf(stats) === copy.state ? copy : void 0;
+	};
+	return {
+		find: (oid) => read().byObject.get(oid)?.find((copy) => unchanged(copy) !== void 0)?.path,
+		objectAt(path) {
+			const copy = unchanged(read().byPath.get(path));
+			return copy === void 0 ? void 0 : {
+				oid: copy.oid,
+				sizeBytes: copy.sizeBytes
+			};
+		},
+		record(files) {
+			const fresh = [];
+			for (const { path, object } of files) {
+				const stats = lstatSync(path, { throwIfNoEntry: false });
+				if (stats !== void 0 && stats.size === object.sizeBytes) fresh.push({
+					...object,
+					path,
+					state: stateOf(stats)
+				});
+			}
+			if (fresh.length === 0) return;
+			const { byPath, lines } = known ?? index(readList(list));
+			known = void 0;
+			if (lines + fresh.length <= 2 * byPath.size) return appendList(list, fresh);
+			const merged = new Map(index(readList(list)).byPath);
+			for (const copy of fresh) merged.set(copy.path, copy);
+			writeList(list, [...merged.values()]);
+		}
+	};
+}
+function index(copies) {
+	const byObject = /* @__PURE__ */ new Map();
+	for (const copy of copies) {
+		const twins = byObject.get(copy.oid);
+		if (twins === void 0) byObject.set(copy.oid, [copy]);
+		else twins.push(copy);
+	}
+	return {
+		byObject,
+		byPath: new Map(copies.map((copy) => [copy.path, copy])),
+		lines: copies.length
+	};
+}
+/** What an edit changes even when it keeps the size and puts the time back: the time of the last change of the inode. */
+const stateOf = (stats) => `${stats.isFile() ? stats.size : -1} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
+function readList(list) {
+	let text;
+	try {
+		text = readFileSync(list, "utf8");
+	} catch (cause) {
+		if (isMissing(cause)) return [];
+		throw asFailure(cause, list, "read");
+	}
+	return text.split("\n").flatMap((line) => parseLine(line) ?? []);
+}
+/** A line that is not understood is passed over: its object is then absent, which is noticed. */
+function parseLine(line) {
+	const [digest, size, state, path] = line.split("	");
+	const oid = parseSha256(digest ?? "");
+	if (oid === void 0 || state === void 0 || path === void 0 || !/^\d+$/.test(size ?? "") || !/^".*"$/.test(path)) return void 0;
+	return {
+		oid,
+		sizeBytes: Number(size),
+		state,
+		path: JSON.parse(path)
+	};
+}
+function writeList(list, copies) {
+	const partial = `${list}.${process.pid}.partial`;
+	try {
+		mkdirSync(dirname(list), { recursive: true });
+		writeFileSync(partial, formatList(copies));
+		renameSync(partial, list);
+	} catch (cause) {
+		rmSync(partial, { force: true });
+		throw asFailure(cause, list, "write");
+	}
+}
+/** Behind a line end, since a line before may have lost its own to a kill. */
+function appendList(list, copies) {
+	try {
+		appendFileSync(list, `\n${formatList(copies)}`);
+	} catch (cause) {
+		throw asFailure(cause, list, "write");
+	}
+}
+const formatList = (copies) => copies.map(({ oid, sizeBytes, state, path }) => `${oid}\t${sizeBytes}\t${state}\t${JSON.stringify(path)}\n`).join("");
 // src/adapters/lfs-store/received-object.ts
 /** A transfer that broke off earlier than this begins anew: asking for the rest would cost as much. */
 const WORTH_KEEPING = 65536;
 const partialPath = (lfsFolder, oid) => join(lfsFolder, "incomplete", `${oid}.part`);
 /** Bytes of an interrupted transfer that can be continued. */
 async function keptBytes(lfsFolder, { oid, sizeBytes }) {
+	if (sizeBytes < WORTH_KEEPING) return 0;
 	const stats = await lstat(partialPath(lfsFolder, oid)).catch(() => void 0);
 	return stats?.isFile() === true && stats.size < sizeBytes ? stats.size : 0;
 }
@@ -99,6 +165,7 @@ async function keptBytes(lfsFolder, { oid, sizeBytes }) {
 * a part is taken out of its place by renaming before anybody adds to it, so that two processes never write to the same one.
 */
 async function receiveObject(lfsFolder, expected, bytes, from) {
+	if (from === 0 && expected.sizeBytes < WORTH_KEEPING) return await receiveSmall(lfsFolder, expected, bytes);
 	const temporary = join(lfsFolder, "tmp", `${process.pid}-${randomBytes(8).toString("hex")}`);
 	await mkdir(dirname(temporary), { recursive: true }).catch(refused(temporary));
 	const hash = createHash("sha256");
@@ -108,7 +175,7 @@ async function receiveObject(lfsFolder, expected, bytes, from) {
 		if (from > 0) await claimPart(lfsFolder, expected, temporary, from, (chunk) => hash.update(chunk));
 		const target = await open(temporary, from > 0 ? "r+" : "wx", 420).catch(refused(temporary));
 		try {
-			for await (const chunk of sourceOf(bytes, () => worthKeeping = received >= WORTH_KEEPING)) {
+			for await (const chunk of sourceOf$1(bytes, () => worthKeeping = received >= WORTH_KEEPING)) {
 				if (received + chunk.length > expected.sizeBytes) throw corruptObject(expected.oid, `more than ${expected.sizeBytes} bytes`);
 				hash.update(chunk);
 				await writeAt(target, chunk, received).catch(refused(temporary));
@@ -131,12 +198,30 @@ async function receiveObject(lfsFolder, expected, bytes, from) {
 		await rm(temporary, { force: true });
 	}
 }
+/** In memory until it is known to be right: of many small objects each step through the event loop costs more than the bytes. */
+async function receiveSmall(lfsFolder, expected, bytes) {
+	const chunks = [];
+	let received = 0;
+	for await (const chunk of bytes) {
+		received += chunk.length;
+		if (received > expected.sizeBytes) throw corruptObject(expected.oid, `more than ${expected.sizeBytes} bytes`);
+		chunks.push(chunk);
+	}
+	const content = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+	const found = hash("sha256", content);
+	if (found !== expected.oid) throw corruptObject(expected.oid, received < expected.sizeBytes ? `${received} bytes only` : `sha256:${found}`);
+	try {
+		writeObject(lfsFolder, expected, content);
+	} catch (cause) {
+		throw asFailure(cause, objectPath(lfsFolder, expected.oid), "write");
+	}
+}
 /** Only what the disk says becomes a failure at once: an error of the source is the caller's to judge. */
 const refused = (path) => (cause) => {
 	throw asFailure(cause, path, "write");
 };
 /** Tells when it was the source that broke off; what came until then is good. */
-async function* sourceOf(bytes, onBroken) {
+async function* sourceOf$1(bytes, onBroken) {
 	try {
 		yield* bytes;
 	} catch (error) {
@@ -168,37 +253,49 @@ async function keepPart(lfsFolder, { oid }, temporary) {
 * each other. Nothing waits for the disk (as in git-lfs): what a power failure damages is found by its size or digest and fetched again.
 */
 function localObjectStore(lfsFolder, options = {}) {
+	const copies = workingCopies(lfsFolder);
+	const trusted = /* @__PURE__ */ new Set();
 	return {
-		absent: async (objects) => objects.filter(({ oid, sizeBytes }) => sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes),
-		put: (paths) => putAll(lfsFolder, paths, options),
+		absent: async (objects) => objects.filter(({ oid, sizeBytes }) => copies.find(oid) === void 0 && sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes),
+		put: (paths, keep = "copy", sizes) => putAll(lfsFolder, paths, keep, sizes, copies, options),
 		kept: (object) => keptBytes(lfsFolder, object),
 		receive: (expected, bytes, from = 0) => receiveObject(lfsFolder, expected, bytes, from),
-		open: (oid) => openVerified(lfsFolder, oid),
-		checkout: (files) => checkoutAll(lfsFolder, files, options),
+		open: (oid, range) => range === void 0 ? openVerified(sourceOf(lfsFolder, oid, copies), oid) : openRange(sourceOf(lfsFolder, oid, copies), oid, range, trusted),
+		checkout: (files) => checkoutAll(lfsFolder, files, copies, options),
 		requireSpace: (storeBytes, folder) => requireSpace([{
 			path: lfsFolder,
 			bytes: storeBytes
 		}, ...folder === void 0 ? [] : [folder]], options.freeSpace)
 	};
 }
-async function putAll(lfsFolder, paths, { openWorkers }) {
-	const files = paths.map((path) => ({
+async function putAll(lfsFolder, paths, keep, sizes, copies, { openWorkers }) {
+	const files = paths.map((path, position) => ({
 		path,
-		sizeBytes: sizeOf(path) ?? 0
+		sizeBytes: sizes?.[position] ?? sizeOf(path) ?? 0
 	}));
 	const job = (part) => ({
 		lfsFolder,
-		paths: part.map((file) => file.path)
+		paths: part.map((file) => file.path),
+		keep: keep === "copy"
 	});
-	return (await runJobs({
+	const objects = (await runJobs({
 		name: "lfs.placeObjects",
 		run: placeObjects,
 		job,
 		items: files,
 		bytesOf: (file) => file.sizeBytes
 	}, openWorkers)).flat();
+	if (keep === "reference") copies.record(objects.map((object, position) => ({
+		path: paths[position],
+		object
+	})));
+	return objects;
 }
-async function checkoutAll(lfsFolder, files, { openWorkers }) {
+async function checkoutAll(lfsFolder, files, copies, options) {
+	await putAll(lfsFolder, files.filter(({ path, object }) => {
+		const there = copies.objectAt(path);
+		return there !== void 0 && there.oid !== object.oid && sizeOf(objectPath(lfsFolder, there.oid)) !== there.sizeBytes;
+	}).map(({ path }) => path), "copy", void 0, copies, options);
 	const job = (part) => ({
 		lfsFolder,
 		files: part
@@ -207,26 +304,59 @@ async function checkoutAll(lfsFolder, files, { openWorkers }) {
 		name: "lfs.checkoutObjects",
 		run: checkoutObjects,
 		job,
-		items: files,
+		items: files.map((file) => withSource(lfsFolder, file, copies)),
 		bytesOf: (file) => file.object.sizeBytes
-	}, openWorkers);
+	}, options.openWorkers);
+}
+function withSource(lfsFolder, file, copies) {
+	const { oid, sizeBytes } = file.object;
+	const copy = sizeOf(objectPath(lfsFolder, oid)) === sizeBytes ? void 0 : copies.find(oid);
+	return copy === void 0 ? file : {
+		...file,
+		copy
+	};
+}
+/** The object, or the file that stands for it; the object's path when there is neither. */
+function sourceOf(lfsFolder, oid, copies) {
+	const path = objectPath(lfsFolder, oid);
+	return sizeOf(path) === void 0 ? copies.find(oid) ?? path : path;
 }
 /** The last piece is handed on only when the digest is right: whoever sends the bytes elsewhere can never send all of a damaged object. */
-async function* openVerified(lfsFolder, oid) {
+async function* openVerified(path, oid) {
 	const hash = createHash("sha256");
 	let held;
 	try {
-		for await (const chunk of createReadStream(objectPath(lfsFolder, oid), { highWaterMark: 1 << 20 })) {
+		for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
 			hash.update(chunk);
 			if (held !== void 0) yield held;
 			held = chunk;
 		}
 	} catch (cause) {
-		throw isMissing(cause) ? missingObject(oid) : cause instanceof Failure ? cause : asFailure(cause, objectPath(lfsFolder, oid), "read");
+		throw isMissing(cause) ? missingObject(oid) : cause instanceof Failure ? cause : asFailure(cause, path, "read");
 	}
 	const found = hash.digest("hex");
 	if (found !== oid) throw corruptObject(oid, `sha256:${found}`);
 	if (held !== void 0) yield held;
+}
+/** Verified once for each state of the file, because somebody who asks for one range asks for more of them. */
+async function* openRange(path, oid, range, trusted) {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	const state = `${oid} ${stats?.size} ${stats?.mtimeMs}`;
+	if (!trusted.has(state) && (stats === void 0 || !isSealed(oid, stats.mtimeMs))) {
+		const chunks = openVerified(path, oid)[Symbol.asyncIterator]();
+		while ((await chunks.next()).done !== true) continue;
+		trusted.add(state);
+	}
+	if (range.end <= range.start) return;
+	try {
+		yield* createReadStream(path, {
+			highWaterMark: 1 << 20,
+			start: range.start,
+			end: range.end - 1
+		});
+	} catch (cause) {
+		throw isMissing(cause) ? missingObject(oid) : asFailure(cause, path, "read");
+	}
 }
 function sizeOf(path) {
 	try {

@@ -1,4 +1,5 @@
-import { a as requireGit } from "./adapters-git-cli-run-git.js";
+import { t as blobId } from "./adapters-git-cli-blob-id.js";
+import { a as requireGit, o as runGit } from "./adapters-git-cli-run-git.js";
 import { join } from "node:path";
 import { rm } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
@@ -33,6 +34,7 @@ const gitPointerHistory = (root) => ({
 			await rm(index, { force: true });
 		}
 	},
+	blobId: (text, digits) => blobId(Buffer.from(text), digits === 64 ? 64 : 40),
 	async introduced(base, head) {
 		return parseIntroduced((await requireGit({
 			folder: root,
@@ -45,10 +47,27 @@ const gitPointerHistory = (root) => ({
 				"--no-abbrev",
 				"--no-renames",
 				"--diff-merges=separate",
-				`${base}..${head}`,
+				"--root",
+				base === void 0 ? head : `${base}..${head}`,
 				"--"
 			]
 		})).toString("utf8"));
+	},
+	async revisions(path) {
+		const found = await runGit({
+			folder: root,
+			arguments: [
+				"--literal-pathspecs",
+				"log",
+				"--max-count=1000",
+				"--format=%H",
+				"HEAD",
+				"--",
+				path
+			]
+		});
+		if (found.exitCode !== 0) return [];
+		return found.output.toString("utf8").split("\n").filter((line) => line !== "").reverse();
 	}
 });
 /** Triples of path, attribute and value. */

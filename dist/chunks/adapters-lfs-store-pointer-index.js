@@ -1,12 +1,78 @@
+import { t as blobId } from "./adapters-git-cli-blob-id.js";
 import { a as requireGit, i as gitText } from "./adapters-git-cli-run-git.js";
 import { n as Failure } from "./kernel-failure.js";
-import { t as blobId } from "./adapters-git-cli-blob-id.js";
+import { n as toFileStat } from "./adapters-node-fs-files.js";
 import { n as isMissing } from "./adapters-node-fs-system-error.js";
 import { join, resolve } from "node:path";
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { copyFile, open, readFile, rename, rm } from "node:fs/promises";
 import { createHash, randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import { deflateSync } from "node:zlib";
+// src/adapters/lfs-store/blob-pack.ts
+/** Up to this size a blob is stored and not compressed: half of a pointer is a digest, and compressing costs more than all else. */
+const STORED_BYTES = 1023;
+/** The longest header that an entry of less than 2^32 bytes can have, and what a stream without compression adds to each piece of 65,535 bytes. */
+const MAX_HEADER = 5;
+const STORED_MORE = 11;
+/**
+* A pack file with these blobs (https://git-scm.com/docs/pack-format, version 2): a header, each blob as type and length in 7-bit groups
+* and a zlib stream, and a checksum of it all. Written into one buffer, since it may hold 100,000 pointers.
+*/
+function blobPack(blobs, hash) {
+	const large = new Map(blobs.filter((blob) => blob.length > STORED_BYTES).map((blob) => [blob, deflateSync(blob, { level: 1 })]));
+	const room = blobs.reduce((sum, blob) => sum + MAX_HEADER + (large.get(blob)?.length ?? blob.length + STORED_MORE), 12);
+	const pack = Buffer.allocUnsafe(room + MAX_CHECKSUM);
+	pack.write("PACK\0\0\0", "latin1");
+	pack.writeUInt32BE(blobs.length, 8);
+	let at = 12;
+	for (const blob of blobs) {
+		at = writeEntryHeader(pack, at, blob.length);
+		const compressed = large.get(blob);
+		if (compressed === void 0) at = writeStored(pack, at, blob);
+		else at += compressed.copy(pack, at);
+	}
+	at += createHash(hash).update(pack.subarray(0, at)).digest().copy(pack, at);
+	return pack.subarray(0, at);
+}
+const MAX_CHECKSUM = 32;
+/** Three bits of type and four of length, then seven bits of length at a time. */
+function writeEntryHeader(pack, start, length) {
+	let at = start;
+	let next = 48 | length & 15;
+	for (let rest = Math.floor(length / 16); rest > 0; rest = Math.floor(rest / 128)) {
+		pack[at++] = next | 128;
+		next = rest & 127;
+	}
+	pack[at++] = next;
+	return at;
+}
+/** A zlib stream (RFC 1950) of one block without compression (RFC 1951, 3.2.4). */
+function writeStored(pack, start, bytes) {
+	const { length } = bytes;
+	let at = start;
+	for (const byte of [
+		120,
+		1,
+		1,
+		length & 255,
+		length >> 8,
+		~length & 255,
+		~length >> 8 & 255
+	]) pack[at++] = byte;
+	pack.set(bytes, at);
+	return pack.writeUInt32BE(adler32(bytes), at + length);
+}
+/** RFC 1950, section 9. The sums of so few bytes stay below 2^32, so one remainder at the end is enough. */
+function adler32(bytes) {
+	let low = 1;
+	let high = 0;
+	for (const byte of bytes) {
+		low += byte;
+		high += low;
+	}
+	return high % 65521 * 65536 + low % 65521;
+}
 // src/adapters/lfs-store/index-lock.ts
 /** Waiting longer than this for another git command's lock means that the lock was left behind. */
 const LOCK_WAIT_MS = 1e4;
@@ -55,27 +121,30 @@ function indexEntries(index, hashBytes) {
 	const entries = [];
 	let offset = 12;
 	let previous = Buffer.alloc(0);
+	const name4 = (at, end, dropped) => {
+		previous = Buffer.concat([previous.subarray(0, previous.length - dropped), index.subarray(at, end)]);
+		return previous.toString("utf8");
+	};
 	for (let number = 0; number < count; number++) {
 		const start = offset;
 		const flagsAt = start + 40 + hashBytes;
-		const flags = index.readUInt16BE(flagsAt);
+		const flags = index[flagsAt] << 8 | index[flagsAt + 1];
 		let nameAt = flagsAt + (version >= 3 && (flags & 16384) !== 0 ? 4 : 2);
 		let name;
 		if (version === 4) {
 			const { value: dropped, next } = readOffset(index, nameAt);
 			nameAt = next;
 			const end = index.indexOf(0, nameAt);
-			name = Buffer.concat([previous.subarray(0, previous.length - dropped), index.subarray(nameAt, end)]);
+			name = name4(nameAt, end, dropped);
 			offset = end + 1;
 		} else {
 			const end = index.indexOf(0, nameAt);
-			name = index.subarray(nameAt, end);
+			name = index.toString("utf8", nameAt, end);
 			offset = start + (end - start + 8 & -8);
 		}
-		previous = name;
 		entries.push({
 			start,
-			name: name.toString("utf8"),
+			name,
 			stage: flags >> 12 & 3
 		});
 	}
@@ -113,11 +182,14 @@ function recordStats(index, hashBytes, records) {
 	}
 	return patched;
 }
-/** Index and file system see the same file: every field that git records is equal, except the device, which changes with every mount. */
-function isAsRecorded(index, start, stats) {
-	return statFields(stats).every((field, position) => position === DEVICE || field === void 0 || index.readUInt32BE(start + position * 4) === field);
+/**
+* Index and file system see the same file: every field that git records is equal, except the device, which changes with every mount, and
+* the mode. Times are compared as milliseconds, whose fraction tells apart what is a quarter of a microsecond apart; a clock ticks in
+* milliseconds.
+*/
+function isAsRecorded(index, start, { sizeBytes, modifiedAt, identity }) {
+	return identity !== void 0 && index.readUInt32BE(start + 36) === sizeBytes % 2 ** 32 && index.readUInt32BE(start + 8) * 1e3 + index.readUInt32BE(start + 12) / 1e6 === modifiedAt && index.readUInt32BE(start) * 1e3 + index.readUInt32BE(start + 4) / 1e6 === identity.changedAt && index.readUInt32BE(start + 20) === identity.inode % 2 ** 32 && index.readUInt32BE(start + 28) === identity.owner && index.readUInt32BE(start + 32) === identity.group;
 }
-const DEVICE = 4;
 const NANOSECONDS = 1000000000n;
 /** Ten 32-bit fields; the mode stays as git wrote it. Values wider than 32 bits are truncated, as git does. */
 const statFields = (stats) => [
@@ -132,19 +204,9 @@ const statFields = (stats) => [
 	stats.gid,
 	stats.size
 ].map((field) => field === void 0 ? void 0 : Number(BigInt.asUintN(32, field)));
-// src/adapters/lfs-store/lstat-now.ts
-/** Exact times and ids of a path, without the round trip that an asynchronous call costs; undefined when nothing is there. */
-function lstatNow(path) {
-	try {
-		return lstatSync(path, { bigint: true });
-	} catch (cause) {
-		if (isMissing(cause)) return void 0;
-		throw cause;
-	}
-}
 // src/adapters/lfs-store/index-state.ts
 /** File systems stamp times by the tick of a clock, of which the slowest in use has 100 in a second; twice that is certain. */
-const TICK_NS = 20000000n;
+const TICK_MS = 20;
 /**
 * What the index has below a folder, and which of the pointers it has for files that have not been touched since. The judgement is git's own:
 * equal stat data, and a file that was older than the index when that was written.
@@ -162,23 +224,34 @@ async function readIndexState(root, index, hash, folder, pointers) {
 		listed: await listedByGit(root, folder),
 		current: /* @__PURE__ */ new Set()
 	};
-	const expected = new Map(pointers.map(({ path, pointer }) => [path, pointer]));
+	const expected = new Map(pointers.map((one) => [one.path, one]));
 	const below = entries.filter(({ name }) => name.startsWith(`${folder}/`));
 	const current = below.filter(({ name, stage, start }) => {
-		const pointer = stage === 0 ? expected.get(name) : void 0;
-		if (pointer === void 0) return false;
-		if (bytes.toString("hex", start + 40, start + 40 + hashBytes) !== blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40)) return false;
-		const stats = lstatNow(join(root, name));
-		return stats?.isFile() === true && stats.mtimeNs + TICK_NS <= written && isAsRecorded(bytes, start, stats);
+		const known = stage === 0 ? expected.get(name) : void 0;
+		if (known === void 0) return false;
+		const { pointer } = known;
+		const seen = known.seen?.identity === void 0 ? fileNow(`${root}/${name}`) : known.seen;
+		if (seen?.kind !== "file" || !holdsData(seen.sizeBytes, pointer) || seen.modifiedAt + TICK_MS > written) return false;
+		return isAsRecorded(bytes, start, seen) && isStaged(bytes, start, hashBytes, pointer);
 	});
 	return {
 		listed: [...new Set(below.map(({ name }) => name))],
 		current: new Set(current.map(({ name }) => name))
 	};
 }
+const isStaged = (index, start, hashBytes, pointer) => index.toString("hex", start + 40, start + 40 + hashBytes) === blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40);
+function fileNow(path) {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	return stats === void 0 ? void 0 : toFileStat(stats);
+}
+/**
+* A clone without git-lfs, or with `GIT_LFS_SKIP_SMUDGE`, has the pointers themselves as files, and its index vouches for those just as well.
+* Data of 128 bytes is as long as its pointer, so that only its content tells.
+*/
+const holdsData = (sizeBytes, pointer) => pointer === "" ? sizeBytes === 0 : pointer.endsWith(`\nsize ${sizeBytes}\n`) && sizeBytes !== pointer.length;
 function indexTime(index) {
 	try {
-		return statSync(index, { bigint: true }).mtimeNs;
+		return statSync(index).mtimeMs;
 	} catch (cause) {
 		if (isMissing(cause)) return void 0;
 		throw cause;
@@ -196,17 +269,31 @@ async function listedByGit(root, folder) {
 		]
 	})).toString("utf8").split("\0").filter((path) => path !== "");
 }
+// src/adapters/lfs-store/lstat-now.ts
+/** Exact times and ids of a path, without the round trip that an asynchronous call costs; undefined when nothing is there. */
+function lstatNow(path) {
+	try {
+		return lstatSync(path, { bigint: true });
+	} catch (cause) {
+		if (isMissing(cause)) return void 0;
+		throw cause;
+	}
+}
 // src/adapters/lfs-store/pointer-index.ts
-/** Writes pointers into the index of the repository at `root`. */
-const gitPointerIndex = (root, lockWaitMs) => ({
+/** Writes pointers into the index of the repository at `root`; git is asked where that is, unless somebody knows. */
+const gitPointerIndex = (root, lockWaitMs, located) => {
+	let found;
+	return pointerIndex(root, () => found ??= located === void 0 ? locateIndex(root) : Promise.resolve(located), lockWaitMs);
+};
+const pointerIndex = (root, locate, lockWaitMs) => ({
 	async state(folder, pointers) {
-		const { index, hash } = await locateIndex(root);
+		const { index, hash } = await locate();
 		return await readIndexState(root, index, hash, folder, pointers);
 	},
 	async stage(entries, removed, plain = []) {
 		if (entries.length === 0 && removed.length === 0 && plain.length === 0) return;
-		const { index, hash } = await locateIndex(root);
-		const blobs = await writeBlobs(root, [...entries.map(({ pointer }) => pointer), ...plain.map(({ content }) => content)]);
+		const { index, hash } = await locate();
+		const blobs = await writeBlobs(root, [...entries.map(({ pointer }) => pointer), ...plain.map(({ content }) => content)], hash);
 		await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
 		const lines = [
 			...removed.map((path) => `0 ${"0".repeat(hash === "sha256" ? 64 : 40)}\t${path}`),
@@ -233,22 +320,23 @@ async function locateIndex(root) {
 		hash: format === "sha256" ? "sha256" : "sha1"
 	};
 }
-/** One git process for all blobs: fast-import keeps them loose when they are few and in one pack when they are many. */
-async function writeBlobs(root, texts) {
-	if (texts.length === 0) return [];
-	const input = [];
-	texts.forEach((text, index) => input.push(`blob\nmark :${index + 1}\ndata ${Buffer.byteLength(text)}\n${text}\n`));
-	texts.forEach((_, index) => input.push(`get-mark :${index + 1}\n`));
-	return (await requireGit({
+/** As many objects as git itself leaves loose when it receives them (`transfer.unpackLimit`). */
+const LOOSE_BLOBS = 100;
+/** One git process for all blobs, which checks and stores what it is given: loose when they are few, in one pack when they are many. */
+async function writeBlobs(root, texts, hash) {
+	const blobs = /* @__PURE__ */ new Map();
+	const ids = texts.map((text) => {
+		const bytes = Buffer.from(text);
+		const id = blobId(bytes, hash === "sha256" ? 64 : 40);
+		blobs.set(id, bytes);
+		return id;
+	});
+	if (blobs.size > 0) await requireGit({
 		folder: root,
-		arguments: [
-			"fast-import",
-			"--quiet",
-			"--done",
-			"--cat-blob-fd=1"
-		],
-		input: `${input.join("")}done\n`
-	})).toString("utf8").trim().split("\n");
+		arguments: blobs.size < LOOSE_BLOBS ? ["unpack-objects", "-q"] : ["index-pack", "--stdin"],
+		input: blobPack([...blobs.values()], hash)
+	});
+	return ids;
 }
 /** Lets git itself change a copy of the index, so that every version and extension of the format is its business. */
 async function stageInCopy(root, index, lines) {

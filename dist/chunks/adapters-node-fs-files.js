@@ -2,8 +2,8 @@ import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { n as instant } from "./kernel-instant.js";
 import { n as isMissing, t as asFailure } from "./adapters-node-fs-system-error.js";
 import { dirname, join } from "node:path";
-import { createReadStream, lstatSync } from "node:fs";
-import { lstat, mkdir, mkdtemp, open, readFile, readdir, rename, rm } from "node:fs/promises";
+import { createReadStream, lstatSync, readFileSync, statSync } from "node:fs";
+import { mkdir, mkdtemp, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 // src/adapters/node-fs/files.ts
 /** The machine's file system. */
@@ -13,22 +13,33 @@ function nodeFiles() {
 		stream,
 		write,
 		stat: stat$1,
-		list: (folder) => list(folder, ""),
+		list: (folder, depth) => list(folder, "", depth),
 		remove,
 		temporaryFolder
 	};
 }
+/** Up to this size a file is read at once, which is several times as fast as four turns of the event loop. */
+const SMALL_BYTES = 262144;
 async function read(path) {
 	try {
-		return await readFile(path);
+		const size = statSync(path).size;
+		return size > 0 && size <= SMALL_BYTES ? readFileSync(path) : await readFile(path);
 	} catch (cause) {
 		if (isMissing(cause)) return void 0;
 		throw asFailure(cause, path, "read");
 	}
 }
-async function* stream(path) {
+async function* stream(path, range) {
+	if (range !== void 0 && range.end <= range.start) return;
+	const part = range === void 0 ? {} : {
+		start: range.start,
+		end: range.end - 1
+	};
 	try {
-		yield* createReadStream(path, { highWaterMark: 1 << 20 });
+		yield* createReadStream(path, {
+			highWaterMark: 1 << 20,
+			...part
+		});
 	} catch (cause) {
 		throw asFailure(cause, path, "read");
 	}
@@ -53,14 +64,9 @@ async function write(path, content) {
 	}
 }
 async function stat$1(path) {
-	try {
-		return toFileStat(await lstat(path));
-	} catch (cause) {
-		if (isMissing(cause)) return void 0;
-		throw asFailure(cause, path, "read");
-	}
+	return statNow(path);
 }
-async function* list(folder, prefix) {
+async function* list(folder, prefix, depth) {
 	let names;
 	try {
 		names = (await readdir(join(folder, prefix))).sort(byCodeUnit);
@@ -80,7 +86,7 @@ async function* list(folder, prefix) {
 		};
 		if (position % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
 		if (found === void 0) continue;
-		if (found.kind === "folder") yield* list(folder, path);
+		if (found.kind === "folder" && depth === void 0) yield* list(folder, path);
 		else yield {
 			...found,
 			path
@@ -119,7 +125,13 @@ function toFileStat(stats) {
 		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : stats.isSymbolicLink() ? "link" : "other",
 		sizeBytes: stats.size,
 		modifiedAt: instant(stats.mtimeMs),
-		executable: (stats.mode & 64) !== 0
+		executable: (stats.mode & 64) !== 0,
+		identity: {
+			changedAt: instant(stats.ctimeMs),
+			inode: stats.ino,
+			owner: stats.uid,
+			group: stats.gid
+		}
 	};
 }
-export { nodeFiles as t };
+export { toFileStat as n, nodeFiles as t };

@@ -47,16 +47,43 @@ function start(command, onLine) {
 			}), reject);
 		});
 	});
-	return {
+	if (command.group !== true || child.pid === void 0) return {
 		pid: child.pid ?? -1,
 		exited,
 		kill: (signal) => void child.kill(signal)
 	};
+	endGroupWithUs(child, child.pid);
+	return {
+		pid: child.pid,
+		exited,
+		kill: (signal) => killGroup(child.pid, signal)
+	};
+}
+/** A pipe that a forgotten child holds open would keep us waiting; this long it may still write. */
+const LINGER_MS = 2e3;
+/** Nothing of the group outlives its leader for long, nor this process, unless that is killed itself. */
+function endGroupWithUs(child, pid) {
+	const end = () => killGroup(pid, "SIGKILL");
+	process.once("exit", end);
+	child.once("exit", () => {
+		const linger = setTimeout(end, LINGER_MS);
+		child.once("close", () => {
+			clearTimeout(linger);
+			end();
+			process.off("exit", end);
+		});
+	});
+}
+function killGroup(pid, signal) {
+	try {
+		process.kill(-pid, signal);
+	} catch {}
 }
 function spawnCommand(command) {
 	return spawn(command.program, [...command.arguments], {
 		stdio: "pipe",
 		shell: false,
+		detached: command.group === true,
 		env: {
 			...command.variables ?? process.env,
 			...command.extraVariables

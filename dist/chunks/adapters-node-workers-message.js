@@ -1,55 +1,47 @@
 import { n as Failure } from "./kernel-failure.js";
-import { n as findMetric } from "./numeric-metrics-catalogue.js";
-import { a as takeRows } from "./kernel-table.js";
-import { a as makeScorer, t as applyPipeline } from "./numeric-preprocessing-pipeline.js";
-import { t as takeTarget } from "./domain-train-take-target.js";
-import { a as scoreClassification, n as preprocess, o as scoreRegression, r as fitTrees, t as fitSetting } from "./domain-train-fit-setting.js";
-import { n as checkoutObjects, t as placeObjects } from "./adapters-lfs-store-place-objects.js";
-// src/domain/train/jobs.ts
-function runFold(job, tools) {
-	const started = tools.elapsed();
-	const setting = withoutUnusedProbabilities(job.setting, job.metrics);
-	const { pipeline, model } = fitSetting(job.table, job.target, job.train, setting, job.seed);
-	const scores = makeScorer(model)(applyPipeline(pipeline, takeRows(job.table, job.test)));
-	const truth = takeTarget(job.target, job.test);
-	return {
-		scores: job.metrics.map((name) => scoreOf(name, truth, scores)),
-		durationMs: tools.elapsed() - started
-	};
+// src/adapters/node-workers/jobs.ts
+/**
+* Runs a job by name; used by the worker and by pools without threads. A name is all that crosses to the worker, and what is behind it is
+* loaded there when it is needed: to hash files nobody needs the algorithms.
+*/
+async function runJob(name, argument, onStep) {
+	const job = await findJob(name);
+	if (job === void 0) throw new Error(`there is no job "${name}"`);
+	return job(argument, await toolsFor(name, argument, onStep));
 }
-/** Probabilities of a support vector machine cost five more fits; they change no prediction. */
-function withoutUnusedProbabilities(setting, metrics) {
-	if (setting.algorithm !== "svm" || metrics.some((name) => findMetric(name)?.needsProbabilities)) return setting;
+async function toolsFor(name, argument, onStep) {
+	const elapsed = () => performance.now();
+	if (!name.startsWith("train.")) return { elapsed };
+	const { wantsEngine } = await import("./domain-train-jobs.js");
+	if (!wantsEngine(argument)) return { elapsed };
+	const { loadEngine } = await import("./adapters-tensorflow-load-engine.js");
+	const engine = await loadEngine({
+		folder: process.cwd(),
+		variable: (key) => process.env[key]
+	});
 	return {
-		...setting,
-		parameters: {
-			...setting.parameters,
-			probability: false
+		elapsed,
+		engine: onStep === void 0 ? engine : {
+			...engine,
+			onEpoch: atMostEvery(STEP_MS, onStep)
 		}
 	};
 }
-function scoreOf(name, truth, scores) {
-	if (truth.task === "classification" && scores.task === "classification") return scoreClassification(name, truth.labels, scores.predicted, scores.probabilities, truth.classCount);
-	if (truth.task === "regression" && scores.task === "regression") return scoreRegression(name, truth.values, scores.predicted);
-	return NaN;
+/** Steps nearer to each other than this are not told. */
+const STEP_MS = 250;
+function atMostEvery(intervalMs, tell) {
+	let next = performance.now() + intervalMs;
+	return (done, total) => {
+		if (performance.now() < next) return;
+		next = performance.now() + intervalMs;
+		tell(done, total);
+	};
 }
-function runForestPart(job) {
-	const { x } = preprocess(job.table, job.rows, job.setting);
-	return fitTrees(x, takeTarget(job.target, job.rows), job.setting.parameters, job.seed, job.first, job.last);
-}
-// src/adapters/node-workers/jobs.ts
-/** Every function that may run in a worker, by name; a name is all that crosses to the worker. */
-const JOBS = new Map(Object.entries({
-	"train.fold": runFold,
-	"train.forest-part": runForestPart,
-	"lfs.placeObjects": placeObjects,
-	"lfs.checkoutObjects": checkoutObjects
-}));
-/** Runs a job by name; used by the worker and by pools without threads. */
-function runJob(name, argument) {
-	const job = JOBS.get(name);
-	if (job === void 0) throw new Error(`there is no job "${name}"`);
-	return job(argument, { elapsed: () => performance.now() });
+async function findJob(name) {
+	if (name === "lfs.placeObjects") return (await import("./adapters-lfs-store-place-objects.js")).placeObjects;
+	if (name === "lfs.checkoutObjects") return (await import("./adapters-lfs-store-checkout-objects2.js")).checkoutObjects;
+	const { TRAIN_JOBS } = await import("./domain-train-jobs.js");
+	return Object.hasOwn(TRAIN_JOBS, name) ? TRAIN_JOBS[name] : void 0;
 }
 // src/adapters/node-workers/message.ts
 function toPlainError(cause) {

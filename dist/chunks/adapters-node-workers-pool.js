@@ -1,7 +1,7 @@
 import { n as Failure } from "./kernel-failure.js";
 import { r as runJob, t as fromPlainError } from "./adapters-node-workers-message.js";
 import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+import { SHARE_ENV, Worker } from "node:worker_threads";
 // src/adapters/node-workers/worker-entry.ts
 /**
 * The file that a worker thread starts from: `worker.js` of the bundle (this code is in the entry itself or in `chunks/`), or the source
@@ -26,13 +26,13 @@ function inProcessPool() {
 	let disposed = false;
 	return {
 		workers: 1,
-		async map(job, arguments_, onDone) {
+		async map(job, arguments_, onDone, onStep) {
 			const results = [];
 			for (const argument of arguments_) {
 				await new Promise((resolve) => setImmediate(resolve));
 				if (disposed) throw cancelled();
-				results.push(runJob(job, argument));
-				onDone?.(results.length);
+				results.push(await runJob(job, argument, onStep));
+				onDone?.(results.length, results.at(-1), results.length - 1);
 			}
 			return results;
 		},
@@ -54,13 +54,13 @@ var ThreadPool = class {
 		this.#entry = entry;
 		this.workers = workers;
 	}
-	async map(job, arguments_, onDone) {
+	async map(job, arguments_, onDone, onStep) {
 		let finished = 0;
-		const work = arguments_.map((argument) => new Promise((resolve, reject) => {
+		const work = arguments_.map((argument, position) => new Promise((resolve, reject) => {
 			const settle = (reply) => {
 				if (reply instanceof Error) return reject(reply);
 				if ("error" in reply) return reject(fromPlainError(reply.error));
-				onDone?.(++finished);
+				onDone?.(++finished, reply.result, position);
 				resolve(reply.result);
 			};
 			this.#queue.push({
@@ -69,7 +69,8 @@ var ThreadPool = class {
 					job,
 					argument
 				},
-				settle
+				settle,
+				onStep
 			});
 		}));
 		this.#start();
@@ -100,10 +101,11 @@ var ThreadPool = class {
 		}
 	}
 	#open() {
-		const thread = new Worker(this.#entry);
+		const thread = new Worker(this.#entry, { env: SHARE_ENV });
 		this.#threads.push(thread);
 		thread.on("message", (reply) => {
 			const pending = this.#busy.get(thread);
+			if ("step" in reply) return pending?.onStep?.(...reply.step);
 			this.#busy.delete(thread);
 			thread.unref();
 			this.#idle.push(thread);

@@ -1,25 +1,9 @@
 import { t as jsonlPredictionLog } from "./adapters-prediction-log-jsonl2.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as instant } from "./kernel-instant.js";
-import { createRequire } from "node:module";
+import { t as loadSqlite } from "./adapters-prediction-log-load-sqlite.js";
 import { join } from "node:path";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { mkdir, rmdir, stat } from "node:fs/promises";
-// src/adapters/prediction-log/load-sqlite.ts
-/**
-* SQLite compiled to WebAssembly. The module reads its `.wasm` from its own folder, so it is not bundled: the build copies both
-* files to `dist/vendor`, which is found from the chunk that this code ends up in; from sources, the package is.
-*/
-function loadSqlite() {
-	const require = createRequire(import.meta.url);
-	const name = "node-sqlite3-wasm";
-	for (const folder of ["./vendor/", "../vendor/"]) {
-		const file = fileURLToPath(new URL(`${folder}${name}.cjs`, import.meta.url));
-		if (existsSync(file)) return require(file);
-	}
-	return require(name);
-}
 // src/adapters/prediction-log/sqlite.ts
 /** A transaction takes milliseconds; a lock that is older was left by a killed process. */
 const STALE_LOCK_MS = 5e3;

@@ -1,27 +1,29 @@
-import { f as text, l as path, o as integer, t as defineContract } from "./contract-define.js";
+import { f as text, l as path, o as integer, r as choice, s as lines, t as defineContract } from "./contract-define.js";
+import { t as CALIBRATIONS } from "./kernel-calibration.js";
+import { t as TABLE_FIELDS } from "./cli-table-options-fields.js";
 // src/cli/commands/cv/contract.ts
 const contract = defineContract({
 	id: "cv",
 	name: "Cross-validate",
-	about: "Measures one algorithm on a CSV file by cross-validation, without a configuration.",
+	about: "Measures algorithms on a table file by cross-validation, without a configuration.",
 	command: "cv",
 	positionals: ["data"],
 	inputs: {
 		data: path({
-			about: "CSV or TSV file, possibly with .gz.",
+			about: "CSV, TSV or JSON Lines file, possibly with .gz, or a Parquet file.",
 			required: true
 		}),
 		target: text({
 			about: "Column to predict.",
 			required: true
 		}),
-		algorithm: text({
-			about: "Algorithm, such as random-forest.",
+		algorithm: lines({
+			about: "Algorithm, such as random-forest; several stand in one table.",
 			required: true,
 			examples: ["random-forest", "gradient-boosting"]
 		}),
 		params: text({
-			about: "Parameters as name=value with commas between.",
+			about: "Parameters as name=value with commas between, also by the names of scikit-learn.",
 			examples: ["trees=100,max-depth=4"]
 		}),
 		folds: integer({
@@ -36,11 +38,13 @@ const contract = defineContract({
 			about: "Seed of folds and fits; the same seed gives the same figures.",
 			default: "42"
 		}),
+		...TABLE_FIELDS,
+		calibration: choice(...CALIBRATIONS)({ about: "How probabilities of classes are corrected, on rows that were not learned from." }),
 		"fold-column": text({ about: "Column that says which fold each row belongs to; then folds and repeats do not count." })
 	},
 	outputs: { metrics: { about: "Metrics as JSON." } },
 	permissions: [],
 	effects: false,
-	examples: ["cv data.csv --target species --algorithm random-forest --folds 5 --repeats 5 --seed 1 --params trees=100,max-depth=4 --json"]
+	examples: ["cv data.csv --target species --algorithm random-forest,logistic-regression --folds 10", "cv data.csv --target species --algorithm random-forest --folds 5 --repeats 5 --seed 1 --params trees=100,max-depth=4 --json"]
 });
 export { contract };

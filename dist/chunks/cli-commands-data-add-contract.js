@@ -18,6 +18,10 @@ const contract = defineContract({
 			about: "Whether to write a first table schema for review, when the dataset has none.",
 			default: "false"
 		}),
+		storeless: flag({
+			about: "Whether files in place stay the only copy until they are uploaded; storage: working-tree in trainyard.yaml says the same.",
+			default: "false"
+		}),
 		url: text({ about: "Where the data comes from." }),
 		licence: text({ about: "SPDX identifier or name of the licence of the data." }),
 		note: text({ about: "Anything else about the origin." })
@@ -32,6 +36,7 @@ const contract = defineContract({
 	examples: [
 		"data add iris iris.csv",
 		"data add iris iris.csv --licence CC0-1.0",
+		"data add iris --storeless",
 		"data add iris --dry-run"
 	]
 });

@@ -1,11 +1,29 @@
 import { t as formatCount } from "./kernel-number-text.js";
-import { i as datasetPaths } from "./domain-data-manifest.js";
-import { r as renderDiffText } from "./domain-data-diff-render-diff.js";
+import "./features-project-load-project.js";
+import { n as Failure, r as Failures } from "./kernel-failure.js";
+import { t as openProject } from "./compose-open-project.js";
+import { n as datasetPaths } from "./features-data-concurrently.js";
+import { n as countImages } from "./domain-data-images-check-images.js";
+import { a as renderDiffText } from "./domain-data-diff-render-diff.js";
 import { t as addDataset } from "./features-data-add-dataset.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+// src/compose/configured-storage.ts
+/**
+* Where the configuration says that a dataset keeps its bytes; undefined when it says nothing or there is none. One that is not finished is
+* no reason not to take data in: without a word about it bytes are copied, which loses nothing.
+*/
+async function configuredStorage(dataset, workspace) {
+	if (await workspace.files.stat(join(workspace.root, "trainyard.yaml")) === void 0) return void 0;
+	try {
+		return (await openProject(workspace)).datasets[dataset]?.storage;
+	} catch (error) {
+		if (error instanceof Failure || error instanceof Failures) return void 0;
+		throw error;
+	}
+}
 // src/cli/commands/data-add/run.ts
 async function run(inputs, workspace, options) {
 	const { dataset: name, url, licence, note } = inputs;
@@ -20,6 +38,7 @@ async function run(inputs, workspace, options) {
 		...inputs.schema === void 0 ? {} : { schema: resolve(inputs.schema) },
 		inferSchema: inputs.inferSchema,
 		...Object.keys(source).length === 0 ? {} : { source },
+		storeless: inputs.storeless || await configuredStorage(name, workspace) === "working-tree",
 		dryRun: options.dryRun
 	}, workspace);
 	const paths = datasetPaths(name);
@@ -31,7 +50,11 @@ async function run(inputs, workspace, options) {
 	return {
 		verdict: "pass",
 		headline: headlineOf(added, options.dryRun),
-		text: [detailOf(added), ...next].filter((part, index) => index > 0 || part !== "").join("\n"),
+		text: [
+			detailOf(added),
+			...imageLines(added),
+			...next
+		].filter((part, index) => index > 0 || part !== "").join("\n"),
 		markdown: inlineCode(paths.manifest),
 		outputs: {
 			digest: added.digest,
@@ -60,4 +83,11 @@ const detailOf = ({ diff, manifest }) => diff === void 0 ? textTable(manifest.fi
 	humanBytes(file.sizeBytes),
 	file.rows === void 0 ? "" : `${formatCount(file.rows)} rows`
 ])) : renderDiffText(diff);
+/** Classes and splits of a folder of pictures, as its folders say. */
+function imageLines({ manifest }) {
+	const paths = manifest.files.filter((file) => file.mediaType.startsWith("image/")).map((file) => file.path);
+	const { labels, splits } = countImages(paths);
+	const counts = (of) => [...of].slice(0, 10).map(([name, count]) => `${name} ${formatCount(count)}`).join(", ") + (of.size > 10 ? ` and ${of.size - 10} more` : "");
+	return [...labels.size === 0 ? [] : [`  classes:  ${counts(labels)}`], ...splits.size === 0 ? [] : [`  splits:   ${counts(splits)}`]];
+}
 export { run };

@@ -9,24 +9,22 @@ const contract = defineContract({
 	positionals: ["dataset"],
 	inputs: {
 		dataset: text({ about: "Name of the dataset; every dataset when not given." }),
-		runs: integer({
-			about: "Runs in a month that download the data without a cache.",
-			default: "100"
-		}),
+		"runs-per-month": integer({ about: "Runs in a month that download the data without a cache; those of the last 30 days in the ledger, or 100, when not given." }),
 		plan: choice(...LFS_PLANS)({
 			about: "Plan of the account that pays; its quota is shared by all its repositories.",
 			default: "free"
 		}),
-		"storage-price": number({ about: "USD for a GiB stored for a month; the price of GitHub.com when not given." }),
-		"download-price": number({ about: "USD for a GiB downloaded; the price of GitHub.com when not given." })
+		"storage-price": number({ about: "USD for a GiB stored for a month; the configured price, or that of GitHub.com, when not given." }),
+		"download-price": number({ about: "USD for a GiB downloaded; the configured price, or that of GitHub.com, when not given." })
 	},
 	outputs: {
 		headline: { about: "The answer in one line." },
 		"storage-bytes": { about: "Bytes that all versions store." },
+		"new-bytes": { about: "Bytes of the working tree that committing and pushing it stores for ever." },
 		"monthly-usd": { about: "What the month brings beyond what the plan includes." }
 	},
 	permissions: [],
 	effects: false,
-	examples: ["data cost", "data cost iris --runs 600 --plan team"]
+	examples: ["data cost", "data cost iris --runs-per-month 600 --plan team"]
 });
 export { contract };

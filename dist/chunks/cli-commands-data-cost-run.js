@@ -1,15 +1,20 @@
 import { n as distinctBytes, r as monthlyBill, t as costOf } from "./domain-data-cost-change-cost.js";
-import { a as formatUsd, r as LFS_PRICES } from "./domain-data-cost-lfs-prices.js";
+import { a as formatUsd, o as storageCost } from "./domain-data-cost-lfs-prices.js";
+import { t as openPrices } from "./compose-open-prices.js";
+import { n as datasetPaths } from "./features-data-concurrently.js";
 import { t as datasetVersions } from "./features-data-dataset-versions.js";
 import { i as requireWorkingManifest, n as datasetNames, r as manifestAt } from "./features-data-read-manifest.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as ledgerFolder, r as parseLedgerPath } from "./kernel-records-ledger-path.js";
+import { t as instantOfRecordId } from "./kernel-record-id.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
+import { t as formatCount } from "./kernel-number-text.js";
 import { t as textTable } from "./kernel-text-table.js";
 // src/features/data/dataset-cost.ts
 /**
-* What datasets cost in git LFS, from manifests alone. Counted are the tagged versions, HEAD and the working tree; contents that were pushed
-* in between and never tagged are stored as well, and nobody but the server can count them.
+* What datasets cost in git LFS, from manifests alone. Counted are the tagged versions, every commit that HEAD has and the
+* working tree; what other branches pushed is stored as well, and counts where they are merged.
 */
 async function datasetCosts(command, ports) {
 	const names = command.name === void 0 ? await datasetNames(ports) : [command.name];
@@ -17,7 +22,8 @@ async function datasetCosts(command, ports) {
 	for (const name of names) {
 		const current = (await requireWorkingManifest(name, ports)).files;
 		const versions = await datasetVersions(name, ports);
-		const commits = [...versions.map(({ tag }) => tag.commit), "HEAD"];
+		const revisions = await ports.pointerHistory.revisions(datasetPaths(name).manifest);
+		const commits = /* @__PURE__ */ new Set([...versions.map(({ tag }) => tag.commit), ...revisions]);
 		const kept = [];
 		for (const reference of commits) {
 			const commit = await ports.git.resolve(reference);
@@ -33,15 +39,28 @@ async function datasetCosts(command, ports) {
 	}
 	return found;
 }
+// src/features/data/run-rate.ts
+const MONTH_MS = 2592e6;
+/** Runs that the ledger recorded in the last 30 days, of all models; undefined when there are none to measure by. */
+async function measuredRuns(ports) {
+	const since = ports.clock.now() - MONTH_MS;
+	const recent = (await ports.forge.ledger.list(ledgerFolder("run"))).filter((path) => {
+		const address = parseLedgerPath(path);
+		return address !== void 0 && instantOfRecordId(address.id) >= since;
+	});
+	return recent.length === 0 ? void 0 : recent.length;
+}
 // src/cli/commands/data-cost/run.ts
+/** When nothing has been measured and nothing said. */
+const ASSUMED_RUNS = 100;
 async function run(inputs, workspace) {
 	for (const [name, value] of [
-		["runs", inputs.runs],
+		["runs-per-month", inputs.runsPerMonth],
 		["storage-price", inputs.storagePrice],
 		["download-price", inputs.downloadPrice]
 	]) if (value !== void 0 && value < 0) throw new Failure("contract.input-invalid", { message: `input "${name}": expected at least 0, found ${value}` });
 	const prices = {
-		...LFS_PRICES,
+		...await openPrices(workspace),
 		...inputs.storagePrice === void 0 ? {} : { storagePerGibMonth: inputs.storagePrice },
 		...inputs.downloadPrice === void 0 ? {} : { downloadPerGib: inputs.downloadPrice }
 	};
@@ -51,7 +70,10 @@ async function run(inputs, workspace) {
 	}, workspace);
 	const sum = (of) => costs.reduce((total, one) => total + of(one), 0);
 	const total = costOf(sum(({ cost }) => cost.storedBytes), sum(({ cost }) => cost.downloadBytes), prices);
-	const bill = monthlyBill(total, inputs.runs, inputs.plan);
+	const measured = inputs.runsPerMonth === void 0 ? await measuredRuns(workspace) : void 0;
+	const runs = inputs.runsPerMonth ?? measured ?? ASSUMED_RUNS;
+	const bill = monthlyBill(total, runs, inputs.plan);
+	const newBytes = sum((one) => one.newBytes);
 	const header = [
 		"dataset",
 		"versions",
@@ -70,7 +92,9 @@ async function run(inputs, workspace) {
 		humanBytes(cost.downloadBytes),
 		formatUsd(cost.downloadPerRun)
 	]);
-	const quota = `${percent(bill.storageShare)} of the storage and ${percent(bill.downloadShare)} of the downloads that the plan ${bill.plan} includes (${humanBytes(bill.includedBytes)} each), at ${inputs.runs} runs a month`;
+	const quota = `${percent(bill.storageShare)} of the storage and ${percent(bill.downloadShare)} of the downloads that the plan ${bill.plan} includes (${humanBytes(bill.includedBytes)} each), at ${formatCount(runs)} runs a month${inputs.runsPerMonth !== void 0 ? "" : measured === void 0 ? " (assumed)" : " (the ledger of the last 30 days)"}`;
+	const adds = newBytes === 0 ? "The working tree adds nothing to what is stored." : `Committing and pushing the working tree stores ${humanBytes(newBytes)} more: ${formatUsd(storageCost(newBytes, prices))} a month for ever.`;
+	const consumes = `One run without a cache downloads ${humanBytes(total.downloadBytes)}: ${formatUsd(total.downloadPerRun)}.`;
 	const dated = `Prices as of ${prices.asOf}: ${prices.storagePerGibMonth} USD a GiB and month stored, ${prices.downloadPerGib} USD a GiB downloaded (${prices.source}).`;
 	const headline = `${humanBytes(total.storedBytes)} in git LFS: ${formatUsd(bill.amount)} a month beyond the plan ${bill.plan}`;
 	return {
@@ -84,7 +108,7 @@ async function run(inputs, workspace) {
 			"right",
 			"right",
 			"right"
-		])}\n\n${quota}\n${dated}`,
+		])}\n\n${adds}\n${consumes}\n${quota}\n${dated}`,
 		markdown: `${markdownTable(header, rows.map(([name, ...figures]) => [inlineCode(name), ...figures]), [
 			"left",
 			"right",
@@ -93,16 +117,20 @@ async function run(inputs, workspace) {
 			"right",
 			"right",
 			"right"
-		])}\n\n${quota}. ${dated}`,
+		])}\n\n${adds} ${consumes} ${quota}. ${dated}`,
 		outputs: {
 			headline,
 			"storage-bytes": String(total.storedBytes),
+			"new-bytes": String(newBytes),
 			"monthly-usd": bill.amount.toFixed(6)
 		},
 		data: {
 			datasets: costs,
 			total,
-			bill: { ...bill }
+			bill: { ...bill },
+			runsPerMonth: runs,
+			newBytes,
+			prices: { ...prices }
 		}
 	};
 }

@@ -1,4 +1,5 @@
-import { i as datasetPaths } from "./domain-data-manifest.js";
+import { n as datasetPaths } from "./features-data-concurrently.js";
+import { s as onlyTable } from "./domain-data-manifest.js";
 import { n as formatTableSchema, t as inferSchema } from "./domain-data-schema-infer-schema.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
@@ -51,9 +52,10 @@ async function inferDatasetSchema(command, ports) {
 	const { name } = command;
 	const at = command.reference === void 0 ? void 0 : await resolveDataset(name, command.reference, ports);
 	const manifest = at === void 0 ? await requireWorkingManifest(name, ports) : await manifestAt(name, at.commit, ports);
-	if (manifest?.columns === void 0) throw new Failure("data.table-missing", { message: `the manifest of ${name} has no columns${at === void 0 ? "" : ` at ${at.label}`}, so there is nothing to infer a schema from` });
-	const inferred = inferSchema(manifest.columns);
-	const schema = command.bounds ? inferExpectations(inferred, manifest.columns, manifest.rows ?? 0) : inferred;
+	const table = manifest === void 0 ? void 0 : onlyTable(manifest);
+	if (table === void 0) throw new Failure("data.table-missing", { message: `the manifest of ${name} has ${manifest?.tables === void 0 ? "no table" : "several tables"}${at === void 0 ? "" : ` at ${at.label}`}, so there is nothing to infer a schema from` });
+	const inferred = inferSchema(table.columns);
+	const schema = command.bounds ? inferExpectations(inferred, table.columns, table.rows) : inferred;
 	const text = formatTableSchema(schema);
 	const { schema: path } = datasetPaths(name);
 	const present = await ports.files.stat(join(ports.root, path));

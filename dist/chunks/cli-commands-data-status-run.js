@@ -1,11 +1,12 @@
-import { t as formatCount } from "./kernel-number-text.js";
-import { i as datasetPaths, t as formatFileList } from "./domain-data-manifest.js";
+import { i as plural, t as formatCount } from "./kernel-number-text.js";
+import { n as datasetPaths } from "./features-data-concurrently.js";
+import { t as formatFileList } from "./domain-data-manifest.js";
 import { i as formatSemver } from "./kernel-semver.js";
 import { t as datasetVersions } from "./features-data-dataset-versions.js";
 import { i as requireWorkingManifest, n as datasetNames } from "./features-data-read-manifest.js";
 import { t as knownFiles } from "./features-data-known-files.js";
 import { l as workingFiles } from "./features-data-working-files.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { join } from "node:path";
 // src/features/data/dataset-status.ts
@@ -96,16 +97,15 @@ async function run(inputs, workspace) {
 const isClean = (status) => status.changes.length === 0 && status.uncommitted.length === 0;
 function headlineOf(all, dirty) {
 	if (all.length === 0) return "there are no datasets yet: trainyard data add <name> <files>";
-	const count = counted(all.length, "dataset");
+	const count = plural(all.length, "dataset");
 	return dirty.length === 0 ? `${count}, nothing changed` : `${count}, changes in ${dirty.map((one) => one.name).join(", ")}`;
 }
 function stateOf(status) {
 	const parts = [
-		...status.changes.length > 0 ? [`${counted(status.changes.length, "file")} not as in the manifest`] : [],
+		...status.changes.length > 0 ? [`${plural(status.changes.length, "file")} not as in the manifest`] : [],
 		...status.uncommitted.length > 0 ? ["not committed"] : [],
-		...status.absentObjects > 0 ? [`${counted(status.absentObjects, "object")} not here`] : []
+		...status.absentObjects > 0 ? [`${plural(status.absentObjects, "object")} not here`] : []
 	];
 	return parts.length === 0 ? "clean" : parts.join(", ");
 }
-const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 export { run };

@@ -1,14 +1,49 @@
 import { t as formatCount } from "./kernel-number-text.js";
-import { i as datasetPaths } from "./domain-data-manifest.js";
+import { n as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
 import { n as unsafeNames, t as collidingNames } from "./domain-data-file-names.js";
 import { n as Failure } from "./kernel-failure.js";
-import { t as concurrently } from "./features-data-concurrently.js";
 import { t as manifestProblems } from "./features-data-manifest-problems.js";
 import { n as datasetNames, r as manifestAt, t as datasetMissing } from "./features-data-read-manifest.js";
+import { n as releasedObjects } from "./features-data-release-objects.js";
+import { n as isShardName } from "./domain-data-shard-assign-shards.js";
+import { i as shardFolder, t as committedShards } from "./features-data-read-shards.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
 import { i as parsePointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
+// src/features/data/shard-problems.ts
+/** Shards of a commit whose index in git is absent, unreadable, or that of other bytes: their members could not be read by range. */
+async function shardProblems(dataset, commit, files, ports) {
+	const shards = files.filter(({ path }) => isShardName(path.slice(path.lastIndexOf("/") + 1)));
+	const folder = shardFolder(dataset);
+	try {
+		const indexes = new Map((await committedShards(folder, commit, ports)).map((index) => [index.shard, index]));
+		const gone = [...indexes.keys()].filter((shard) => !shards.some(({ path }) => path === shard));
+		return [...shards.flatMap(({ path, sha256 }) => {
+			const index = indexes.get(path);
+			if (index?.sha256 === sha256) return [];
+			return [{
+				dataset,
+				path,
+				code: "data.shard-invalid",
+				message: index === void 0 ? "has no index in git" : "has an index in git that is of other bytes"
+			}];
+		}), ...gone.map((path) => ({
+			dataset,
+			path,
+			code: "data.shard-invalid",
+			message: "has an index in git, and is no file"
+		}))];
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return [{
+			dataset,
+			path: folder.indexes,
+			code: error.code,
+			message: error.message
+		}];
+	}
+}
 // src/features/data/verify-range.ts
 /**
 * Whether what the commits of `base..head` bring for ever into the history is right: pointers where LFS files are meant and nowhere else,
@@ -91,7 +126,13 @@ async function verifyDatasets(command, ports) {
 		const manifest = await manifestAt(name, commit, ports);
 		if (manifest === void 0) throw await datasetMissing(name, ports);
 		files += manifest.files.length;
-		problems.push(...nameProblems(name, manifest.files), ...await attributeProblems(name, commit, manifest.files, ports), ...await manifestProblems(name, commit, manifest.files, ports), ...await objectProblems(name, manifest.files, command.deep ?? false, ports));
+		const found = await Promise.all([
+			attributeProblems(name, commit, manifest.files, ports),
+			manifestProblems(name, commit, manifest.files, ports),
+			shardProblems(name, commit, manifest.files, ports),
+			objectProblems(name, manifest.files, command.deep ?? false, ports)
+		]);
+		for (const problem of [...nameProblems(name, manifest.files), ...found.flat()]) problems.push(problem);
 	}
 	if (command.range !== void 0) {
 		const range = await verifyRange(command.range, ports);
@@ -163,6 +204,7 @@ async function objectProblems(dataset, files, deep, ports) {
 		oid: file.sha256,
 		sizeBytes: file.sizeBytes
 	})))).map((object) => object.oid));
+	if (missing.size > 0) for (const oid of (await releasedObjects(dataset, ports)).keys()) missing.delete(oid);
 	const where = remote === void 0 ? "is not in the local object store, and there is no LFS server" : `is neither in the local object store nor on ${remote.name}`;
 	return [...problems, ...elsewhere.filter((file) => missing.has(file.sha256)).map((file) => ({
 		dataset,

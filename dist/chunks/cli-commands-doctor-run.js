@@ -3,7 +3,8 @@ import { t as processEnvironment } from "./adapters-node-process-environment.js"
 import { t as nodeProcesses } from "./adapters-node-process-processes.js";
 import { t as openProject } from "./compose-open-project.js";
 import { n as Failure, r as Failures } from "./kernel-failure.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
+import { i as plural } from "./kernel-number-text.js";
 import { a as gravest, r as VERDICT_SYMBOL } from "./kernel-verdict.js";
 import { t as FORGE_PERMISSIONS } from "./ports-permissions.js";
 import { t as textTable } from "./kernel-text-table.js";
@@ -97,12 +98,12 @@ function judgeConfiguration(configuration) {
 		case "valid": return {
 			subject,
 			verdict: "pass",
-			found: `${count(configuration.datasets, "dataset")}, ${count(configuration.models, "model")}`
+			found: `${plural(configuration.datasets, "dataset")}, ${plural(configuration.models, "model")}`
 		};
 		case "invalid": return {
 			subject,
 			verdict: "fail",
-			found: count(configuration.problems.length, "problem"),
+			found: plural(configuration.problems.length, "problem"),
 			details: configuration.problems,
 			remedy: "Correct the places that are named."
 		};
@@ -198,7 +199,6 @@ function judgeDisk(freeBytes) {
 	};
 }
 const usesCommands = (facts) => facts.configuration.state === "valid" && facts.configuration.usesCommands;
-const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 // src/features/project/examine-environment.ts
 /** Looks at the machine, the repository and the configuration, and judges them. Nothing is changed. */
 async function examineEnvironment(command, ports) {

@@ -16,6 +16,10 @@ const contract = defineContract({
 			about: "Metrics to compute; all that fit when not given.",
 			examples: ["accuracy", "f1-macro"]
 		}),
+		slices: lines({
+			about: "Columns of the file by whose values the rows are looked at one group at a time, numbers by quarters.",
+			examples: ["region"]
+		}),
 		truth: text({
 			about: "Column of the truth.",
 			default: "y_true"
@@ -39,6 +43,10 @@ const contract = defineContract({
 	},
 	permissions: [],
 	effects: false,
-	examples: ["evaluate predictions.csv", "evaluate predictions.csv --json"]
+	examples: [
+		"evaluate predictions.csv",
+		"evaluate predictions.csv --json",
+		"evaluate predictions.csv --slices region"
+	]
 });
 export { contract };

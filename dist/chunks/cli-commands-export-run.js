@@ -2,61 +2,12 @@ import { t as nodeHasher } from "./adapters-node-crypto-hasher.js";
 import { t as nodeFiles } from "./adapters-node-fs-files.js";
 import { t as VERSION } from "./kernel-version.js";
 import { n as Failure } from "./kernel-failure.js";
-import { c as treesOf, r as outputNames } from "./numeric-preprocessing-pipeline.js";
+import { H as treesOf, J as layoutOf, W as isotonicCurves, q as activationOf, r as outputNames, w as weightsOf, x as biasesOf, z as networkOf } from "./numeric-preprocessing-pipeline.js";
+import { t as encodeUtf8 } from "./numeric-onnx-utf8.js";
+import { n as batchNormAsAffine } from "./numeric-algorithms-network-forward.js";
 import { n as readModelPackage } from "./features-model-package.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
 import { resolve } from "node:path";
-// src/numeric/onnx/features.ts
-/**
-* Declares one input [rows, 1] for each column of the pipeline, by its name, and applies the pipeline to them: the value that is returned
-* is the matrix [rows, columns] in double precision. A missing number is NaN, a missing text is ''.
-*/
-function addFeatures(graph, pipeline, inputType) {
-	if (outputNames(pipeline).length === 0) throw new Failure("train.onnx-unsupported", { message: "expected a model with at least one column to compute with; it has none." });
-	for (const { kind, name } of pipeline.columns) graph.input(name, kind === "text" ? "string" : inputType, ["rows", 1]);
-	const blocks = [];
-	let numbers = [];
-	const closeBlock = () => {
-		if (numbers.length > 0) blocks.push(addNumbers$1(graph, numbers, inputType));
-		numbers = [];
-	};
-	for (const column of pipeline.columns) if (column.kind === "number") numbers.push(column);
-	else if (column.categories.length > 0) {
-		closeBlock();
-		blocks.push(addCategories(graph, column));
-	}
-	closeBlock();
-	return blocks.length === 1 ? blocks[0] : graph.op("Concat", blocks, { axis: { int: 1 } });
-}
-/** Neighbouring number columns together: filled, then (value − mean) / scale in the same operations as the pipeline, so with its bits. */
-function addNumbers$1(graph, columns, inputType) {
-	let block = graph.op("Concat", columns.map(({ name }) => name), { axis: { int: 1 } });
-	if (inputType === "float") block = graph.cast(block, "double");
-	if (columns.some(({ fill }) => fill !== null)) {
-		const fills = graph.doubles(columns.map(({ fill }) => fill ?? NaN));
-		block = graph.op("Where", [
-			graph.op("IsNaN", [block]),
-			fills,
-			block
-		]);
-	}
-	if (columns.some(({ standard }) => standard !== null)) {
-		const centred = graph.op("Sub", [block, graph.doubles(columns.map(({ standard }) => standard?.mean ?? 0))]);
-		block = graph.op("Div", [centred, graph.doubles(columns.map(({ standard }) => standard?.scale ?? 1))]);
-	}
-	return block;
-}
-/** One 0-or-1 column for each category; a text that is none of them gets code −1 and with it zeros. */
-function addCategories(graph, { name, fill, categories }) {
-	const filled = fill === null || categories.includes("") ? -1 : categories.indexOf(fill);
-	const texts = filled < 0 ? categories : [...categories, ""];
-	const codes = graph.mlOp("LabelEncoder", [name], {
-		keys_strings: { texts },
-		values_int64s: { ints: texts.map((_, code) => code < categories.length ? code : filled) },
-		default_int64: { int: -1 }
-	});
-	return graph.cast(graph.op("Equal", [codes, graph.integers(categories.map((_, code) => code))]), "double");
-}
 // src/numeric/onnx/links.ts
 /** Raw scores [rows, outputs] to outputs; two classes come from one score. */
 function addLink(graph, raw, link) {
@@ -84,6 +35,185 @@ const addArgMax = (graph, values) => graph.op("ArgMax", [values], {
 	keepdims: { int: 0 },
 	select_last_index: { int: 0 }
 });
+// src/numeric/onnx/calibration.ts
+const FLOOR = 2 ** -52;
+/** Corrects the probabilities of a calibrated model by the steps that `prepareCalibration` takes, in the same order. */
+function addCalibration(graph, outcome, model, classCount) {
+	if (model.parameters["calibration"] === void 0 || outcome.task === "regression" || outcome.probabilities === void 0) return outcome;
+	const given = outcome.probabilities;
+	const columns = classCount === 2 ? [columnOf(graph, given, 1)] : Array.from({ length: classCount }, (_, index) => columnOf(graph, given, index));
+	const corrected = model.parameters["calibration"] === "isotonic" ? isotonicCurves(model).map((fit, index) => addIsotonic(graph, columns[index], fit)) : addSigmoids(graph, columns, model);
+	if (classCount === 2) {
+		const first = graph.op("Sub", [graph.double(1), corrected[0]]);
+		return addMostProbable(graph, graph.op("Concat", [first, corrected[0]], { axis: { int: 1 } }));
+	}
+	const all = graph.op("Concat", corrected, { axis: { int: 1 } });
+	const total = graph.op("ReduceSum", [all, graph.integers([1])], { keepdims: { int: 1 } });
+	const none = graph.op("Equal", [total, graph.double(0)]);
+	const even = graph.doubles(new Float64Array(classCount).fill(1 / classCount), [1, classCount]);
+	return addMostProbable(graph, graph.op("Where", [
+		none,
+		even,
+		graph.op("Div", [all, total])
+	]));
+}
+/** [rows, 1]. */
+const columnOf = (graph, matrix, index) => graph.op("Gather", [matrix, graph.integers([index])], { axis: { int: 1 } });
+function addSigmoids(graph, columns, { arrays, parameters }) {
+	const sigmoids = arrays["calibration-sigmoids"];
+	return columns.map((column, curve) => {
+		const seen = parameters["calibrationOnOdds"] === true ? addLogOdds(graph, column) : column;
+		const sloped = graph.op("Mul", [graph.double(sigmoids[2 * curve]), seen]);
+		return graph.op("Sigmoid", [graph.op("Neg", [graph.op("Add", [sloped, graph.double(sigmoids[2 * curve + 1])])])]);
+	});
+}
+function addLogOdds(graph, column) {
+	const within = graph.op("Min", [graph.double(1 - FLOOR), graph.op("Max", [graph.double(FLOOR), column])]);
+	return graph.op("Log", [graph.op("Div", [within, graph.op("Sub", [graph.double(1), within])])]);
+}
+/**
+* Looks the last knot at or below each value up and goes on along the line to the next: the very operations of `isotonicAt`, so that
+* plateaus, where classes tie, come out bit for bit.
+*/
+function addIsotonic(graph, column, { x, y }) {
+	const last = x.length - 1;
+	const widths = x.map((knot, index) => index === last ? 1 : x[index + 1] - knot);
+	const rises = y.map((value, index) => index === last ? 0 : y[index + 1] - value);
+	const within = graph.op("Min", [graph.double(x[last]), graph.op("Max", [graph.double(x[0]), column])]);
+	const reached = graph.cast(graph.op("GreaterOrEqual", [within, graph.doubles(x, [1, x.length])]), "int64");
+	const count = graph.op("ReduceSum", [reached, graph.integers([1])], { keepdims: { int: 1 } });
+	const knot = graph.op("Sub", [count, graph.integer(1)]);
+	const at = (values) => graph.op("Gather", [graph.doubles(values), knot], { axis: { int: 0 } });
+	const share = graph.op("Div", [graph.op("Sub", [within, at(x)]), at(widths)]);
+	return graph.op("Add", [at(y), graph.op("Mul", [share, at(rises)])]);
+}
+// src/numeric/onnx/weighted-sums.ts
+/** x · weights + intercepts [rows, outputs]; weights are output after output, from core operators in double precision. */
+function addWeightedSums(graph, matrix, coefficients, intercepts) {
+	const outputs = intercepts.length;
+	const columns = coefficients.length / outputs;
+	const weights = new Float64Array(coefficients.length);
+	coefficients.forEach((weight, index) => weights[index % columns * outputs + Math.floor(index / columns)] = weight);
+	const products = graph.op("MatMul", [matrix, graph.doubles(weights, [columns, outputs])]);
+	return graph.op("Add", [products, graph.doubles(intercepts)]);
+}
+// src/numeric/onnx/discrete-bayes.ts
+/** Multinomial and Bernoulli naive Bayes: weighted sums of the values, or of their being above a threshold, then softmax. */
+function addDiscreteBayes(graph, matrix, model) {
+	const { weights, intercepts } = model.arrays;
+	const threshold = model.parameters["binarize"];
+	return addLink(graph, addWeightedSums(graph, threshold === null ? matrix : graph.cast(graph.op("Greater", [matrix, graph.double(threshold)]), "double"), weights, intercepts), "softmax");
+}
+// src/numeric/onnx/category-features.ts
+/** Code of a text among the categories [rows, 1]; `absent` for '', which is a missing value, and `other` for what is not listed. */
+function addCode(graph, name, categories, absent, other) {
+	const codes = categories.map((_, code) => code);
+	const known = categories.includes("");
+	return graph.mlOp("LabelEncoder", [name], {
+		keys_strings: { texts: known ? categories : [...categories, ""] },
+		values_int64s: { ints: known ? codes : [...codes, absent] },
+		default_int64: { int: other }
+	});
+}
+/** One 0-or-1 column for each category; a text that is none of them gets code −1 and with it zeros. */
+function addOneHot(graph, { name, fill, categories, indicator }) {
+	const blocks = [];
+	if (categories.length > 0) {
+		const codes = addCode(graph, name, categories, fill === null ? -1 : categories.indexOf(fill), -1);
+		blocks.push(graph.cast(graph.op("Equal", [codes, graph.integers(categories.map((_, code) => code))]), "double"));
+	}
+	if (indicator === true) blocks.push(graph.cast(graph.op("Equal", [addCode(graph, name, [], 1, 0), graph.integers([1])]), "double"));
+	return blocks.length === 1 ? blocks[0] : graph.op("Concat", blocks, { axis: { int: 1 } });
+}
+const addOrdinal = (graph, { name, fill, categories }) => graph.cast(addCode(graph, name, categories, fill === null ? -1 : categories.indexOf(fill), -1), "double");
+/** What is missing or not listed looks up NaN behind the last category. */
+function addCodes(graph, { name, categories }) {
+	const codes = addCode(graph, name, categories, categories.length, categories.length);
+	return graph.op("Gather", [graph.doubles([...categories.map((_, code) => code), NaN]), codes]);
+}
+/** Rows of a table [categories + 1, outputs]; the last one is for what is missing or not listed. */
+function addTargetMeans(graph, { name, categories, prior, means }) {
+	const codes = addCode(graph, name, categories, categories.length, categories.length);
+	const table = graph.doubles([...means, prior].flat(), [categories.length + 1, prior.length]);
+	const rows = graph.op("Reshape", [codes, graph.integers([-1])]);
+	return graph.op("Gather", [table, rows]);
+}
+// src/numeric/onnx/features.ts
+/**
+* Declares one input [rows, 1] for each column of the pipeline, by its name, and applies the pipeline to them: the value that is returned
+* is the matrix [rows, columns] in double precision. A missing number is NaN, a missing text is ''. Columns that feature definitions
+* compute are inputs, too: ONNX has no operators for them.
+*/
+function addFeatures(graph, pipeline, inputType) {
+	if (outputNames(pipeline).length === 0) throw new Failure("train.onnx-unsupported", { message: "expected a model with at least one column to compute with; it has none." });
+	const apart = pipeline.columns.find(({ kind }) => kind === "date" || kind === "words" || kind === "tokens");
+	if (apart !== void 0) throw new Failure("train.onnx-unsupported", { message: `column "${apart.name}" holds ${apart.kind === "date" ? "dates" : "free text"}, and ONNX has no operators to take it apart; expected numbers or categories.` });
+	for (const { kind, name } of pipeline.columns) graph.input(name, kind === "number" ? inputType : "string", ["rows", 1]);
+	const blocks = [];
+	let numbers = [];
+	const closeBlock = () => {
+		if (numbers.length > 0) blocks.push(...addNumbers$1(graph, numbers, inputType));
+		numbers = [];
+	};
+	for (const column of pipeline.columns) if (column.kind === "number") {
+		numbers.push(column);
+		if (column.indicator === true) closeBlock();
+	} else if (outputNames({ columns: [column] }).length > 0) {
+		closeBlock();
+		blocks.push(addCategories(graph, column));
+	}
+	closeBlock();
+	return blocks.length === 1 ? blocks[0] : graph.op("Concat", blocks, { axis: { int: 1 } });
+}
+function addCategories(graph, column) {
+	switch (column.kind) {
+		case "text": return addOneHot(graph, column);
+		case "ordinal": return addScale(graph, addOrdinal(graph, column), [column.standard]);
+		case "codes": return addCodes(graph, column);
+		case "target-mean": return addScale(graph, addTargetMeans(graph, column), column.standard);
+		case "words":
+		case "tokens":
+		case "date": throw new Failure("contract.bug", { message: "dates were let through" });
+	}
+}
+/**
+* Neighbouring number columns together: moved into their bounds, filled, then (value − mean) / scale in the same operations as the
+* pipeline, so with its bits. The last one may have an indicator, which is a block of its own.
+*/
+function addNumbers$1(graph, columns, inputType) {
+	let block = graph.op("Concat", columns.map(({ name }) => name), { axis: { int: 1 } });
+	if (inputType === "float") block = graph.cast(block, "double");
+	if (columns.some(({ clip }) => clip !== void 0)) {
+		const low = graph.doubles(columns.map(({ clip }) => clip?.low ?? -Infinity));
+		const high = graph.doubles(columns.map(({ clip }) => clip?.high ?? Infinity));
+		block = graph.op("Where", [
+			graph.op("Less", [block, low]),
+			low,
+			block
+		]);
+		block = graph.op("Where", [
+			graph.op("Greater", [block, high]),
+			high,
+			block
+		]);
+	}
+	if (columns.some(({ fill }) => fill !== null)) {
+		const fills = graph.doubles(columns.map(({ fill }) => fill ?? NaN));
+		block = graph.op("Where", [
+			graph.op("IsNaN", [block]),
+			fills,
+			block
+		]);
+	}
+	const scaled = addScale(graph, block, columns.map(({ standard }) => standard));
+	const last = columns.at(-1);
+	return last.indicator === true ? [scaled, graph.cast(graph.op("IsNaN", [last.name]), "double")] : [scaled];
+}
+function addScale(graph, block, scales) {
+	if (scales.every((scale) => scale === null)) return block;
+	const centred = graph.op("Sub", [block, graph.doubles(scales.map((scale) => scale?.mean ?? 0))]);
+	return graph.op("Div", [centred, graph.doubles(scales.map((scale) => scale?.scale ?? 1))]);
+}
 // src/numeric/onnx/squared-gaps.ts
 /**
 * start + Σ over columns of factor · (x − centre)², [rows, points]. A loop over the columns adds in the order of the native code, so that
@@ -131,22 +261,6 @@ function addGaussian(graph, matrix, model) {
 		factors: byColumn(variances, (variance) => -.5 / variance)
 	}, start), "softmax");
 }
-// src/numeric/onnx/utf8.ts
-const REPLACEMENT = 65533;
-/** UTF-8 bytes of a text; a surrogate without its partner becomes U+FFFD, as `TextEncoder` does, which pure code does not have. */
-function encodeUtf8(text) {
-	const bytes = [];
-	for (const character of text) {
-		const point = character.codePointAt(0);
-		const code = point >= 55296 && point <= 57343 ? REPLACEMENT : point;
-		if (code < 128) bytes.push(code);
-		else if (code < 2048) bytes.push(192 | code >> 6, tail(code));
-		else if (code < 65536) bytes.push(224 | code >> 12, tail(code >> 6), tail(code));
-		else bytes.push(240 | code >> 18, tail(code >> 12), tail(code >> 6), tail(code));
-	}
-	return Uint8Array.from(bytes);
-}
-const tail = (code) => 128 | code & 63;
 // src/numeric/onnx/protobuf-writer.ts
 const VARINT = 0;
 const LENGTH_DELIMITED = 2;
@@ -441,15 +555,60 @@ var GraphBuilder = class GraphBuilder {
 	}
 };
 // src/numeric/onnx/linear.ts
-/** x · weights + intercepts from core operators: LinearRegressor and LinearClassifier compute in single precision. */
+/** Core operators: LinearRegressor and LinearClassifier compute in single precision. */
 function addLinear(graph, matrix, model) {
-	const { coefficients, intercepts } = model.arrays;
-	const outputs = intercepts.length;
-	const columns = coefficients.length / outputs;
-	const weights = new Float64Array(coefficients.length);
-	coefficients.forEach((weight, index) => weights[index % columns * outputs + Math.floor(index / columns)] = weight);
-	const products = graph.op("MatMul", [matrix, graph.doubles(weights, [columns, outputs])]);
-	return addLink(graph, graph.op("Add", [products, graph.doubles(intercepts)]), model.parameters["link"]);
+	const { coefficients, intercepts, platt } = model.arrays;
+	const sums = addWeightedSums(graph, matrix, coefficients, intercepts);
+	const link = model.parameters["link"];
+	return link === "margin" ? addMargins(graph, sums, intercepts.length, platt) : addLink(graph, sums, link);
+}
+/** The class follows the margins, the probabilities are Platt's sigmoids made to add up to 1. */
+function addMargins(graph, sums, outputs, platt) {
+	const axis = graph.integers([1]);
+	const indices = outputs === 1 ? graph.cast(graph.op("Greater", [graph.op("Squeeze", [sums, axis]), graph.double(0)]), "int64") : addArgMax(graph, sums);
+	if (platt === void 0) return {
+		task: "classification",
+		indices
+	};
+	const slopes = graph.doubles(platt.filter((_, index) => index % 2 === 0));
+	const shifts = graph.doubles(platt.filter((_, index) => index % 2 === 1));
+	const scores = graph.op("Neg", [graph.op("Add", [graph.op("Mul", [sums, slopes]), shifts])]);
+	const shares = graph.op("Max", [graph.op("Sigmoid", [scores]), graph.double(1e-12)]);
+	return {
+		task: "classification",
+		indices,
+		probabilities: outputs === 1 ? graph.op("Concat", [graph.op("Sub", [graph.double(1), shares]), shares], { axis: { int: 1 } }) : graph.op("Div", [shares, graph.op("ReduceSum", [shares, axis], { keepdims: { int: 1 } })])
+	};
+}
+// src/numeric/onnx/mlp.ts
+/** onnxruntime has no Tanh in double precision: tanh x = 2 · sigmoid(2x) − 1. */
+function addActivation$1(graph, sums, activation) {
+	switch (activation) {
+		case "relu": return graph.op("Max", [sums, graph.double(0)]);
+		case "logistic": return graph.op("Sigmoid", [sums]);
+		case "tanh": {
+			const twice = graph.op("Sigmoid", [graph.op("Mul", [sums, graph.double(2)])]);
+			return graph.op("Sub", [graph.op("Mul", [twice, graph.double(2)]), graph.double(1)]);
+		}
+		case "identity": return sums;
+	}
+}
+/** A multilayer perceptron, layer by layer. */
+function addMlp(graph, matrix, model) {
+	const layout = layoutOf(model.parameters["sizes"]);
+	const activation = activationOf(model.parameters["activation"]);
+	const source = {
+		layout,
+		point: model.arrays["point"]
+	};
+	let values = matrix;
+	for (let layer = 0; layer + 1 < layout.sizes.length; layer++) {
+		const shape = [layout.sizes[layer], layout.sizes[layer + 1]];
+		const products = graph.op("MatMul", [values, graph.doubles(weightsOf(source, layer), shape)]);
+		values = graph.op("Add", [products, graph.doubles(biasesOf(source, layer))]);
+		if (layer + 2 < layout.sizes.length) values = addActivation$1(graph, values, activation);
+	}
+	return addLink(graph, values, model.parameters["link"]);
 }
 // src/numeric/onnx/model-proto.ts
 /** IR version 8 came with opset 15 (ONNX 1.10, 2021); ai.onnx.ml 3 brought tree thresholds in double precision. */
@@ -467,6 +626,51 @@ function encodeOnnxModel({ graph, producer, producerVersion, about, metadata }) 
 	for (const [domain, version] of Object.entries(OPSETS)) writer.bytes(8, new ProtobufWriter().text(1, domain).integer(2, version).finish());
 	for (const [key, value] of Object.entries(metadata)) writer.bytes(14, new ProtobufWriter().text(1, key).text(2, value).finish());
 	return writer.finish();
+}
+// src/numeric/onnx/network.ts
+/** A network of dense layers; runtimes have no convolutions and no recurrent layers in double precision. */
+function addNetwork(graph, matrix, model) {
+	const { plan, weights } = networkOf(model);
+	const { link, offset, scale } = model.parameters;
+	let values = matrix;
+	let first = 0;
+	for (const { layer, weights: own } of plan.layers) {
+		const arrays = weights.slice(first, first + own.length);
+		first += own.length;
+		switch (layer.kind) {
+			case "dropout":
+			case "flatten": break;
+			case "dense": {
+				const kernel = graph.doubles(Float64Array.from(arrays[0]), own[0].shape);
+				values = addActivation(graph, graph.op("Add", [graph.op("MatMul", [values, kernel]), graph.doubles(Float64Array.from(arrays[1]))]), layer.activation);
+				break;
+			}
+			case "batch-norm": {
+				const { factors, offsets } = batchNormAsAffine(arrays);
+				values = graph.op("Add", [graph.op("Mul", [values, graph.doubles(factors)]), graph.doubles(offsets)]);
+				break;
+			}
+			default: throw new Failure("train.onnx-unsupported", { message: `expected a network of dense, dropout and batch-norm layers, found "${layer.kind}".` });
+		}
+	}
+	return addLink(graph, scale === 1 && offset === 0 ? values : graph.op("Add", [graph.op("Mul", [values, graph.double(scale)]), graph.double(offset)]), link);
+}
+/** onnxruntime has neither Tanh nor Elu in double precision: tanh x = 2 · sigmoid(2x) − 1, elu x = max(0, x) + min(0, eˣ − 1). */
+function addActivation(graph, sums, activation) {
+	const zero = () => graph.double(0);
+	switch (activation) {
+		case "linear": return sums;
+		case "relu": return graph.op("Max", [sums, zero()]);
+		case "sigmoid": return graph.op("Sigmoid", [sums]);
+		case "tanh": {
+			const twice = graph.op("Sigmoid", [graph.op("Mul", [sums, graph.double(2)])]);
+			return graph.op("Sub", [graph.op("Mul", [twice, graph.double(2)]), graph.double(1)]);
+		}
+		case "elu": {
+			const negative = graph.op("Sub", [graph.op("Exp", [graph.op("Min", [sums, zero()])]), graph.double(1)]);
+			return graph.op("Add", [graph.op("Max", [sums, zero()]), negative]);
+		}
+	}
 }
 // src/numeric/onnx/neighbors.ts
 /** k nearest neighbours: squared distances to all training rows, TopK (of equal distances the lower index, as natively), weighted mean. */
@@ -626,6 +830,10 @@ function addSupportVectors(graph, matrix, model) {
 	const { classCount, columns, probability } = model.parameters;
 	const kernel = model.parameters["kernel"];
 	const decisions = addDecisions(graph, addKernel(graph, matrix, kernel, model.arrays["support"], columns), model, columns);
+	if (classCount === 0) return {
+		task: "regression",
+		values: decisions
+	};
 	const pairs = pairsOf(classCount);
 	const indices = addVotes(graph, decisions, pairs, classCount);
 	if (!probability) return {
@@ -652,6 +860,12 @@ function addKernel(graph, matrix, kernel, support, columns) {
 	const byColumn = Float64Array.from(support, (_, index) => support[index % count * columns + Math.floor(index / count)]);
 	const products = graph.op("MatMul", [matrix, graph.doubles(byColumn, [columns, count])]);
 	if (kernel.kind === "linear") return products;
+	if (kernel.kind !== "rbf") {
+		const sums = graph.op("Add", [graph.op("Mul", [products, graph.double(kernel.gamma)]), graph.double(kernel.coef0)]);
+		if (kernel.kind === "poly") return graph.op("Pow", [sums, graph.double(kernel.degree)]);
+		const twice = graph.op("Sigmoid", [graph.op("Mul", [sums, graph.double(2)])]);
+		return graph.op("Sub", [graph.op("Mul", [twice, graph.double(2)]), graph.double(1)]);
+	}
 	const norms = new Float64Array(count);
 	support.forEach((value, index) => norms[Math.floor(index / columns)] += value ** 2);
 	const own = graph.op("ReduceSum", [graph.op("Mul", [matrix, matrix]), graph.integers([1])], { keepdims: { int: 1 } });
@@ -731,34 +945,85 @@ function addTrees(graph, matrix, model) {
 		values: means
 	} : addMostProbable(graph, means);
 }
-/** Nodes are numbered from 0 in each tree; a leaf's feature, threshold and children are not looked at. */
-function nodeAttributes({ roots, feature, threshold, right, missingLeft }) {
-	const nodes = feature.length;
-	const [treeIds, nodeIds, features, left, other] = [
-		0,
-		1,
-		2,
-		3,
-		4
-	].map(() => new Int32Array(nodes));
-	eachNode(roots, nodes, (node, tree, root) => {
-		treeIds[node] = tree;
-		nodeIds[node] = node - root;
-		if (feature[node] < 0) return;
-		features[node] = feature[node];
-		left[node] = node + 1 - root;
-		other[node] = right[node] - root;
+/**
+* Nodes keep their number within the tree; a leaf's feature, threshold and children are not looked at. A split by category becomes a chain
+* of "is it this one" nodes, one for each category that goes left, that all lead to the same left child; the second and later ones are
+* numbered after the nodes of the tree. Missing values and unknown categories are NaN, which equals none: the first node of the chain sends
+* them left where they go left.
+*/
+function nodeAttributes(trees) {
+	const { roots, feature, threshold, right, missingLeft } = trees;
+	const nodes = [];
+	roots.forEach((root, tree) => {
+		const end = roots[tree + 1] ?? feature.length;
+		let next = end - root;
+		for (let node = root; node < end; node++) {
+			const id = node - root;
+			const column = feature[node];
+			if (column < 0) {
+				nodes.push({
+					tree,
+					id,
+					feature: 0,
+					mode: "LEAF",
+					value: 0,
+					yes: 0,
+					no: 0,
+					missingYes: 0
+				});
+				continue;
+			}
+			const yes = id + 1;
+			const no = right[node] - root;
+			const missingYes = missingLeft?.[node] ?? 0;
+			if (trees.categorical?.[node] !== 1) {
+				nodes.push({
+					tree,
+					id,
+					feature: column,
+					mode: "BRANCH_LEQ",
+					value: threshold[node],
+					yes,
+					no,
+					missingYes
+				});
+				continue;
+			}
+			const codes = codesOf(trees, node);
+			codes.forEach((value, position) => {
+				const own = position === 0 ? id : next++;
+				const other = position === codes.length - 1 ? no : next;
+				const missing = position === 0 ? missingYes : 0;
+				nodes.push({
+					tree,
+					id: own,
+					feature: column,
+					mode: "BRANCH_EQ",
+					value,
+					yes,
+					no: other,
+					missingYes: missing
+				});
+			});
+		}
 	});
+	const ints = (pick) => ({ ints: nodes.map(pick) });
 	return {
-		nodes_treeids: { ints: treeIds },
-		nodes_nodeids: { ints: nodeIds },
-		nodes_featureids: { ints: features },
-		nodes_modes: { texts: Array.from(feature, (column) => column < 0 ? "LEAF" : "BRANCH_LEQ") },
-		nodes_values_as_tensor: { tensor: vector(threshold.map((value, node) => feature[node] < 0 ? 0 : value)) },
-		nodes_truenodeids: { ints: left },
-		nodes_falsenodeids: { ints: other },
-		...missingLeft === void 0 ? {} : { nodes_missing_value_tracks_true: { ints: missingLeft } }
+		nodes_treeids: ints(({ tree }) => tree),
+		nodes_nodeids: ints(({ id }) => id),
+		nodes_featureids: ints((node) => node.feature),
+		nodes_modes: { texts: nodes.map(({ mode }) => mode) },
+		nodes_values_as_tensor: { tensor: vector(Float64Array.from(nodes, ({ value }) => value)) },
+		nodes_truenodeids: ints(({ yes }) => yes),
+		nodes_falsenodeids: ints(({ no }) => no),
+		...missingLeft === void 0 ? {} : { nodes_missing_value_tracks_true: ints(({ missingYes }) => missingYes) }
 	};
+}
+/** Codes that go left, at least one: a set that holds none gets a code that no row has. */
+function codesOf({ threshold, categorySets }, node) {
+	const codes = [];
+	for (let code = 0; code < 256; code++) if (categorySets[threshold[node] * 8 + (code >> 5)] >>> (code & 31) & 1) codes.push(code);
+	return codes.length === 0 ? [256] : codes;
 }
 /** Leaf values other than 0, of every leaf at least one. With a baseline, tree t adds to output t modulo their number. */
 function leafAttributes(trees, outputs, boosted) {
@@ -802,7 +1067,7 @@ const LIMIT_BYTES = 2 ** 31 - 1;
 */
 function exportOnnx({ pipeline, model, classes }, options) {
 	const graph = new GraphBuilder();
-	addOutputs(graph, addModel(graph, addFeatures(graph, pipeline, options.numbers), model), classes, options.numbers);
+	addOutputs(graph, addCalibration(graph, addModel(graph, addFeatures(graph, pipeline, options.numbers), model), model, classes.length), classes, options.numbers);
 	const { about, producerVersion, metadata } = options;
 	const bytes = encodeOnnxModel({
 		graph: graph.encode(options.name),
@@ -821,6 +1086,9 @@ function addModel(graph, matrix, model) {
 		case "gaussian": return addGaussian(graph, matrix, model);
 		case "neighbors": return addNeighbors(graph, matrix, model);
 		case "support-vectors": return addSupportVectors(graph, matrix, model);
+		case "discrete-bayes": return addDiscreteBayes(graph, matrix, model);
+		case "mlp": return addMlp(graph, matrix, model);
+		case "network": return addNetwork(graph, matrix, model);
 	}
 }
 // src/features/train/export-onnx.ts

@@ -4,10 +4,11 @@ import { t as readTableFile } from "./features-data-read-table.js";
 import { i as throwIfAny, n as Failure } from "./kernel-failure.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { i as plural } from "./kernel-number-text.js";
-import { i as PROJECT_DEFAULTS, t as PROJECT_FILE } from "./features-project-load-project.js";
+import { n as PROJECT_DEFAULTS } from "./domain-project-defaults.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as columnNames } from "./kernel-table.js";
+import { t as PROJECT_FILE } from "./features-project-load-project.js";
 import { r as renderPlan } from "./cli-render-outcome.js";
 import { join } from "node:path";
 // src/contract/own-reference.ts
@@ -260,7 +261,7 @@ async function readTemplates(command, names, ports) {
 	if (command.templates === void 0) return [];
 	const files = [];
 	for await (const file of ports.files.list(command.templates)) {
-		if (!/^[\w-]+\.ya?ml$/.test(file.path)) continue;
+		if (!/^[\w-]+\.ya?ml$/.test(file.path) || file.path === "sweep.yml") continue;
 		const bytes = await ports.files.read(join(command.templates, file.path));
 		if (bytes !== void 0) files.push({
 			path: `.github/workflows/trainyard-${file.path}`,

@@ -13,7 +13,7 @@ const contract = defineContract({
 			examples: [".trainyard/runs/01JD2N8W4X9QZV7K3M5T6R8YAB"]
 		}),
 		data: path({
-			about: "CSV or TSV file, possibly with .gz.",
+			about: "CSV, TSV or JSON Lines file, possibly with .gz, or a Parquet file.",
 			required: true
 		}),
 		output: path({ about: "CSV file to write the predictions to; they are printed when not given." })

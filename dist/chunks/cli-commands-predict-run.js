@@ -1,30 +1,11 @@
 import { t as nodeHasher } from "./adapters-node-crypto-hasher.js";
 import { t as nodeFiles } from "./adapters-node-fs-files.js";
+import { t as parquetReader } from "./adapters-parquet-parquet-reader.js";
+import { n as predictionRows, r as predictionsCsv } from "./domain-train-prediction-table.js";
 import { t as readTableFile } from "./features-data-read-table.js";
 import { t as openModelPackage } from "./features-model-package.js";
 import { i as plural } from "./kernel-number-text.js";
 import { resolve } from "node:path";
-// src/domain/train/prediction-table.ts
-/** Predictions as CSV: the name of the output, then for classes `p_<class>` each, as `trainyard evaluate` reads them. */
-function predictionsCsv(predictions, name) {
-	const rows = predictionRows(predictions, name);
-	const header = predictions.task === "classification" && predictions.probabilities !== void 0 ? predictions.classes.map((label) => `p_${label}`) : [];
-	const lines = rows.map((row) => [row[name], ...header.map((label) => row["probabilities"][label.slice(2)])]);
-	return [[name, ...header], ...lines].map((cells) => cells.map(csvCell).join(",")).join("\n") + "\n";
-}
-/** Predictions as one object a row. */
-function predictionRows(predictions, name) {
-	if (predictions.task === "regression") return Array.from(predictions.predicted, (value) => ({ [name]: value }));
-	const { classes, predicted, probabilities } = predictions;
-	return Array.from(predicted, (label, row) => ({
-		[name]: classes[label],
-		...probabilities === void 0 ? {} : { probabilities: Object.fromEntries(classes.map((own, index) => [own, probabilities[row * classes.length + index]])) }
-	}));
-}
-function csvCell(value) {
-	const text = String(value);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
-}
 // src/cli/commands/predict/run.ts
 async function run(inputs, host, options) {
 	const files = nodeFiles();
@@ -37,7 +18,10 @@ async function run(inputs, host, options) {
 		path: resolve(host.folder, inputs.data),
 		name: inputs.data,
 		kinds
-	}, { files });
+	}, {
+		files,
+		parquet: parquetReader()
+	});
 	const predictions = predictor.predict(table);
 	const name = manifest.signature.output.name;
 	const csv = predictionsCsv(predictions, name);

@@ -1,7 +1,7 @@
 import { t as openProject } from "./compose-open-project.js";
 import { n as evaluationText } from "./domain-metrics-evaluation-text.js";
 import { t as chooseModel } from "./features-metrics-choose-model.js";
-import { r as writeReport } from "./features-metrics-write-report.js";
+import { i as writeReport } from "./features-metrics-write-report.js";
 // src/cli/commands/report/run.ts
 async function run(inputs, workspace, options) {
 	const model = chooseModel(await openProject(workspace, { file: inputs.config }), inputs.model);

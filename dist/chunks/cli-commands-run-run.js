@@ -1,12 +1,15 @@
 import { t as openDeployPorts } from "./compose-open-deploy-ports.js";
+import { t as programTools } from "./actions-train-program-tools.js";
 import { t as openProject } from "./compose-open-project.js";
 import { t as openYamlReader } from "./adapters-yaml-yaml-reader2.js";
 import { n as humanDuration, t as formatDuration } from "./kernel-duration.js";
 import { i as markdownTable, n as escapeMarkdown } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { i as exitCodeOfRun, n as planPipeline, r as runPipeline, t as STEP_EXECUTORS } from "./features-pipeline-step-executors.js";
-import { a as renderGraph$1, o as renderTimeline } from "./features-metrics-write-report.js";
-import { s as formatLedgerPath } from "./features-records.js";
+import { t as formatBytes } from "./kernel-bytes.js";
+import { c as formatSweep, f as formatPreprocessing, s as formatKubernetes } from "./domain-project-sweep-section.js";
+import { o as renderGraph$1, s as renderTimeline } from "./features-metrics-write-report.js";
+import { t as formatLedgerPath } from "./kernel-records-ledger-path.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
 // src/domain/pipeline/render-run.ts
 /** Symbols stand beside words, never alone. */
@@ -105,7 +108,13 @@ const formatProject = (project) => ({
 		...dataset,
 		split: { ...split }
 	})),
-	models: mapValues(project.models, formatModel)
+	models: mapValues(project.models, formatModel),
+	...project.prices === void 0 ? {} : { prices: {
+		"as-of": project.prices.asOf,
+		"storage-gib-month": project.prices.storagePerGibMonth,
+		"download-gib": project.prices.downloadPerGib,
+		...project.prices.source === void 0 ? {} : { source: project.prices.source }
+	} }
 });
 const formatModel = (model) => ({
 	dataset: model.dataset,
@@ -122,18 +131,49 @@ const formatModel = (model) => ({
 	monitor: formatMonitor(model.monitor)
 });
 function formatTrain(train) {
-	if (train.kind === "built-in") return {
-		...nonEmpty("algorithms", train.algorithms),
-		search: { ...train.search },
-		seed: train.seed
-	};
+	if (train.kind === "built-in") {
+		const { algorithms, search, seed, preprocessing, calibration } = train;
+		return {
+			...nonEmpty("algorithms", algorithms),
+			...preprocessing === void 0 ? {} : { preprocessing: formatPreprocessing(preprocessing) },
+			...calibration === void 0 ? {} : { calibration },
+			search: formatSearch(search),
+			seed
+		};
+	}
 	return {
 		command: train.command,
 		...train.timeout === void 0 ? {} : { timeout: formatDuration(train.timeout) },
+		...nonEmpty("parameters", train.parameters),
+		...train.sweep === void 0 ? {} : { sweep: formatSweep(train.sweep) },
+		...train.kubernetes === void 0 ? {} : {
+			on: "kubernetes",
+			kubernetes: formatKubernetes(train.kubernetes)
+		},
 		...nonEmpty("resources", train.resources),
+		...train.code.length === 0 ? {} : { code: train.code },
+		...train.metricsFrom.length === 0 ? {} : { "metrics-from": train.metricsFrom },
+		retries: train.retries,
+		grace: formatDuration(train.grace),
+		watchdog: formatWatchdog(train.watchdog),
+		...train.price === void 0 ? {} : { price: {
+			"per-hour": train.price.perHour,
+			currency: train.price.currency
+		} },
 		seed: train.seed
 	};
 }
+const formatSearch = ({ budget, ...search }) => ({
+	...search,
+	...budget === void 0 ? {} : { budget: formatDuration(budget) }
+});
+const formatWatchdog = (watchdog) => ({
+	...watchdog.stall === void 0 ? {} : { stall: formatDuration(watchdog.stall) },
+	"not-a-number": watchdog.notANumber ? "stop" : "ignore",
+	...watchdog.divergence === void 0 ? {} : { divergence: watchdog.divergence },
+	memory: formatBytes(watchdog.memory),
+	disk: formatBytes(watchdog.disk)
+});
 const formatDeploy = ({ strategy, ...deploy }) => ({
 	...deploy,
 	...nonEmpty("strategy", strategy)
@@ -220,6 +260,7 @@ async function run(inputs, host, options) {
 	if (options.dryRun) return await plannedOutcome(command, workspace);
 	const ports = {
 		...openDeployPorts(workspace),
+		trainTools: programTools(workspace),
 		openPredictionLog: async (folder) => (await import("./adapters-prediction-log-open2.js")).openPredictionLog(folder)
 	};
 	const ids = planPipeline(command, workspace).steps.map((step) => step.id);

@@ -1,4 +1,4 @@
-import { f as text, l as path, s as lines, t as defineContract } from "./contract-define.js";
+import { a as flag, f as text, l as path, s as lines, t as defineContract } from "./contract-define.js";
 // src/cli/commands/track/contract.ts
 const contract = defineContract({
 	id: "track",
@@ -13,6 +13,10 @@ const contract = defineContract({
 			examples: ["python train.py"]
 		}),
 		model: text({ about: "Model that the runs belong to; not needed when trainyard.yaml has only one, and any name when there is no trainyard.yaml." }),
+		register: flag({
+			about: "Whether models that the program registers become versions with tags and releases, and their aliases stages.",
+			default: "true"
+		}),
 		config: path({
 			about: "Configuration file; runs are recorded without one too.",
 			default: "trainyard.yaml"
@@ -22,7 +26,7 @@ const contract = defineContract({
 	permissions: [{
 		scope: "contents",
 		access: "write",
-		reason: "Appends the runs to the ledger branch."
+		reason: "Appends the runs to the ledger branch; tags and releases what was registered."
 	}],
 	effects: true,
 	examples: ["track -- python train.py", "track --model iris-classifier -- python train.py --rate 0.1"]

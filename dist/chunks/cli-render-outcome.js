@@ -1,3 +1,4 @@
+import { n as isJsonObject } from "./kernel-json.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { r as VERDICT_SYMBOL } from "./kernel-verdict.js";
 import { n as Failure, r as Failures, t as EXIT_CODE_OF_KIND } from "./kernel-failure.js";
@@ -74,11 +75,11 @@ function renderPlan(plan) {
 	]);
 	return `${printable(plan.title)}\n${textTable(rows)}`;
 }
-/** One shape for every command: what `--json` prints. */
+/** What `--json` prints: verdict and headline, what the command found under its own names, and the outputs of the action. */
 const outcomeJson = (outcome) => ({
 	verdict: outcome.verdict,
 	headline: outcome.headline,
-	data: outcome.data,
+	...isJsonObject(outcome.data) ? outcome.data : { data: outcome.data },
 	outputs: outcome.outputs,
 	...outcome.plan === void 0 ? {} : { plan: {
 		title: outcome.plan.title,

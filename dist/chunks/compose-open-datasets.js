@@ -1,4 +1,4 @@
-import { i as datasetPaths } from "./domain-data-manifest.js";
+import { n as datasetPaths } from "./features-data-concurrently.js";
 import { n as datasetNames, t as datasetMissing } from "./features-data-read-manifest.js";
 import "./features-project-load-project.js";
 import { n as Failure } from "./kernel-failure.js";

@@ -4,13 +4,12 @@ import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as parseSha256 } from "./kernel-digest.js";
 import { n as isJsonObject, r as prettyJson } from "./kernel-json.js";
 import { n as deploymentFolder } from "./domain-deploy-place.js";
+import { t as kubernetesCluster } from "./adapters-kubernetes-cluster.js";
 import { d as removeFile, i as gatewayLog, m as commandLineEntry, p as environmentWithCache, r as gatewayFile, s as readGatewayAddress, t as lastLines } from "./adapters-process-host-launch-child.js";
 import { dirname } from "node:path";
-import { request } from "node:http";
-import { request as request$1 } from "node:https";
 import { closeSync, fstatSync, mkdirSync, openSync } from "node:fs";
 import { spawn } from "node:child_process";
-import { createServer as createServer$1 } from "node:net";
+import { createServer } from "node:net";
 // src/features/deploy/install-package.ts
 const MANIFEST = "model.json";
 /** Reads the manifest and compares size and digest of every file; nothing that differs is ever deployed. */
@@ -451,12 +450,12 @@ function assessRollout(deployment, pods) {
 	const refusal = conditionOf(status, "ReplicaFailure");
 	if (refusal?.status === "True") return {
 		kind: "failed",
-		reason: `the cluster refuses its pods: ${text$1(refusal.message)}`
+		reason: `the cluster refuses its pods: ${text(refusal.message)}`
 	};
 	const progress = conditionOf(status, "Progressing");
 	if (progress?.reason === "ProgressDeadlineExceeded") return {
 		kind: "failed",
-		reason: text$1(progress.message)
+		reason: text(progress.message)
 	};
 	const broken = pods.map(brokenContainer).find((reason) => reason !== void 0);
 	if (broken !== void 0) return {
@@ -476,14 +475,14 @@ function assessRollout(deployment, pods) {
 /** Why a container of the pod will not come up, as far as it can be told already. */
 function brokenContainer(pod) {
 	const status = object(pod.status);
-	const name = text$1(object(pod.metadata).name);
+	const name = text(object(pod.metadata).name);
 	for (const container of [...list(status.initContainerStatuses), ...list(status.containerStatuses)]) {
-		const label = `pod ${name}, container ${text$1(container.name)}`;
+		const label = `pod ${name}, container ${text(container.name)}`;
 		const waiting = object(object(container.state).waiting);
-		if (HOPELESS.has(text$1(waiting.reason))) return `${label}: ${text$1(waiting.reason)}${text$1(waiting.message) === "" ? "" : `, ${text$1(waiting.message)}`}`;
+		if (HOPELESS.has(text(waiting.reason))) return `${label}: ${text(waiting.reason)}${text(waiting.message) === "" ? "" : `, ${text(waiting.message)}`}`;
 		if (number(container.restartCount, 0) < RESTARTS) continue;
 		const ended = object(object(container.lastState).terminated);
-		return `${label} ended ${number(container.restartCount, 0)} times: ${text$1(ended.reason)}, exit code ${number(ended.exitCode, -1)}`;
+		return `${label} ended ${number(container.restartCount, 0)} times: ${text(ended.reason)}, exit code ${number(ended.exitCode, -1)}`;
 	}
 }
 /** The container that most likely knows why a pod is not ready, and what it said last as far as the status has it. */
@@ -494,9 +493,9 @@ function containerToAsk(pod) {
 	const index = endings.findIndex((lives) => lives.some((life) => number(life.exitCode, 0) !== 0));
 	const chosen = index < 0 ? all.at(-1) : all[index];
 	if (chosen === void 0) return void 0;
-	const lastWords = index < 0 ? "" : endings[index].map((life) => text$1(life.message)).find((message) => message !== "") ?? "";
+	const lastWords = index < 0 ? "" : endings[index].map((life) => text(life.message)).find((message) => message !== "") ?? "";
 	return {
-		name: text$1(chosen.name),
+		name: text(chosen.name),
 		lastWords
 	};
 }
@@ -506,7 +505,7 @@ function conditionOf(status, type) {
 const object = (value) => isJsonObject(value) ? value : {};
 const list = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 const number = (value, otherwise) => typeof value === "number" ? value : otherwise;
-const text$1 = (value) => typeof value === "string" ? value : "";
+const text = (value) => typeof value === "string" ? value : "";
 // src/features/deploy/process-target.ts
 const placeOf = (job, root) => ({
 	folder: `${root}/${deploymentFolder(job.environment, job.model)}`,
@@ -572,190 +571,6 @@ async function deployToProcess(job, ports) {
 		detail: job.previous === void 0 ? `ready after ${humanDuration(replacement.readyMs)}` : detail
 	};
 }
-// src/ports/kubernetes.ts
-const KUBERNETES_KINDS = {
-	ConfigMap: "v1",
-	Service: "v1",
-	Pod: "v1",
-	Deployment: "apps/v1",
-	ReplicaSet: "apps/v1"
-};
-// src/adapters/kubernetes/connection.ts
-const ATTEMPTS = 4;
-/** Answers that a busy or restarting API server gives and takes back. */
-const TRANSIENT = /* @__PURE__ */ new Set([
-	429,
-	500,
-	502,
-	503,
-	504
-]);
-/** Reads the access to the cluster the way kubectl does: certificates, tokens, exec plugins, OIDC. */
-async function openConnection(options) {
-	const { KubeConfig: Config } = await import("./kubernetes-client-node.js");
-	const config = new Config();
-	try {
-		if (options.kubeconfig === void 0) config.loadFromDefault();
-		else config.loadFromFile(options.kubeconfig);
-	} catch (cause) {
-		throw new Failure("deploy.cluster-unreachable", {
-			message: `the kubeconfig cannot be read: ${messageOf(cause)}`,
-			cause
-		});
-	}
-	const cluster = config.getCurrentCluster();
-	if (cluster === null) throw new Failure("deploy.cluster-unreachable", { message: "the kubeconfig names no current cluster" });
-	const timeoutMs = options.timeoutMs ?? 3e4;
-	return {
-		server: cluster.server,
-		namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? "default",
-		async request(method, path, body) {
-			for (let attempt = 1;; attempt++) {
-				const answer = await sendOnce(config, cluster.server, {
-					method,
-					path,
-					...body === void 0 ? {} : { body },
-					timeoutMs
-				}).catch((cause) => attempt < ATTEMPTS && isDisconnect(cause) ? void 0 : Promise.reject(unreachable(cluster.server, cause)));
-				if (answer !== void 0 && (attempt === ATTEMPTS || !TRANSIENT.has(answer.status))) return answer;
-				await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
-			}
-		}
-	};
-}
-async function sendOnce(config, server, { method, path, body, timeoutMs }) {
-	const url = new URL(server.replace(/\/$/, "") + path);
-	const options = {
-		method,
-		headers: {
-			accept: "application/json",
-			...body === void 0 ? {} : { "content-type": body.type }
-		}
-	};
-	await config.applyToHTTPSOptions(options);
-	const send = url.protocol === "http:" ? request : request$1;
-	return await new Promise((resolve, reject) => {
-		const request = send(url, options, (response) => {
-			const chunks = [];
-			response.on("data", (chunk) => chunks.push(chunk));
-			response.on("end", () => resolve({
-				status: response.statusCode ?? 0,
-				text: Buffer.concat(chunks).toString("utf8")
-			}));
-			response.on("error", reject);
-		});
-		request.setTimeout(timeoutMs, () => request.destroy(/* @__PURE__ */ new Error(`no answer within ${timeoutMs / 1e3} s`)));
-		request.on("error", reject);
-		request.end(body?.text);
-	});
-}
-const isDisconnect = (cause) => [
-	"ECONNRESET",
-	"ECONNREFUSED",
-	"EPIPE",
-	"ETIMEDOUT"
-].includes(String(cause.code));
-const unreachable = (server, cause) => cause instanceof Failure ? cause : new Failure("deploy.cluster-unreachable", {
-	message: `${server}: ${messageOf(cause)}`,
-	cause
-});
-const messageOf = (cause) => cause instanceof Error ? cause.message : String(cause);
-/** The words of the cluster about a refusal, which name verb, resource and reason. */
-function refusal(answer, intent) {
-	let words = answer.text.slice(0, 500);
-	try {
-		const status = JSON.parse(answer.text);
-		if (isJsonObject(status) && typeof status.message === "string") words = status.message;
-	} catch {}
-	return new Failure("deploy.cluster-refused", { message: `${intent}: ${answer.status} ${words}` });
-}
-// src/adapters/kubernetes/cluster.ts
-/** One manager for every apply: fields that we once set and leave out later go away, and fields of others stay theirs. */
-const FIELD_MANAGER = "trainyard";
-const PLURALS = {
-	ConfigMap: "configmaps",
-	Service: "services",
-	Pod: "pods",
-	Deployment: "deployments",
-	ReplicaSet: "replicasets"
-};
-const LOG_LINES = 20;
-/** A real cluster. The client and the kubeconfig are read on first use. */
-function kubernetesCluster(options = {}) {
-	let opening;
-	const connect = () => opening ??= openConnection(options);
-	async function get(path, intent) {
-		const answer = await (await connect()).request("GET", path);
-		if (answer.status === 404) return void 0;
-		if (answer.status >= 400) throw refusal(answer, intent);
-		return JSON.parse(answer.text);
-	}
-	return {
-		async describe() {
-			const { server, namespace } = await connect();
-			return {
-				server,
-				namespace
-			};
-		},
-		async apply(object, { dryRun = false } = {}) {
-			const { metadata } = object;
-			const reference = {
-				kind: object.kind,
-				namespace: metadata.namespace,
-				name: metadata.name
-			};
-			const query = `fieldManager=${FIELD_MANAGER}&force=true${dryRun ? "&dryRun=All" : ""}`;
-			const body = {
-				type: "application/apply-patch+yaml",
-				text: JSON.stringify(object)
-			};
-			const answer = await (await connect()).request("PATCH", `${pathOf(reference)}?${query}`, body);
-			if (answer.status >= 400) throw refusal(answer, `apply ${label(reference)}`);
-			return JSON.parse(answer.text);
-		},
-		async read(reference) {
-			return await get(pathOf(reference), `read ${label(reference)}`);
-		},
-		async list(kind, namespace, labels) {
-			const selector = Object.entries(labels).map(([name, value]) => `${name}=${value}`).join(",");
-			const found = await get(`${folderOf(kind, namespace)}?labelSelector=${encodeURIComponent(selector)}`, `list ${PLURALS[kind]}`);
-			return items(found);
-		},
-		async remove(reference) {
-			const answer = await (await connect()).request("DELETE", pathOf(reference));
-			if (answer.status >= 400 && answer.status !== 404) throw refusal(answer, `remove ${label(reference)}`);
-		},
-		async events({ kind, namespace, name }) {
-			const selector = encodeURIComponent(`involvedObject.kind=${kind},involvedObject.name=${name}`);
-			const found = await get(`/api/v1/namespaces/${encodeURIComponent(namespace)}/events?fieldSelector=${selector}`, "list events");
-			return items(found).sort((left, right) => timeOf(left) - timeOf(right)).map((event) => `${text(event.reason)}: ${text(event.message)}`);
-		},
-		async logs(pod, namespace, container) {
-			const path = `${pathOf({
-				kind: "Pod",
-				namespace,
-				name: pod
-			})}/log?container=${encodeURIComponent(container)}&tailLines=${LOG_LINES}`;
-			const connection = await connect();
-			const previous = await connection.request("GET", `${path}&previous=true`);
-			if (hasLog(previous)) return previous.text;
-			const current = await connection.request("GET", path);
-			return hasLog(current) ? current.text : "";
-		}
-	};
-}
-/** A kubelet that has removed the container already says so with status 200. */
-const hasLog = ({ status, text }) => status < 400 && text !== "" && !text.startsWith("unable to retrieve container logs");
-function folderOf(kind, namespace) {
-	const version = KUBERNETES_KINDS[kind];
-	return `${version === "v1" ? "/api/v1" : `/apis/${version}`}/namespaces/${encodeURIComponent(namespace)}/${PLURALS[kind]}`;
-}
-const pathOf = ({ kind, namespace, name }) => `${folderOf(kind, namespace)}/${encodeURIComponent(name)}`;
-const label = ({ kind, namespace, name }) => `${kind} ${namespace}/${name}`;
-const items = (list) => Array.isArray(list?.items) ? list.items.filter((item) => isJsonObject(item)) : [];
-const text = (value) => typeof value === "string" ? value : "";
-const timeOf = (event) => Date.parse(text(event.lastTimestamp) || text(event.eventTime)) || 0;
 // src/adapters/process-host/process-host.ts
 /** Serves through a gateway process of its own per place, which goes on when this process ends. */
 function processServingHost(options) {
@@ -863,7 +678,7 @@ function processServingHost(options) {
 }
 function requireFreePort(port) {
 	return new Promise((resolve, reject) => {
-		const probe = createServer$1();
+		const probe = createServer();
 		probe.once("error", (cause) => reject(new Failure("serve.port-in-use", {
 			message: `port ${port} of 127.0.0.1 is taken`,
 			cause

@@ -3,9 +3,10 @@ import { t as nodeFiles } from "./adapters-node-fs-files.js";
 import { t as asFailure } from "./adapters-node-fs-system-error.js";
 import { t as processEnvironment } from "./adapters-node-process-environment.js";
 import { t as nodeProcesses } from "./adapters-node-process-processes.js";
+import { t as parquetReader } from "./adapters-parquet-parquet-reader.js";
 import { t as systemClock } from "./adapters-system-clock-clock.js";
 import { n as Failure } from "./kernel-failure.js";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { constants } from "node:fs";
 import { copyFile, link, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
@@ -161,8 +162,9 @@ async function openWorkspace(options) {
 	const files = nodeFiles();
 	const { openGitRepository } = await import("./adapters-git-cli-repository.js");
 	const git = await openGitRepository(options.folder);
-	const [{ localObjectStore }, { gitPointerIndex }, { gitPointerHistory }] = await Promise.all([
-		import("./adapters-lfs-store-local2.js"),
+	const [{ openObjectStore }, { lfsFolders }, { gitPointerIndex }, { gitPointerHistory }] = await Promise.all([
+		import("./adapters-lfs-store-open-store.js"),
+		import("./adapters-lfs-store-lfs-folders.js"),
 		import("./adapters-lfs-store-pointer-index.js"),
 		import("./adapters-lfs-store-pointer-history.js")
 	]);
@@ -173,8 +175,8 @@ async function openWorkspace(options) {
 			clock,
 			environment
 		}),
-		objects: localObjectStore(join(git.commonFolder, "lfs"), { openWorkers: () => openWorkers(options.workers ?? environment.facts.cores) }),
-		pointers: gitPointerIndex(git.root),
+		objects: openObjectStore(() => lfsFolders(git.commonFolder, environment.variable), { openWorkers: () => openWorkers(options.workers ?? environment.facts.cores) }),
+		pointers: gitPointerIndex(git.root, void 0, git.located),
 		pointerHistory: gitPointerHistory(git.root),
 		openRemoteObjects: async () => {
 			const { openRemoteObjects } = await import("./adapters-lfs-store-open-remote.js");
@@ -186,6 +188,7 @@ async function openWorkspace(options) {
 			});
 		},
 		files,
+		parquet: parquetReader(),
 		locks: nodeLocks(),
 		hasher,
 		processes: nodeProcesses(),

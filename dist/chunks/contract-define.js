@@ -1,7 +1,8 @@
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ok, t as err } from "./kernel-result.js";
+import { r as parseBytes } from "./kernel-bytes.js";
 import { r as parseDuration } from "./kernel-duration.js";
-import { n as parseBytes } from "./kernel-bytes.js";
+import { r as parseInstant } from "./kernel-instant.js";
 // src/contract/field.ts
 function makeField(kind, expected, parse, choices) {
 	return (options) => ({
@@ -22,7 +23,8 @@ function makeField(kind, expected, parse, choices) {
 const quote = (wire) => JSON.stringify(wire.length > 60 ? `${wire.slice(0, 57)}…` : wire);
 const text = makeField("text", "text", (wire) => wire);
 const path = makeField("path", "a path", (wire) => wire.includes("\0") ? void 0 : wire);
-const reference = makeField("reference", "a git reference", (wire) => /^[^\s~^:?*[\\\0]+$/.test(wire) && !wire.startsWith("-") ? wire : void 0);
+/** With the steps back that git writes behind a name: `HEAD~2`, `main^`. Or a moment, `2026-03-01T12:00:00Z`, though no name has a colon. */
+const reference = makeField("reference", "a git reference", (wire) => parseInstant(wire) !== void 0 || /^[^\s~^:?*[\\\0]+(?:[~^]\d*)*$/.test(wire) && !wire.startsWith("-") ? wire : void 0);
 const secret = makeField("secret", "a secret", (wire) => wire);
 const flag = makeField("flag", "true or false", (wire) => wire === "true" ? true : wire === "false" ? false : void 0);
 const integer = makeField("integer", "a whole number", (wire) => /^-?\d{1,15}$/.test(wire) ? Number(wire) : void 0);

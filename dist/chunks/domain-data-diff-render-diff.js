@@ -1,6 +1,6 @@
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { t as textTable } from "./kernel-text-table.js";
-import { n as distanceWord } from "./domain-data-diff-manifest-diff.js";
+import { r as distanceWord } from "./domain-data-rows-csv-rows.js";
 // src/domain/data/diff/render-diff.ts
 const renderDiffText = (diff) => textTable([...diff.files.map((change) => [
 	MARK[change.kind],
@@ -36,10 +36,16 @@ function columnDetail(change) {
 			const name = change.distance.measure === "kolmogorov-smirnov" ? "D" : "TVD";
 			const mean = change.mean === void 0 ? "" : `mean ${significant(change.mean.before)} → ${significant(change.mean.after)}, `;
 			const nulls = change.nullShare.before === change.nullShare.after ? "" : `, missing ${percent(change.nullShare.before)} → ${percent(change.nullShare.after)}`;
-			return `${mean}${name} ${change.distance.value.toFixed(3)} (${distanceWord(change.distance.value)})${nulls}`;
+			return `${mean}${name} ${change.distance.value.toFixed(3)} (${distanceWord(change.distance.value)})${change.distance.value === 0 ? "" : effectsText(change.effects)}${nulls}`;
 		}
 	}
 }
+const EFFECT_NAMES = {
+	psi: "PSI",
+	"cohens-d": "d",
+	"cramers-v": "V"
+};
+const effectsText = (effects) => effects.map(({ measure, value }) => `, ${EFFECT_NAMES[measure]} ${value.toFixed(measure === "cohens-d" ? 2 : 3)}`).join("");
 const significant = (value) => String(Number(value.toPrecision(4)));
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
-export { fileDetail as n, renderDiffText as r, columnDetail as t };
+export { renderDiffText as a, percent as i, columnDetail as n, significant as o, fileDetail as r, EFFECT_NAMES as t };

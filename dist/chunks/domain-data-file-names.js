@@ -23,11 +23,15 @@ function nameProblem(path) {
 }
 /** Groups of names that are one name on file systems that ignore case or compose Unicode characters differently. */
 function collidingNames(paths) {
+	const first = /* @__PURE__ */ new Map();
 	const groups = /* @__PURE__ */ new Map();
 	for (const path of paths) {
 		const folded = path.normalize("NFC").toLowerCase();
-		groups.set(folded, [...groups.get(folded) ?? [], path]);
+		const twin = first.get(folded);
+		if (twin === void 0) first.set(folded, path);
+		else if (groups.has(folded)) groups.get(folded).push(path);
+		else groups.set(folded, [twin, path]);
 	}
-	return [...groups.values()].filter((group) => group.length > 1);
+	return [...groups.values()];
 }
 export { unsafeNames as n, collidingNames as t };

@@ -3,6 +3,8 @@ import { n as parseSha256 } from "./kernel-digest.js";
 /** Longer texts are never pointers (git-lfs docs/spec.md). */
 const MAX_POINTER_BYTES = 1024;
 const VERSION = "https://git-lfs.github.com/spec/v1";
+/** What git-lfs itself writes: nearly all that is ever read. */
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize ([1-9]\d{0,14})\n$/;
 /** Spellings of the first line that git-lfs reads; only the first is ever written. */
 const VERSIONS = [
 	VERSION,
@@ -16,6 +18,12 @@ const looksLikePointer = (text) => text.length < 1024 && /^version https?:\/\/\S
 /** Reads every pointer that git-lfs reads; undefined when the text is not a pointer. Unknown keys are allowed. */
 function parsePointer(text) {
 	if (text.length >= 1024) return void 0;
+	const usual = CANONICAL.exec(text);
+	if (usual !== null) return {
+		oid: usual[1],
+		sizeBytes: Number(usual[2]),
+		canonical: true
+	};
 	const lines = text.trimEnd().split(/\r?\n/);
 	const values = /* @__PURE__ */ new Map();
 	for (const line of lines) {

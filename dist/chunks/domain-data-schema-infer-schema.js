@@ -11,6 +11,7 @@ function formatTableSchema(schema) {
 		...schema.fieldsMatch === "exact" ? {} : { fieldsMatch: [schema.fieldsMatch] },
 		...schema.missingValues === void 0 ? {} : { missingValues: schema.missingValues },
 		...schema.primaryKey.length === 0 ? {} : { primaryKey: schema.primaryKey },
+		...schema.foreignKeys === void 0 ? {} : { foreignKeys: schema.foreignKeys },
 		...schema.rowCount === void 0 ? {} : { rowCount: schema.rowCount },
 		...schema.rules === void 0 ? {} : { rules: schema.rules },
 		...schema.uniqueKeys.length === 0 ? {} : { uniqueKeys: schema.uniqueKeys }

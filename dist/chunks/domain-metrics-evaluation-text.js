@@ -1,7 +1,7 @@
 import { t as textTable } from "./kernel-text-table.js";
 import { n as formatNumber, t as formatCount } from "./kernel-number-text.js";
 import { i as metricTitle } from "./numeric-metrics-catalogue.js";
-import { c as directionMark, d as formatEstimate, f as formatIntervalBounds, s as decimalsOf } from "./domain-metrics-evaluation-markdown.js";
+import { c as listedClasses, h as directionMark, m as decimalsOf, p as calibrationSentences, v as formatEstimate, y as formatIntervalBounds } from "./domain-metrics-slices-text.js";
 // src/domain/metrics/evaluation-text.ts
 /** `accuracy 0.947 [0.827, 0.985] on 38 rows`. */
 function evaluationHeadline(evaluation) {
@@ -33,14 +33,16 @@ function evaluationText(evaluation) {
 }
 /** More classes than this do not fit beside each other. */
 const WIDEST_MATRIX = 12;
-function classesText({ classes, perClass, confusion }) {
+function classesText(evaluation) {
+	const { classes, confusion, mostConfused, calibration } = evaluation;
+	const { shown, more } = listedClasses(evaluation);
 	const report = textTable([[
 		"class",
 		"rows",
 		"precision",
 		"recall",
 		"F1"
-	], ...perClass.map((one) => [
+	], ...shown.map((one) => [
 		one.name,
 		formatCount(one.support),
 		formatEstimate(one.precision, one.precisionInterval),
@@ -53,8 +55,24 @@ function classesText({ classes, perClass, confusion }) {
 		"right",
 		"right"
 	]);
-	if (classes.length > WIDEST_MATRIX) return report;
-	return `${report}\n\n${textTable([["truth ↓ predicted →", ...classes], ...confusion.map((row, index) => [classes[index], ...row.map(formatCount)])], ["left", ...classes.map(() => "right")])}`;
+	const errors = classes.length <= WIDEST_MATRIX ? textTable([["truth ↓ predicted →", ...classes], ...confusion.map((row, index) => [classes[index], ...row.map(formatCount)])], ["left", ...classes.map(() => "right")]) : textTable([[
+		"truth",
+		"predicted",
+		"rows"
+	], ...mostConfused.map((one) => [
+		one.truth,
+		one.predicted,
+		formatCount(one.rows)
+	])], [
+		"left",
+		"left",
+		"right"
+	]);
+	return [
+		more === 0 ? report : `${report}\nand ${formatCount(more)} classes with fewer rows`,
+		errors,
+		...calibration === void 0 ? [] : [calibrationSentences(calibration)]
+	].join("\n\n");
 }
 function residualsText(residuals) {
 	const decimals = decimalsOf(residuals.sd);

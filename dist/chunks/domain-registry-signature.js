@@ -21,8 +21,6 @@ const signed = (value, decimals) => {
 	const size = Math.abs(value).toFixed(decimals);
 	return Number(size) === 0 ? `±${size}` : `${value < 0 ? "−" : "+"}${size}`;
 };
-/** `3,870` */
-const formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 // src/domain/registry/signature.ts
 /**
 * Compatible: every input that the new model needs was an input of the old one with the same kind, and the output has the same name, task and
@@ -65,4 +63,4 @@ function outputProblems(old, next) {
 	if (removed.length > 0) problems.push(`classes ${removed.join(", ")} are gone`);
 	return problems;
 }
-export { formatEstimate as i, formatCount as n, formatDifference as r, compareSignatures as t };
+export { formatDifference as n, formatEstimate as r, compareSignatures as t };

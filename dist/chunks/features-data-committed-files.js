@@ -27,7 +27,7 @@ function committedFile(file, below, bytes, mode, ports) {
 		sizeBytes: pointer.sizeBytes,
 		sha256: pointer.oid,
 		stored: true,
-		open: () => ports.objects.open(pointer.oid)
+		open: (range) => ports.objects.open(pointer.oid, range)
 	};
 	return {
 		path,
@@ -36,7 +36,7 @@ function committedFile(file, below, bytes, mode, ports) {
 		sizeBytes: bytes.length,
 		sha256: ports.hasher.sha256(bytes),
 		stored: false,
-		open: () => once(bytes)
+		open: (range) => once(range === void 0 ? bytes : bytes.subarray(range.start, range.end))
 	};
 }
 async function* once(bytes) {

@@ -1,3 +1,33 @@
+import { a as parseSemver, i as formatSemver } from "./kernel-semver.js";
+// src/domain/data/dataset-name.ts
+/** Names go into paths and tag names; the rest of the alphabet is left out so that no quoting is ever needed. */
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/;
+/** Whether a dataset can be called so: git's rules for references (no `..`, no `.lock`) included. */
+const isDatasetName = (name) => NAME.test(name) && !name.includes("..") && !name.endsWith(".lock");
+function datasetPaths(name) {
+	const folder = `data/${name}`;
+	return {
+		folder,
+		files: `${folder}/files`,
+		manifest: `${folder}/dataset.json`,
+		lists: `${folder}/list`,
+		attributes: `${folder}/.gitattributes`,
+		schema: `${folder}/schema.json`
+	};
+}
+/** Prefix of all version tags of a dataset: `data/iris@`. */
+const datasetTagPrefix = (name) => `data/${name}@`;
+/** `data/iris@v1.2.3`, the grammar of GTO. */
+const formatDatasetTag = ({ name, version }) => `${datasetTagPrefix(name)}${formatSemver(version)}`;
+function parseDatasetTag(tag) {
+	const match = /^data\/([^@/]+)@(v.+)$/.exec(tag);
+	if (match === null || !isDatasetName(match[1])) return void 0;
+	const version = parseSemver(match[2]);
+	return version === void 0 ? void 0 : {
+		name: match[1],
+		version
+	};
+}
 // src/features/data/concurrently.ts
 /** Files worked on at once: enough to keep the disk busy while others are hashed, few enough for the limit of open files. */
 const DEFAULT_LIMIT = 16;
@@ -23,4 +53,4 @@ async function concurrently(items, work, limit = DEFAULT_LIMIT) {
 	if (failed !== void 0) throw failed.error;
 	return results;
 }
-export { concurrently as t };
+export { isDatasetName as a, formatDatasetTag as i, datasetPaths as n, parseDatasetTag as o, datasetTagPrefix as r, concurrently as t };

@@ -1,8 +1,13 @@
-import { a as datasetTagPrefix, c as parseDatasetTag, t as formatFileList } from "./domain-data-manifest.js";
+import { o as parseDatasetTag, r as datasetTagPrefix } from "./features-data-concurrently.js";
 import { i as plural } from "./kernel-number-text.js";
 import { n as parseSha256 } from "./kernel-digest.js";
 import { a as parseSemver, i as formatSemver, n as bumpSemver, r as compareSemver, t as BUMPS } from "./kernel-semver.js";
+import { r as findColumn, t as cellAt } from "./kernel-table.js";
+import { t as formatFileList } from "./domain-data-manifest.js";
+import { s as hashUnits } from "./domain-data-rows-cell-hash.js";
+import { n as splitOfPath } from "./domain-data-rows-row-comparison.js";
 import { n as Failure } from "./kernel-failure.js";
+import { r as parseInstant } from "./kernel-instant.js";
 // src/domain/data/row-multiset.ts
 /**
 * A 53-bit hash of every row over the columns given, in their order. Equal rows have equal hashes whatever their position and whatever the
@@ -76,6 +81,22 @@ function compareRows(before, after) {
 		kept
 	};
 }
+// src/domain/data/row-splits.ts
+/** The column that tells the split of a row, where there is one. */
+const SPLIT_COLUMN = "split";
+/** Hashes of rows together with their split: the column of that name, else what the names of files tell; undefined where nothing tells. */
+function markSplits(state, hashes, declared) {
+	const column = declared ? findColumn(state.table, SPLIT_COLUMN) : void 0;
+	if (column !== void 0) return hashes.map((hash, row) => mark(hash, String(cellAt(column, row) ?? "")));
+	const files = state.tableFiles ?? [];
+	if (!files.some(({ path }) => splitOfPath(path) !== void 0)) return void 0;
+	const marked = new Float64Array(hashes.length);
+	let row = 0;
+	for (const { path, rows } of files) for (const end = row + rows; row < end; row++) marked[row] = mark(hashes[row], splitOfPath(path) ?? "");
+	return marked;
+}
+/** Another 53-bit number for another split. */
+const mark = (hash, split) => (hash + hashUnits(split)[0] * 1048583) % Number.MAX_SAFE_INTEGER;
 // src/domain/data/version-plan.ts
 /**
 * What a change of data means for those who use it, as Croissant 1.1 defines versions of datasets: patch = the same data in another
@@ -87,7 +108,13 @@ function computeChange(before, after) {
 		reasons: ["the files are the same"]
 	};
 	if (before.table === void 0 || after.table === void 0) return compareFiles(before.manifest.files, after.manifest.files);
-	const tables = compareTables(before.table, after.table);
+	const tables = compareTables({
+		...before,
+		table: before.table
+	}, {
+		...after,
+		table: after.table
+	});
 	const others = compareFiles(withoutRows(before), withoutRows(after));
 	if (others.bump === void 0) return tables;
 	const bump = BUMPS.find((one) => one === tables.bump || one === others.bump);
@@ -98,18 +125,19 @@ function computeChange(before, after) {
 	};
 }
 const withoutRows = (state) => state.manifest.files.filter((file) => file.rows === void 0);
-function compareTables(before, after) {
+function compareTables(earlier, later) {
+	const [before, after] = [earlier.table, later.table];
 	const afterOf = new Map(after.columns.map((column) => [column.name, column]));
 	const removed = before.columns.filter((column) => !afterOf.has(column.name));
 	const retyped = before.columns.filter((column) => afterOf.has(column.name) && afterOf.get(column.name).kind !== column.kind);
 	const shared = before.columns.filter((column) => afterOf.get(column.name)?.kind === column.kind);
 	const names = new Set(before.columns.map((column) => column.name));
 	const added = after.columns.filter((column) => !names.has(column.name));
-	const counterparts = shared.map((column) => afterOf.get(column.name));
-	const rows = compareRows(hashRows(before, shared), hashRows(after, counterparts));
+	const rows = compareShared(earlier, later, shared);
 	const breaking = [
 		...removed.length > 0 ? [`${plural(removed.length, "column")} removed: ${nameList(removed)}`] : [],
 		...retyped.length > 0 ? [`${plural(retyped.length, "column")} of another type: ${nameList(retyped)}`] : [],
+		...rows.moved > 0 ? [`${plural(rows.moved, "row")} moved to another split`] : [],
 		...rows.removed > 0 ? [`${plural(rows.removed, "row")} removed or changed`] : []
 	];
 	const additions = [...added.length > 0 ? [`${plural(added.length, "column")} added: ${nameList(added)}`] : [], ...rows.added > 0 ? [`${plural(rows.added, "row")} added`] : []];
@@ -127,6 +155,20 @@ function compareTables(before, after) {
 		bump: "patch",
 		reasons: [`the same ${plural(rows.kept, "row")} in another serialisation or order`],
 		rows
+	};
+}
+/** Rows by the columns that both states have. A row that is there as before and belongs to another split has moved. */
+function compareShared(earlier, later, shared) {
+	const columns = shared.filter(({ name }) => name !== SPLIT_COLUMN);
+	const hashesOf = (state) => hashRows(state.table, columns.map(({ name }) => findColumn(state.table, name)));
+	const [before, after] = [hashesOf(earlier), hashesOf(later)];
+	const rows = compareRows(before, after);
+	const declared = columns.length < shared.length;
+	const marked = [markSplits(earlier, before, declared), markSplits(later, after, declared)];
+	const moved = marked[0] === void 0 || marked[1] === void 0 ? 0 : rows.kept - compareRows(marked[0], marked[1]).kept;
+	return {
+		...rows,
+		moved
 	};
 }
 /** Without rows: the same bytes under other names are a patch, more files are an addition, everything else is a change. */
@@ -217,15 +259,16 @@ async function datasetVersions(name, ports) {
 	}).sort((left, right) => compareSemver(right.version, left.version));
 }
 /**
-* The commit of a version (`v1.0.0`, `iris@v1.0.0`, `data/iris@v1.0.0`) or of anything that git can resolve.
+* The commit of a version (`v1.0.0`, `iris@v1.0.0`, `data/iris@v1.0.0`), of anything that git can resolve, or of a date: the last commit
+* of the current branch until its end.
 * Fails with `data.version-unknown`, naming the versions that exist, or `git.reference-unknown`.
 */
 async function resolveDataset(name, reference, ports) {
 	const short = reference.replace(/^data\//, "").replace(`${name}@`, "");
 	const version = parseSemver(short);
 	if (version === void 0) {
-		const commit = await ports.git.resolve(reference);
-		if (commit === void 0) throw new Failure("git.reference-unknown", { message: `${reference} is neither a version of ${name} nor a commit, branch or tag` });
+		const commit = await ports.git.resolve(reference) ?? await commitAt(short, ports);
+		if (commit === void 0) throw new Failure("git.reference-unknown", { message: `${reference} is neither a version of ${name} nor a commit, branch, tag or date` });
 		return {
 			commit,
 			label: reference
@@ -246,5 +289,16 @@ async function resolveDataset(name, reference, ports) {
 		label: formatSemver(version),
 		version
 	};
+}
+/** `2026-03-01` means the end of that day in UTC; `2026-03-01T12:00:00Z` that moment. */
+async function commitAt(text, { git }) {
+	const moment = parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text);
+	if (moment === void 0) return void 0;
+	const commit = await git.resolve("HEAD", moment);
+	if (commit !== void 0) return commit;
+	throw new Failure("git.reference-unknown", {
+		message: `there is no commit until ${text} in this clone`,
+		remedy: "Choose a later date, or fetch the whole history with git fetch --unshallow (fetch-depth: 0)."
+	});
 }
 export { planVersion as a, formatTagMessage as i, resolveDataset as n, hashRows as o, computeChange as r, datasetVersions as t };

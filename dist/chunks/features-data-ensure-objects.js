@@ -1,168 +1,54 @@
-import { n as Failure } from "./kernel-failure.js";
 import { r as shortDigest } from "./kernel-digest.js";
-import { t as formatFileList } from "./domain-data-manifest.js";
-import { t as byCodeUnit } from "./kernel-code-unit-order.js";
-import { n as readTableSources, o as formatOfTable, s as mediaTypeOf } from "./features-data-read-table.js";
-// src/numeric/profile/quantiles.ts
-/**
-* `count` evenly spaced quantiles from 0 to 1 inclusive of ascending values, linear between order statistics (type 7 of Hyndman and
-* Fan 1996, the default of numpy and R). As many quantiles as values are the values themselves. One quantile is the median.
-*/
-function evenQuantiles(sorted, count) {
-	if (sorted.length === 0 || count < 1) return [];
-	if (count === 1) return [quantileOfSorted(sorted, .5)];
-	if (count === sorted.length) return [...sorted];
-	return Array.from({ length: count }, (_, index) => quantileOfSorted(sorted, index / (count - 1)));
-}
-/** The quantile at `share` in [0, 1] of at least one ascending value. */
-function quantileOfSorted(sorted, share) {
-	const position = share * (sorted.length - 1);
-	const below = Math.floor(position);
-	const low = sorted[below];
-	return low + (sorted[Math.min(below + 1, sorted.length - 1)] - low) * (position - below);
-}
-// src/numeric/profile/column-profile.ts
-const DEFAULT_QUANTILES = 1001;
-const DEFAULT_TOP = 200;
-/** Statistics of one column. Missing values are counted in `nulls` and take part in nothing else; `count` is all rows. */
-function profileColumn(column, options = {}) {
-	return column.kind === "number" ? profileNumbers(column, options.quantiles ?? DEFAULT_QUANTILES) : profileTexts(column, options.top ?? DEFAULT_TOP);
-}
-/** Statistics of every column, in column order. */
-const profileTable = (table, options = {}) => table.columns.map((column) => profileColumn(column, options));
-function profileNumbers(column, quantiles) {
-	const sorted = column.values.filter((value) => !Number.isNaN(value)).sort();
-	const count = column.values.length;
-	const known = sorted.length;
-	const base = {
-		name: column.name,
-		kind: "number",
-		count,
-		nulls: count - known
-	};
-	if (known === 0) return {
-		...base,
-		min: null,
-		max: null,
-		mean: null,
-		sd: null,
-		whole: false,
-		quantiles: []
-	};
-	const mean = sum(sorted) / known;
-	return {
-		...base,
-		min: sorted[0],
-		max: sorted[known - 1],
-		mean,
-		sd: known < 2 ? null : Math.sqrt(sumOfSquares(sorted, mean) / (known - 1)),
-		whole: sorted.every(Number.isInteger),
-		quantiles: evenQuantiles(sorted, Math.min(quantiles, known))
-	};
-}
-/** Neumaier's compensated sum: the mean of a long column does not depend on its length for its accuracy. */
-function sum(values) {
-	let total = 0;
-	let lost = 0;
-	for (const value of values) {
-		const next = total + value;
-		lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-		total = next;
-	}
-	return total + lost;
-}
-/** Σ(x − mean)² with the correction of Chan, Golub and LeVeque for a rounded mean. */
-function sumOfSquares(values, mean) {
-	let squares = 0;
-	let rest = 0;
-	for (const value of values) {
-		const deviation = value - mean;
-		squares += deviation * deviation;
-		rest += deviation;
-	}
-	return Math.max(0, squares - rest * rest / values.length);
-}
-function profileTexts(column, top) {
-	const counts = new Uint32Array(column.dictionary.length);
-	let nulls = 0;
-	for (const code of column.codes) if (code < 0) nulls += 1;
-	else counts[code] += 1;
-	const used = [...counts.keys()].filter((code) => counts[code] > 0);
-	used.sort((left, right) => counts[right] - counts[left] || byCodeUnit(column.dictionary[left], column.dictionary[right]));
-	return {
-		name: column.name,
-		kind: "text",
-		count: column.codes.length,
-		nulls,
-		distinct: used.length,
-		top: used.slice(0, top).map((code) => ({
-			value: column.dictionary[code],
-			count: counts[code]
-		}))
-	};
-}
-// src/features/data/data-file.ts
-const datasetFile = (file, rows) => ({
-	path: file.path,
-	sizeBytes: file.sizeBytes,
-	sha256: file.sha256,
-	mediaType: mediaTypeOf(file.path),
-	...rows === void 0 ? {} : { rows }
-});
-// src/features/data/describe-files.ts
-/** Quantiles in a manifest: enough to see a shift in a pull request, few enough to be read in a diff. */
-const MANIFEST_PROFILE = {
-	quantiles: 101,
-	top: 100
-};
-/** Reads the tables among the files and says in a manifest what the dataset is. Table defects fail with their own codes. */
-async function describeFiles(name, files, reading, source, ports, personal = /* @__PURE__ */ new Set()) {
-	const tables = files.filter((file) => formatOfTable(file.path) !== void 0);
-	const { table, rows } = await readTables(tables, reading);
-	const rowsOf = new Map(tables.map((file, index) => [file.path, rows[index]]));
-	const listed = files.map((file) => datasetFile(file, rowsOf.get(file.path)));
-	return {
-		manifest: {
-			schemaVersion: 1,
-			kind: "dataset",
-			name,
-			files: listed,
-			...tables.length === 0 ? {} : { rows: rows.reduce((sum, count) => sum + count, 0) },
-			...table === void 0 ? {} : { columns: profileTable(table, MANIFEST_PROFILE).map((column) => personal.has(column.name) ? withoutWords(column) : column) },
-			...source === void 0 ? {} : { source }
-		},
-		digest: ports.hasher.sha256(formatFileList(listed)),
-		table
-	};
-}
-/** A manifest is in git for ever and read by everybody, so the words of a column that is marked as personal stay out of it. */
-const withoutWords = (column) => column.kind === "text" ? {
-	...column,
-	top: []
-} : column;
-/** Tables with different columns are described one by one; a dataset may hold several. */
-async function readTables(tables, reading) {
-	if (tables.length === 0) return {
-		table: void 0,
-		rows: []
-	};
-	try {
-		return await readTableSources(tables, reading);
-	} catch (error) {
-		if (!(error instanceof Failure) || error.code !== "data.tables-differ") throw error;
-		const rows = [];
-		for (const file of tables) rows.push((await readTableSources([file], reading)).rows[0]);
-		return {
-			table: void 0,
-			rows
-		};
-	}
-}
+import { n as Failure } from "./kernel-failure.js";
+import { n as releasedObjects, t as fetchReleased } from "./features-data-release-objects.js";
 // src/features/data/ensure-objects.ts
-/** Brings every object that is needed into the local store, from the LFS server if need be; what was fetched is returned. */
+/**
+* Brings every object that is needed into the local store, from the LFS server if need be, else from the releases of its dataset; what was
+* fetched is returned.
+*/
 async function ensureObjects(files, ports) {
 	const absent = await absentObjects(files, ports);
 	if (absent.length === 0) return [];
+	try {
+		await fromServer(files, absent, ports);
+	} catch (error) {
+		if (!(error instanceof Failure) || !LOST.has(error.code)) throw error;
+		const released = await fromReleases(absent, ports);
+		if (released.size === 0) throw error;
+		const rest = absent.filter(({ object }) => !released.has(object.oid));
+		if (rest.length > 0) await fromServer(files, rest, ports);
+	}
+	return absent.map(({ object }) => object);
+}
+/** What a server says that does not give the objects, now or ever. */
+const LOST = /* @__PURE__ */ new Set([
+	"data.object-missing",
+	"data.remote-refused",
+	"data.quota-exceeded"
+]);
+/** Those of the objects that releases of their datasets held, now in the local store. */
+async function fromReleases(absent, { forge, files, ...ports }) {
+	const found = /* @__PURE__ */ new Set();
+	if (forge === void 0 || files === void 0) return found;
+	for (const name of new Set(absent.flatMap(({ file }) => datasetOf(file) ?? []))) {
+		const assets = await releasedObjects(name, { forge }).catch((error) => {
+			if (error instanceof Failure) return /* @__PURE__ */ new Map();
+			throw error;
+		});
+		const objects = absent.filter(({ file, object }) => datasetOf(file) === name && assets.has(object.oid)).map(({ object }) => object);
+		if (objects.length === 0) continue;
+		await ports.objects.requireSpace(objects.reduce((sum, object) => sum + object.sizeBytes, 0));
+		await fetchReleased(objects, assets, {
+			...ports,
+			forge,
+			files
+		});
+		for (const object of objects) found.add(object.oid);
+	}
+	return found;
+}
+const datasetOf = ({ name }) => /^data\/([^/]+)\/files\//.exec(name)?.[1];
+async function fromServer(files, absent, ports) {
 	const remote = await ports.openRemoteObjects();
 	if (remote === void 0) throw new Failure("data.object-missing", {
 		message: `${absent.length} of ${files.length} files are not in the local object store, and there is no LFS server to fetch them from`,
@@ -180,7 +66,6 @@ async function ensureObjects(files, ports) {
 	} catch (error) {
 		throw error instanceof Failure && error.code === "data.object-missing" ? await withNames(error, absent, remote) : error;
 	}
-	return wanted;
 }
 /** A server speaks of digests; people know their files by name. */
 async function withNames(cause, absent, remote) {
@@ -205,4 +90,4 @@ async function absentObjects(files, ports) {
 		object
 	}));
 }
-export { profileColumn as a, datasetFile as i, ensureObjects as n, profileTable as o, describeFiles as r, absentObjects as t };
+export { ensureObjects as n, absentObjects as t };

@@ -1,13 +1,13 @@
 import { t as formatFileList } from "./domain-data-manifest.js";
-import { i as personalColumns, n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
-import { o as formatOfTable } from "./features-data-read-table.js";
+import { d as TABLE_ENDINGS, f as formatOfTable, n as readTableSources } from "./features-data-read-table.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { i as formatSemver } from "./kernel-semver.js";
 import { n as columnNames, r as findColumn } from "./kernel-table.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
+import { i as readingFor, r as readSchema, t as datasetFile } from "./features-data-data-file.js";
 import { n as resolveDataset, t as datasetVersions } from "./features-data-dataset-versions.js";
-import { i as datasetFile, n as ensureObjects, r as describeFiles } from "./features-data-ensure-objects.js";
+import { n as ensureObjects } from "./features-data-ensure-objects.js";
 import { l as workingFiles } from "./features-data-working-files.js";
 // src/features/data/load-dataset.ts
 /**
@@ -19,18 +19,18 @@ async function loadDataset(command, ports) {
 	const files = await configuredFiles(command, ports);
 	await ensureObjects(files, ports);
 	const schema = config.schema === void 0 ? void 0 : await readSchema(config.schema, ports);
-	const described = await describeFiles(config.name, files, readingFor(schema), void 0, ports, personalColumns(schema));
-	if (described.table === void 0) throw new Failure("data.tables-differ", { message: `the tables of ${config.name} have different columns: ${files.map((file) => file.name).join(", ")}` });
-	if (config.target !== void 0) requireTarget(described.table, config.target, config.name, files);
-	const version = await versionOf(config.name, described.digest, ports);
+	const { table } = await readTableSources(files, ports, readingFor(schema));
+	if (config.target !== void 0) requireTarget(table, config.target, config.name, files);
+	const digest = digestOfFiles(files, ports);
+	const version = await versionOf(config.name, digest, ports);
 	return {
-		table: described.table,
-		manifest: described.manifest,
+		table,
+		bytes: files.reduce((sum, file) => sum + file.sizeBytes, 0),
 		reference: {
 			name: config.name,
 			...version === void 0 ? {} : { version },
-			digest: described.digest,
-			rows: described.table.rows
+			digest,
+			rows: table.rows
 		}
 	};
 }
@@ -40,7 +40,7 @@ async function configuredFiles({ config, reference }, ports) {
 	const all = reference === void 0 ? await workingFiles(path, ports) : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
 	const tables = all.filter((file) => formatOfTable(file.path) !== void 0);
 	if (tables.length === 0) throw new Failure("data.table-missing", {
-		message: `expected a .csv or .tsv file (or one with .gz) at ${config.path}, found ${all.length === 0 ? "no files" : all.map((file) => file.path).slice(0, 5).join(", ")}`,
+		message: `expected a file that ends in ${TABLE_ENDINGS} at ${config.path}, found ${all.length === 0 ? "no files" : all.map((file) => file.path).slice(0, 5).join(", ")}`,
 		at: { file: config.path }
 	});
 	return tables;

@@ -1,12 +1,20 @@
-import { i as datasetPaths } from "./domain-data-manifest.js";
-import { i as parsePointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
+import { n as datasetPaths } from "./features-data-concurrently.js";
+import { i as parsePointer, n as formatPointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
 // src/features/data/manifest-problems.ts
 /** How a commit's tree differs from what the manifest says it holds: other files, other bytes, bytes where pointers belong. */
 async function manifestProblems(dataset, commit, files, ports) {
 	const folder = datasetPaths(dataset).files;
 	const recorded = new Map(files.map((file) => [`${folder}/${file.path}`, file]));
 	const problems = [];
-	const tree = await ports.git.listTree(commit, folder);
+	const tree = (await ports.git.listTree(commit, folder)).filter(({ path, objectId }) => {
+		const file = recorded.get(path);
+		if (file === void 0) return true;
+		const pointer = formatPointer({
+			oid: file.sha256,
+			sizeBytes: file.sizeBytes
+		});
+		return ports.pointerHistory?.blobId(pointer, objectId.length) !== objectId || !recorded.delete(path);
+	});
 	let at = 0;
 	for await (const bytes of ports.git.readBlobs(tree.map((entry) => entry.objectId))) {
 		const entry = tree[at++];

@@ -1,403 +1,30 @@
 import { n as Failure } from "./kernel-failure.js";
+import { t as headerDelimiter } from "./domain-data-csv-header-delimiter.js";
+import { a as spellsNonFinite, c as encodeUtf8, i as parseDecimal, n as GrowingFloats, o as Utf8Checker, r as GrowingIntegers, s as decodeUtf8, t as ValueColumn } from "./domain-data-table-value-column.js";
 import { n as ok, t as err } from "./kernel-result.js";
+import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
+import { t as gunzip } from "./features-data-gunzip.js";
 // src/domain/data/table-format.ts
+/** Endings of the files that can be read as tables, for messages. */
+const TABLE_ENDINGS = ".csv, .tsv, .jsonl or .parquet (the first three also with .gz)";
+const FAMILIES = {
+	csv: "delimited",
+	tsv: "delimited",
+	jsonl: "json-lines",
+	ndjson: "json-lines",
+	parquet: "parquet"
+};
 /** How a table file is read, by its name; undefined when it is not a table that can be read. */
 function formatOfTable(path) {
-	const match = /\.(csv|tsv)(\.gz)?$/i.exec(path);
+	const match = /\.(?:(csv|tsv|jsonl|ndjson)(\.gz)?|(parquet))$/i.exec(path);
 	if (match === null) return void 0;
+	const kind = (match[1] ?? match[3]).toLowerCase();
 	return {
-		delimiter: match[1].toLowerCase() === "tsv" ? "	" : ",",
+		family: FAMILIES[kind],
+		delimiter: kind === "tsv" ? "	" : ",",
 		compression: match[2] === void 0 ? "none" : "gzip"
 	};
 }
-const MEDIA_TYPES = [
-	[/\.csv$/i, "text/csv"],
-	[/\.tsv$/i, "text/tab-separated-values"],
-	[/\.csv\.gz$/i, "text/csv+gzip"],
-	[/\.tsv\.gz$/i, "text/tab-separated-values+gzip"],
-	[/\.(gz|tgz)$/i, "application/gzip"],
-	[/\.jsonl$|\.ndjson$/i, "application/x-ndjson"],
-	[/\.json$/i, "application/json"],
-	[/\.parquet$/i, "application/vnd.apache.parquet"],
-	[/\.txt$/i, "text/plain"],
-	[/\.png$/i, "image/png"],
-	[/\.jpe?g$/i, "image/jpeg"],
-	[/\.tar$/i, "application/x-tar"],
-	[/\.zip$/i, "application/zip"]
-];
-/** Media type by the ending of the name; bytes of unknown kind otherwise. */
-const mediaTypeOf = (path) => MEDIA_TYPES.find(([pattern]) => pattern.test(path))?.[1] ?? "application/octet-stream";
-// src/domain/data/csv/header-delimiter.ts
-const [TAB, LF$1, CR$1, QUOTE$1, COMMA$1, SEMICOLON] = [
-	9,
-	10,
-	13,
-	34,
-	44,
-	59
-];
-/** A header longer than this is looked at no further. */
-const MAX_HEADER_BYTES = 1048576;
-/**
-* What separates the cells of a `.csv` file, by its header: a semicolon or a tab where the header has no comma outside quotes. Spreadsheet
-* programs write semicolons in every country whose decimal sign is the comma. Undefined: the header has not ended, more bytes are needed.
-*/
-function headerDelimiter(bytes, start, ended) {
-	let semicolons = 0;
-	let tabs = 0;
-	let quoted = false;
-	let cellStart = true;
-	const end = Math.min(bytes.length, start + MAX_HEADER_BYTES);
-	for (let index = start; index < end; index++) {
-		const byte = bytes[index];
-		if (quoted) {
-			quoted = byte !== QUOTE$1;
-			continue;
-		}
-		if (byte === COMMA$1) return COMMA$1;
-		if (byte === QUOTE$1 && (cellStart || bytes[index - 1] === QUOTE$1)) quoted = true;
-		else if (byte === SEMICOLON) semicolons += 1;
-		else if (byte === TAB) tabs += 1;
-		else if ((byte === LF$1 || byte === CR$1) && index > start && !isLineEnd(bytes[index - 1])) return chosen(semicolons, tabs);
-		cellStart = byte === SEMICOLON || byte === TAB || isLineEnd(byte);
-	}
-	return ended || end < bytes.length ? chosen(semicolons, tabs) : void 0;
-}
-const isLineEnd = (byte) => byte === LF$1 || byte === CR$1;
-const chosen = (semicolons, tabs) => semicolons + tabs === 0 ? COMMA$1 : semicolons >= tabs ? SEMICOLON : TAB;
-// src/domain/data/csv/utf8.ts
-/**
-* Checks UTF-8 byte by byte as the Unicode standard's table 3-7 defines it (no overlong forms, no surrogates, nothing above U+10FFFF).
-* A checker is needed beside a decoder because a decoder's replacement character says neither where nor what.
-*/
-var Utf8Checker = class {
-	#pending = 0;
-	#low = 128;
-	#high = 191;
-	/** Whether a character has begun and not ended. */
-	get inside() {
-		return this.#pending > 0;
-	}
-	/** Whether the byte may stand here. */
-	accepts(byte) {
-		if (this.#pending > 0) {
-			if (byte < this.#low || byte > this.#high) return false;
-			this.#pending -= 1;
-			this.#low = 128;
-			this.#high = 191;
-			return true;
-		}
-		if (byte < 128) return true;
-		if (byte < 194 || byte > 244) return false;
-		this.#pending = byte < 224 ? 1 : byte < 240 ? 2 : 3;
-		if (byte === 224) this.#low = 160;
-		else if (byte === 237) this.#high = 159;
-		else if (byte === 240) this.#low = 144;
-		else if (byte === 244) this.#high = 143;
-		return true;
-	}
-};
-/** Text of checked UTF-8 bytes in [start, end). */
-function decodeUtf8(bytes, start, end) {
-	let text = "";
-	for (let index = start; index < end;) {
-		const first = bytes[index];
-		if (first < 128) {
-			text += String.fromCharCode(first);
-			index += 1;
-			continue;
-		}
-		const length = first < 224 ? 2 : first < 240 ? 3 : 4;
-		let point = first & 255 >> length + 1;
-		for (let next = 1; next < length; next++) point = point << 6 | bytes[index + next] & 63;
-		text += String.fromCodePoint(point);
-		index += length;
-	}
-	return text;
-}
-/** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD, as everywhere on the web. */
-function encodeUtf8(text) {
-	const bytes = [];
-	for (const character of text) {
-		const point = character.codePointAt(0);
-		const scalar = point >= 55296 && point <= 57343 ? 65533 : point;
-		if (scalar < 128) bytes.push(scalar);
-		else if (scalar < 2048) bytes.push(192 | scalar >> 6, 128 | scalar & 63);
-		else if (scalar < 65536) bytes.push(224 | scalar >> 12, 128 | scalar >> 6 & 63, 128 | scalar & 63);
-		else bytes.push(240 | scalar >> 18, 128 | scalar >> 12 & 63, 128 | scalar >> 6 & 63, 128 | scalar & 63);
-	}
-	return Uint8Array.from(bytes);
-}
-// src/domain/data/csv/csv-scanner.ts
-const QUOTE = 34;
-const LF = 10;
-const CR = 13;
-const COMMA = 44;
-/** A cell longer than this is a quote that was never closed, not data. */
-const MAX_CELL_BYTES = 16777216;
-/**
-* RFC 4180 over a stream of chunks: quoted cells, doubled quotes, line ends inside quotes; LF, CRLF or CR line ends; a UTF-8 byte order
-* mark is dropped; empty lines are skipped; a semicolon or a tab takes the place of the comma where the header has none; a quote inside an unquoted cell is text. Invalid UTF-8 is refused with its byte offset.
-*/
-var CsvScanner = class {
-	#file;
-	#delimiter;
-	#sink;
-	#utf8 = new Utf8Checker();
-	#head = /* @__PURE__ */ new Uint8Array(0);
-	#state = "cell-start";
-	#buffer = /* @__PURE__ */ new Uint8Array(256);
-	#buffered = 0;
-	#cellsInRow = 0;
-	#afterCr = false;
-	/** Byte offset of the next chunk's first byte in the file. */
-	#offset = 0;
-	#line = 1;
-	#lineStart = 0;
-	/** Bytes of the line so far that do not begin a character, so that columns count characters. */
-	#continuations = 0;
-	#cellLine = 1;
-	#cellColumn = 1;
-	constructor(file, delimiter, sink) {
-		this.#file = file;
-		this.#delimiter = delimiter.charCodeAt(0);
-		this.#sink = sink;
-	}
-	push(chunk) {
-		if (this.#head === void 0) {
-			this.#scan(chunk);
-			return;
-		}
-		this.#head = concat(this.#head, chunk);
-		if (this.#head.length >= 3) this.#begin(this.#head, false);
-	}
-	/** Ends the file: the last line needs no line end. */
-	finish() {
-		if (this.#head !== void 0) this.#begin(this.#head, true);
-		if (this.#utf8.inside) throw this.#encodingFailure(this.#offset, "the file ends inside a character");
-		if (this.#state === "in-quotes") throw this.#quoteFailure("a quoted cell that begins here is not closed before the end of the file");
-		if (this.#state !== "cell-start" || this.#cellsInRow > 0) {
-			if (this.#state === "cell-start") this.#openCell(this.#offset);
-			this.#closeCell(/* @__PURE__ */ new Uint8Array(0), 0, 0);
-			this.#closeRow(this.#offset);
-		}
-	}
-	#begin(head, ended) {
-		if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) throw this.#encodingFailure(0, "the byte order mark is that of UTF-16", "Save the file as UTF-8, for example with iconv -f utf-16 -t utf-8.");
-		const bom = head[0] === 239 && head[1] === 187 && head[2] === 191 ? 3 : 0;
-		if (this.#delimiter === COMMA) {
-			const delimiter = headerDelimiter(head, bom, ended);
-			if (delimiter === void 0) return;
-			this.#delimiter = delimiter;
-		}
-		this.#head = void 0;
-		this.#offset = bom;
-		this.#lineStart = bom;
-		this.#scan(head.subarray(bom));
-	}
-	#scan(chunk) {
-		let start = 0;
-		for (let index = 0; index < chunk.length; index++) {
-			const byte = chunk[index];
-			if (byte >= 128 || this.#utf8.inside) this.#checkUtf8(byte, index);
-			if (this.#afterCr) {
-				this.#afterCr = false;
-				if (byte === LF) {
-					this.#lineStart = this.#offset + index + 1;
-					start = index + 1;
-					continue;
-				}
-			}
-			if (this.#state === "in-quotes") {
-				if (byte === QUOTE) {
-					this.#keep(chunk, start, index);
-					this.#state = "after-quote";
-				} else if (byte === LF) this.#nextLine(index + 1);
-				continue;
-			}
-			if (this.#state === "cell-start") {
-				start = index;
-				if (byte === LF || byte === CR) {
-					if (this.#cellsInRow === 0) {
-						this.#nextLine(index + 1);
-						this.#afterCr = byte === CR;
-						continue;
-					}
-				}
-				this.#openCell(this.#offset + index);
-				if (byte === QUOTE) {
-					start = index + 1;
-					this.#state = "in-quotes";
-					continue;
-				}
-				this.#state = "in-cell";
-			}
-			if (byte === this.#delimiter) this.#closeCell(chunk, start, this.#state === "after-quote" ? start : index);
-			else if (byte === LF || byte === CR) {
-				this.#closeCell(chunk, start, this.#state === "after-quote" ? start : index);
-				this.#closeRow(this.#offset + index);
-				this.#nextLine(index + 1);
-				this.#afterCr = byte === CR;
-			} else if (this.#state === "after-quote") {
-				if (byte !== QUOTE) throw this.#quoteFailure("something follows the closing quote of the cell that begins here");
-				start = index;
-				this.#state = "in-quotes";
-			}
-		}
-		if (this.#state === "in-cell" || this.#state === "in-quotes") this.#keep(chunk, start, chunk.length);
-		this.#offset += chunk.length;
-	}
-	#checkUtf8(byte, index) {
-		if ((byte & 192) === 128) this.#continuations += 1;
-		if (!this.#utf8.accepts(byte)) throw this.#encodingFailure(this.#offset + index, `byte 0x${byte.toString(16)} cannot stand here`);
-	}
-	#openCell(position) {
-		this.#cellLine = this.#line;
-		this.#cellColumn = this.#columnAt(position);
-	}
-	#closeCell(chunk, start, end) {
-		if (this.#buffered > 0) {
-			this.#keep(chunk, start, end);
-			this.#sink.cell(this.#buffer, 0, this.#buffered, this.#cellLine, this.#cellColumn);
-			this.#buffered = 0;
-		} else this.#sink.cell(chunk, start, end, this.#cellLine, this.#cellColumn);
-		this.#cellsInRow += 1;
-		this.#state = "cell-start";
-	}
-	#closeRow(position) {
-		this.#sink.endRow(this.#line, this.#columnAt(position));
-		this.#cellsInRow = 0;
-	}
-	#nextLine(nextIndex) {
-		this.#line += 1;
-		this.#lineStart = this.#offset + nextIndex;
-		this.#continuations = 0;
-	}
-	/** Keeps a part of a cell that spans chunks or holds doubled quotes. */
-	#keep(chunk, start, end) {
-		const length = end - start;
-		if (length <= 0) return;
-		if (this.#buffered + length > MAX_CELL_BYTES) throw this.#quoteFailure("the cell that begins here is longer than 16 MiB");
-		if (this.#buffered + length > this.#buffer.length) {
-			const larger = new Uint8Array(Math.max(this.#buffer.length * 2, this.#buffered + length));
-			larger.set(this.#buffer.subarray(0, this.#buffered));
-			this.#buffer = larger;
-		}
-		this.#buffer.set(chunk.subarray(start, end), this.#buffered);
-		this.#buffered += length;
-	}
-	#columnAt(position) {
-		return position - this.#lineStart - this.#continuations + 1;
-	}
-	#encodingFailure(offset, found, remedy) {
-		return new Failure("data.encoding-invalid", {
-			message: `${this.#file} is not valid UTF-8 at byte ${offset}: ${found}`,
-			at: {
-				file: this.#file,
-				line: this.#line,
-				column: Math.max(1, this.#columnAt(offset))
-			},
-			...remedy === void 0 ? {} : { remedy }
-		});
-	}
-	#quoteFailure(found) {
-		return new Failure("data.csv-malformed", {
-			message: `${this.#file}: ${found}`,
-			at: {
-				file: this.#file,
-				line: this.#cellLine,
-				column: this.#cellColumn
-			}
-		});
-	}
-};
-function concat(left, right) {
-	const both = new Uint8Array(left.length + right.length);
-	both.set(left);
-	both.set(right, left.length);
-	return both;
-}
-// src/domain/data/csv/decimal.ts
-const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-/**
-* The number that the ASCII bytes in [start, end) spell: optional sign, digits with an optional point, optional exponent. Undefined for
-* anything else (`0x1f`, `1_000`, `inf`). Correctly rounded: at most 15 digits over a power of ten up to 10²² is exact by Clinger's
-* argument (both are exact doubles, one rounding); everything else goes through the language's own conversion.
-*/
-function parseDecimal(bytes, start, end) {
-	let index = start;
-	const negative = bytes[index] === MINUS;
-	if (negative || bytes[index] === PLUS) index += 1;
-	let mantissa = 0;
-	let digits = 0;
-	let scale = 0;
-	let seenPoint = false;
-	for (; index < end; index++) {
-		const byte = bytes[index];
-		if (byte === POINT && !seenPoint) seenPoint = true;
-		else if (byte >= ZERO && byte <= NINE) {
-			mantissa = mantissa * 10 + (byte - ZERO);
-			digits += 1;
-			if (seenPoint) scale += 1;
-		} else break;
-	}
-	if (digits === 0) return void 0;
-	if (index === end && digits <= 15) return (negative ? -mantissa : mantissa) / POWERS_OF_TEN[scale];
-	if (index < end && !isExponent(bytes, index, end)) return void 0;
-	return Number(asciiText(bytes, start, end));
-}
-const MINUS = 45;
-const PLUS = 43;
-const POINT = 46;
-const ZERO = 48;
-const NINE = 57;
-function isExponent(bytes, start, end) {
-	if ((bytes[start] | 32) !== 101) return false;
-	let index = start + 1;
-	if (bytes[index] === MINUS || bytes[index] === PLUS) index += 1;
-	if (index >= end) return false;
-	for (; index < end; index++) if (bytes[index] < ZERO || bytes[index] > NINE) return false;
-	return true;
-}
-function asciiText(bytes, start, end) {
-	let text = "";
-	for (let index = start; index < end; index++) text += String.fromCharCode(bytes[index]);
-	return text;
-}
-/** Whether the text spells NaN or an infinity in the ways that Python, R, C and JavaScript write them. */
-const spellsNonFinite = (text) => /^[+-]?(nan|inf|infinity)$/i.test(text);
-// src/domain/data/csv/growing.ts
-/** Typed arrays that double when they are full. */
-var GrowingFloats = class {
-	#values = /* @__PURE__ */ new Float64Array(1024);
-	length = 0;
-	push(value) {
-		if (this.length === this.#values.length) {
-			const larger = new Float64Array(this.#values.length * 2);
-			larger.set(this.#values);
-			this.#values = larger;
-		}
-		this.#values[this.length++] = value;
-	}
-	take() {
-		return this.#values.slice(0, this.length);
-	}
-};
-var GrowingIntegers = class {
-	#values = /* @__PURE__ */ new Int32Array(1024);
-	length = 0;
-	push(value) {
-		if (this.length === this.#values.length) {
-			const larger = new Int32Array(this.#values.length * 2);
-			larger.set(this.#values);
-			this.#values = larger;
-		}
-		this.#values[this.length++] = value;
-	}
-	take() {
-		return this.#values.slice(0, this.length);
-	}
-};
 // src/domain/data/csv/column-builder.ts
 /**
 * Collects one column. Until told otherwise it is taken for numbers; the first cell that is neither a number nor missing makes it text.
@@ -634,49 +261,524 @@ function byLength(tokens) {
 	}
 	return sorted;
 }
-// src/features/data/gunzip.ts
-/** Bytes of a gzip stream; `data.compression-invalid` when it is damaged, the source's own failure when the source fails. */
-async function* gunzip(source, name) {
-	let sourceError;
-	async function* watched() {
-		try {
-			for await (const chunk of source) yield chunk;
-		} catch (error) {
-			sourceError = error;
-			throw error;
+// src/domain/data/rows/scanned-row.ts
+/** A row that is longer than this is a quote that was never closed, not data. */
+const MAX_ROW_BYTES = 67108864;
+// src/domain/data/csv/csv-scanner.ts
+const QUOTE = 34;
+const LF$1 = 10;
+const CR = 13;
+const COMMA = 44;
+/** A cell longer than this is a quote that was never closed, not data. */
+const MAX_CELL_BYTES = 16777216;
+/**
+* RFC 4180 over a stream of chunks: quoted cells, doubled quotes, line ends inside quotes; LF, CRLF or CR line ends; a UTF-8 byte order
+* mark is dropped; empty lines are skipped; a semicolon or a tab takes the place of the comma where the header has none; a quote inside an unquoted cell is text. Invalid UTF-8 is refused with its byte offset.
+*/
+var CsvScanner = class {
+	#file;
+	#delimiter;
+	#sink;
+	#utf8 = new Utf8Checker();
+	#head = /* @__PURE__ */ new Uint8Array(0);
+	#state = "cell-start";
+	#buffer = /* @__PURE__ */ new Uint8Array(256);
+	#buffered = 0;
+	#cellsInRow = 0;
+	#afterCr = false;
+	/** Byte offset of the next chunk's first byte in the file. */
+	#offset = 0;
+	#line = 1;
+	#lineStart = 0;
+	/** Bytes of the line so far that do not begin a character, so that columns count characters. */
+	#continuations = 0;
+	#cellLine = 1;
+	#cellColumn = 1;
+	constructor(file, delimiter, sink) {
+		this.#file = file;
+		this.#delimiter = delimiter.charCodeAt(0);
+		this.#sink = sink;
+	}
+	push(chunk) {
+		if (this.#head === void 0) {
+			this.#scan(chunk);
+			return;
+		}
+		this.#head = concat(this.#head, chunk);
+		if (this.#head.length >= 3) this.#begin(this.#head, false);
+	}
+	/** Ends the file: the last line needs no line end. */
+	finish() {
+		if (this.#head !== void 0) this.#begin(this.#head, true);
+		if (this.#utf8.inside) throw this.#encodingFailure(this.#offset, "the file ends inside a character");
+		if (this.#state === "in-quotes") throw this.#quoteFailure("a quoted cell that begins here is not closed before the end of the file");
+		if (this.#state !== "cell-start" || this.#cellsInRow > 0) {
+			if (this.#state === "cell-start") this.#openCell(this.#offset);
+			this.#closeCell(/* @__PURE__ */ new Uint8Array(0), 0, 0);
+			this.#closeRow(this.#offset);
 		}
 	}
-	try {
-		yield* ReadableStream.from(watched()).pipeThrough(new DecompressionStream("gzip"));
-	} catch (error) {
-		if (sourceError !== void 0) throw sourceError;
-		throw new Failure("data.compression-invalid", {
-			message: `${name} is not a whole gzip file`,
-			at: { file: name },
-			cause: error
+	#begin(head, ended) {
+		if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) throw this.#encodingFailure(0, "the byte order mark is that of UTF-16", "Save the file as UTF-8, for example with iconv -f utf-16 -t utf-8.");
+		const bom = head[0] === 239 && head[1] === 187 && head[2] === 191 ? 3 : 0;
+		if (this.#delimiter === COMMA) {
+			const delimiter = headerDelimiter(head, bom, ended);
+			if (delimiter === void 0) return;
+			this.#delimiter = delimiter;
+		}
+		this.#head = void 0;
+		this.#offset = bom;
+		this.#lineStart = bom;
+		this.#scan(head.subarray(bom));
+	}
+	#scan(chunk) {
+		let start = 0;
+		for (let index = 0; index < chunk.length; index++) {
+			const byte = chunk[index];
+			if (byte >= 128 || this.#utf8.inside) this.#checkUtf8(byte, index);
+			if (this.#afterCr) {
+				this.#afterCr = false;
+				if (byte === LF$1) {
+					this.#lineStart = this.#offset + index + 1;
+					start = index + 1;
+					continue;
+				}
+			}
+			if (this.#state === "in-quotes") {
+				if (byte === QUOTE) {
+					this.#keep(chunk, start, index);
+					this.#state = "after-quote";
+				} else if (byte === LF$1) this.#nextLine(index + 1);
+				continue;
+			}
+			if (this.#state === "cell-start") {
+				start = index;
+				if (byte === LF$1 || byte === CR) {
+					if (this.#cellsInRow === 0) {
+						this.#nextLine(index + 1);
+						this.#afterCr = byte === CR;
+						continue;
+					}
+				}
+				this.#openCell(this.#offset + index);
+				if (byte === QUOTE) {
+					start = index + 1;
+					this.#state = "in-quotes";
+					continue;
+				}
+				this.#state = "in-cell";
+			}
+			if (byte === this.#delimiter) this.#closeCell(chunk, start, this.#state === "after-quote" ? start : index);
+			else if (byte === LF$1 || byte === CR) {
+				this.#closeCell(chunk, start, this.#state === "after-quote" ? start : index);
+				this.#closeRow(this.#offset + index);
+				this.#nextLine(index + 1);
+				this.#afterCr = byte === CR;
+			} else if (this.#state === "after-quote") {
+				if (byte !== QUOTE) throw this.#quoteFailure("something follows the closing quote of the cell that begins here");
+				start = index;
+				this.#state = "in-quotes";
+			}
+		}
+		if (this.#state === "in-cell" || this.#state === "in-quotes") this.#keep(chunk, start, chunk.length);
+		this.#offset += chunk.length;
+	}
+	#checkUtf8(byte, index) {
+		if ((byte & 192) === 128) this.#continuations += 1;
+		if (!this.#utf8.accepts(byte)) throw this.#encodingFailure(this.#offset + index, `byte 0x${byte.toString(16)} cannot stand here`);
+	}
+	#openCell(position) {
+		this.#cellLine = this.#line;
+		this.#cellColumn = this.#columnAt(position);
+	}
+	#closeCell(chunk, start, end) {
+		if (this.#buffered > 0) {
+			this.#keep(chunk, start, end);
+			this.#sink.cell(this.#buffer, 0, this.#buffered, this.#cellLine, this.#cellColumn);
+			this.#buffered = 0;
+		} else this.#sink.cell(chunk, start, end, this.#cellLine, this.#cellColumn);
+		this.#cellsInRow += 1;
+		this.#state = "cell-start";
+	}
+	#closeRow(position) {
+		this.#sink.endRow(this.#line, this.#columnAt(position));
+		this.#cellsInRow = 0;
+	}
+	#nextLine(nextIndex) {
+		this.#line += 1;
+		this.#lineStart = this.#offset + nextIndex;
+		this.#continuations = 0;
+	}
+	/** Keeps a part of a cell that spans chunks or holds doubled quotes. */
+	#keep(chunk, start, end) {
+		const length = end - start;
+		if (length <= 0) return;
+		if (this.#buffered + length > MAX_CELL_BYTES) throw this.#quoteFailure("the cell that begins here is longer than 16 MiB");
+		if (this.#buffered + length > this.#buffer.length) {
+			const larger = new Uint8Array(Math.max(this.#buffer.length * 2, this.#buffered + length));
+			larger.set(this.#buffer.subarray(0, this.#buffered));
+			this.#buffer = larger;
+		}
+		this.#buffer.set(chunk.subarray(start, end), this.#buffered);
+		this.#buffered += length;
+	}
+	#columnAt(position) {
+		return position - this.#lineStart - this.#continuations + 1;
+	}
+	#encodingFailure(offset, found, remedy) {
+		return new Failure("data.encoding-invalid", {
+			message: `${this.#file} is not valid UTF-8 at byte ${offset}: ${found}`,
+			at: {
+				file: this.#file,
+				line: this.#line,
+				column: Math.max(1, this.#columnAt(offset))
+			},
+			...remedy === void 0 ? {} : { remedy }
 		});
 	}
+	#quoteFailure(found) {
+		return new Failure("data.csv-malformed", {
+			message: `${this.#file}: ${found}`,
+			at: {
+				file: this.#file,
+				line: this.#cellLine,
+				column: this.#cellColumn
+			}
+		});
+	}
+};
+function concat(left, right) {
+	const both = new Uint8Array(left.length + right.length);
+	both.set(left);
+	both.set(right, left.length);
+	return both;
+}
+// src/domain/data/table/table-appender.ts
+/** Puts tables one below the other. Columns are matched by name; where a table lacks one, its rows have no value there. */
+var TableAppender = class {
+	#reading;
+	#missing;
+	#columns = /* @__PURE__ */ new Map();
+	#rows = 0;
+	/** `missingValues` counts only when it is given: typed files have a way of their own to say that a value is missing. */
+	constructor(reading = {}) {
+		this.#reading = reading;
+		this.#missing = new Set(reading.missingValues ?? []);
+	}
+	get columns() {
+		return [...this.#columns.keys()];
+	}
+	get rows() {
+		return this.#rows;
+	}
+	add(table) {
+		for (const column of table.columns) {
+			let known = this.#columns.get(column.name);
+			if (known === void 0) {
+				known = new ValueColumn(column.name, this.#kindOf(column.name));
+				known.addMissing(this.#rows);
+				this.#columns.set(column.name, known);
+			}
+			known.addColumn(column.kind === "text" && this.#missing.size > 0 ? {
+				...column,
+				codes: this.#withoutMissing(column)
+			} : column);
+		}
+		this.#rows += table.rows;
+		for (const column of this.#columns.values()) column.addMissing(this.#rows - column.length);
+	}
+	finish() {
+		return {
+			rows: this.#rows,
+			columns: [...this.#columns.values()].map((column) => column.finish())
+		};
+	}
+	#kindOf(name) {
+		const kinds = this.#reading.kinds ?? {};
+		return Object.hasOwn(kinds, name) ? kinds[name] : void 0;
+	}
+	#withoutMissing({ codes, dictionary }) {
+		const isMissing = dictionary.map((text) => this.#missing.has(text.trim()));
+		return codes.map((code) => code >= 0 && isMissing[code] === true ? -1 : code);
+	}
+};
+// src/domain/data/json-lines/line-splitter.ts
+const LF = 10;
+/** Cuts chunks of bytes into lines, which are checked to be UTF-8. A byte order mark at the beginning is left out. */
+var LineSplitter = class {
+	#file;
+	#take;
+	#parts = [];
+	#kept = 0;
+	#line = 0;
+	constructor(file, take) {
+		this.#file = file;
+		this.#take = take;
+	}
+	push(chunk) {
+		let start = 0;
+		for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+			this.#close(chunk.subarray(start, end));
+			start = end + 1;
+		}
+		if (start >= chunk.length) return;
+		this.#parts.push(chunk.slice(start));
+		this.#kept += chunk.length - start;
+		if (this.#kept > 67108864) throw new Failure("data.json-malformed", {
+			message: `${this.#file}: line ${this.#line + 1} is longer than 64 MiB`,
+			at: {
+				file: this.#file,
+				line: this.#line + 1
+			}
+		});
+	}
+	end() {
+		if (this.#kept > 0) this.#close(/* @__PURE__ */ new Uint8Array(0));
+	}
+	#close(end) {
+		this.#line += 1;
+		const whole = this.#parts.length === 0 ? end : this.#joined(end);
+		const line = this.#line === 1 && whole[0] === 239 && whole[1] === 187 && whole[2] === 191 ? whole.subarray(3) : whole;
+		requireUtf8(line, this.#file, this.#line);
+		this.#take(line, this.#line);
+	}
+	#joined(end) {
+		const bytes = new Uint8Array(this.#kept + end.length);
+		let at = 0;
+		for (const part of [...this.#parts, end]) {
+			bytes.set(part, at);
+			at += part.length;
+		}
+		this.#parts = [];
+		this.#kept = 0;
+		return bytes;
+	}
+};
+function requireUtf8(line, file, number) {
+	const checker = new Utf8Checker();
+	for (let index = 0; index < line.length; index++) {
+		const byte = line[index];
+		if (byte < 128 && !checker.inside) continue;
+		if (!checker.accepts(byte)) throw invalid(file, number, index + 1);
+	}
+	if (checker.inside) throw invalid(file, number, line.length);
+}
+const invalid = (file, line, column) => new Failure("data.encoding-invalid", {
+	message: `${file}: line ${line} is not valid UTF-8`,
+	at: {
+		file,
+		line,
+		column
+	}
+});
+// src/domain/data/json-lines/parse-object.ts
+/** Long enough not to be exact as a double. */
+const LONG_DIGITS = /\d{16}/;
+/** A text, which may hold digits, or a number of digits alone. */
+const TEXT_OR_INTEGER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+/**
+* One line of JSON Lines. Whole numbers that a double cannot hold become texts of their digits, because rounded identifiers would silently
+* be other identifiers.
+*/
+function parseObjectLine(line) {
+	let value;
+	try {
+		value = JSON.parse(LONG_DIGITS.test(line) ? line.replace(TEXT_OR_INTEGER, exactly) : line);
+	} catch (error) {
+		return err(error instanceof Error ? error.message : "not JSON");
+	}
+	return isJsonObject(value) ? ok(value) : err("expected an object");
+}
+const exactly = (token) => token.startsWith("\"") || Number.isSafeInteger(Number(token)) ? token : `"${token}"`;
+// src/domain/data/json-lines/json-table.ts
+/**
+* Tables out of JSON Lines, a few thousand rows at a time. Members are columns in order of first appearance; numbers are numbers, texts are
+* texts, null is a missing value, and everything else is the text of its JSON.
+*/
+var JsonTable = class {
+	#file;
+	#lines;
+	#columns = /* @__PURE__ */ new Map();
+	#rows = 0;
+	#line = 0;
+	constructor(file) {
+		this.#file = file;
+		this.#lines = new LineSplitter(file, (bytes, line) => this.#row(bytes, line));
+	}
+	push(chunk) {
+		this.#lines.push(chunk);
+	}
+	end() {
+		this.#lines.end();
+	}
+	/** Rows that have come since the last call. */
+	get rows() {
+		return this.#rows;
+	}
+	take() {
+		const table = {
+			rows: this.#rows,
+			columns: [...this.#columns.values()].map((column) => column.finish())
+		};
+		this.#columns = /* @__PURE__ */ new Map();
+		this.#rows = 0;
+		return table;
+	}
+	#row(bytes, line) {
+		this.#line = line;
+		const text = decodeUtf8(bytes, 0, bytes.length);
+		if (text.trim() === "") return;
+		const parsed = parseObjectLine(text);
+		if (!parsed.ok) throw notAnObject(this.#file, line, parsed.error);
+		for (const [name, value] of Object.entries(parsed.value)) this.#cell(name, value);
+		this.#rows += 1;
+		for (const column of this.#columns.values()) column.addMissing(this.#rows - column.length);
+	}
+	#cell(name, value) {
+		let column = this.#columns.get(name);
+		if (column === void 0) {
+			if (name === "") throw new Failure("data.header-empty", {
+				message: `${this.#file}: a member has no name`,
+				at: {
+					file: this.#file,
+					line: this.#line
+				}
+			});
+			column = new ValueColumn(name);
+			column.addMissing(this.#rows);
+			this.#columns.set(name, column);
+		}
+		if (value === null) return;
+		if (typeof value === "number") this.#number(column, value);
+		else column.addText(typeof value === "string" ? value : canonicalJson(value));
+	}
+	#number(column, value) {
+		if (!Number.isFinite(value)) throw new Failure("data.value-not-finite", {
+			message: `column ${JSON.stringify(column.name)}: expected a finite number, found one that is too large`,
+			at: {
+				file: this.#file,
+				line: this.#line
+			}
+		});
+		column.addNumber(value);
+	}
+};
+const notAnObject = (file, line, found) => new Failure("data.json-malformed", {
+	message: `${file}: line ${line} is not a JSON object: ${found}`,
+	at: {
+		file,
+		line
+	}
+});
+// src/features/data/table-batches.ts
+/** Rows of JSON Lines that are handed over together. */
+const BATCH_ROWS = 16384;
+/** The bytes of a source as the format of its name says, decompressed. */
+const plainBytes = (source, format) => format.compression === "gzip" ? gunzip(source.open(), source.name) : source.open();
+/**
+* Rows of a typed file (JSON Lines or Parquet), some thousands at a time, so that memory does not grow with the file. The kind of a column
+* may differ between batches; TableAppender and ValueColumn know what becomes of that.
+*/
+async function* tableBatches(source, ports) {
+	const format = requireFormat(source.name);
+	if (format.family === "parquet") {
+		yield* ports.parquet.rowGroups(await randomAccess(source));
+		return;
+	}
+	const table = new JsonTable(source.name);
+	for await (const chunk of plainBytes(source, format)) {
+		table.push(chunk);
+		if (table.rows >= BATCH_ROWS) yield table.take();
+	}
+	table.end();
+	if (table.rows > 0) yield table.take();
+}
+async function randomAccess(source) {
+	if (source.sizeBytes !== void 0) return {
+		name: source.name,
+		sizeBytes: source.sizeBytes,
+		open: source.open
+	};
+	const parts = [];
+	for await (const chunk of source.open()) parts.push(chunk);
+	const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+	return {
+		name: source.name,
+		sizeBytes: bytes.length,
+		open: async function* (range) {
+			yield range === void 0 ? bytes : bytes.subarray(range.start, range.end);
+		}
+	};
+}
+/** How a file is read; `data.format-unsupported` when its name says that it is no table. */
+function requireFormat(name) {
+	const format = formatOfTable(name);
+	if (format !== void 0) return format;
+	throw new Failure("data.format-unsupported", {
+		message: `${name}: expected a file that ends in ${TABLE_ENDINGS}`,
+		at: { file: name }
+	});
 }
 // src/features/data/read-table.ts
 /**
-* Reads one CSV or TSV file into typed columns. A column is of numbers when every value that is not missing spells a finite number.
-* Fails with the data.* code of the first defect and its place.
+* Reads one table file into typed columns. A column of a delimited file is of numbers when every value that is not missing spells a finite
+* number; the other formats say what is a number. Fails with the data.* code of the first defect and its place.
 */
 async function readTableFile(command, ports) {
+	const sizeBytes = (await ports.files.stat(command.path))?.sizeBytes;
 	return (await readTableSources([{
 		name: command.name ?? command.path,
-		open: () => ports.files.stream(command.path)
-	}], command)).table;
+		...sizeBytes === void 0 ? {} : { sizeBytes },
+		open: (range) => ports.files.stream(command.path, range)
+	}], ports, command)).table;
 }
-/** Reads several files with the same header as one table, in the order given. */
-async function readTableSources(sources, reading = {}) {
+/**
+* Reads several files with the same columns as one table, in the order given. Their formats may differ; members that lines of JSON leave
+* out are missing values.
+*/
+async function readTableSources(sources, ports, reading = {}) {
 	const formats = sources.map(({ name }) => requireFormat(name));
-	const first = await readOnce(sources, formats, reading);
+	if (formats.every(({ family }) => family === "delimited")) return await readDelimited(sources, reading);
+	const appender = new TableAppender(reading);
+	const rows = [];
+	for (const [index, source] of sources.entries()) {
+		const before = appender.rows;
+		const { family } = formats[index];
+		const expected = appender.columns;
+		if (family === "delimited") add((await readDelimited([source], reading)).table, appender, expected, source.name);
+		else for await (const batch of tableBatches(source, ports)) add(batch, appender, family === "json-lines" ? [] : expected, source.name);
+		if (appender.rows === before) throw new Failure("data.no-rows", {
+			message: `${source.name} has no rows`,
+			at: { file: source.name }
+		});
+		rows.push(appender.rows - before);
+	}
+	return {
+		table: appender.finish(),
+		rows
+	};
+}
+/** Lines of JSON may leave members out; a file that names its columns must name the same ones as those before it, in any order. */
+function add(table, appender, expected, name) {
+	requireColumns(table, expected, name);
+	appender.add(table);
+}
+/** `data.tables-differ` unless the table has the expected columns; none are expected of a first table. */
+function requireColumns(table, expected, name) {
+	const names = new Set(table.columns.map((column) => column.name));
+	if (expected.length > 0 && (names.size !== expected.length || expected.some((column) => !names.has(column)))) throw new Failure("data.tables-differ", {
+		message: `${name} has other columns than the tables before it`,
+		evidence: [`expected: ${expected.join(", ")}`, `found: ${[...names].join(", ")}`],
+		at: { file: name }
+	});
+}
+async function readDelimited(sources, reading) {
+	const first = await readOnce(sources, reading);
 	if (first.built.ok) return {
 		table: first.built.value,
 		rows: first.rows
 	};
-	const second = await readOnce(sources, formats, {
+	const second = await readOnce(sources, {
 		...reading,
 		kinds: {
 			...reading.kinds,
@@ -689,15 +791,14 @@ async function readTableSources(sources, reading = {}) {
 	};
 	throw new Failure("contract.bug", { message: "a column changed its kind between two readings of the same file" });
 }
-async function readOnce(sources, formats, reading) {
+async function readOnce(sources, reading) {
 	const builder = new TableBuilder(reading);
 	const rows = [];
-	for (const [index, source] of sources.entries()) {
-		const format = formats[index];
+	for (const source of sources) {
+		const format = requireFormat(source.name);
 		builder.beginFile(source.name);
 		const scanner = new CsvScanner(source.name, format.delimiter, builder);
-		const bytes = format.compression === "gzip" ? gunzip(source.open(), source.name) : source.open();
-		for await (const chunk of bytes) scanner.push(chunk);
+		for await (const chunk of plainBytes(source, format)) scanner.push(chunk);
 		scanner.finish();
 		rows.push(builder.endFile());
 	}
@@ -706,12 +807,4 @@ async function readOnce(sources, formats, reading) {
 		rows
 	};
 }
-function requireFormat(name) {
-	const format = formatOfTable(name);
-	if (format === void 0) throw new Failure("data.format-unsupported", {
-		message: `${name}: expected a file that ends in .csv, .tsv, .csv.gz or .tsv.gz`,
-		at: { file: name }
-	});
-	return format;
-}
-export { headerDelimiter as a, decodeUtf8 as i, readTableSources as n, formatOfTable as o, gunzip as r, mediaTypeOf as s, readTableFile as t };
+export { requireFormat as a, parseObjectLine as c, TABLE_ENDINGS as d, formatOfTable as f, plainBytes as i, MAX_ROW_BYTES as l, readTableSources as n, tableBatches as o, requireColumns as r, notAnObject as s, readTableFile as t, DEFAULT_MISSING_VALUES as u };

@@ -1,30 +1,15 @@
 import { n as columnNames, r as findColumn, t as cellAt } from "./kernel-table.js";
-import { o as hashRows } from "./features-data-dataset-versions.js";
+import { a as compilePattern, c as hideValues, l as judgeProblems, n as mediaTypeOf, o as personalColumns, r as readSchema, s as checkForeignKey } from "./features-data-data-file.js";
+import { n as resolveDataset, o as hashRows } from "./features-data-dataset-versions.js";
 import { t as Random } from "./kernel-random.js";
-import { i as personalColumns, r as compilePattern, t as readSchema } from "./features-data-dataset-schema.js";
-import { r as stratifiedHoldout, t as holdout } from "./numeric-splits-holdout.js";
-import { r as loadDataset } from "./features-data-load-dataset.js";
-// src/domain/data/validation-report.ts
-/** The same problems without values of the columns given: rows are still named. */
-const hideValues = (problems, personal) => problems.map((problem) => personal.size === 0 || problem.column === void 0 || !problem.column.split(", ").some((name) => personal.has(name)) ? problem : {
-	...problem,
-	examples: problem.examples.map(({ row }) => ({
-		row,
-		value: null
-	}))
-});
-/** Puts errors before warnings and judges: fail for any error. */
-function judgeProblems(rows, columns, checks, problems) {
-	const errors = problems.filter((problem) => problem.severity === "error");
-	const warnings = problems.filter((problem) => problem.severity === "warning");
-	return {
-		verdict: errors.length > 0 ? "fail" : "pass",
-		rows,
-		columns,
-		checks,
-		problems: [...errors, ...warnings]
-	};
-}
+import { a as isDatasetName, n as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
+import { n as Failure } from "./kernel-failure.js";
+import { t as holdOutRows } from "./numeric-splits-hold-out-rows.js";
+import { n as digestOfFiles, r as loadDataset } from "./features-data-load-dataset.js";
+import { t as checkImages } from "./domain-data-images-check-images.js";
+import { t as committedFiles } from "./features-data-committed-files.js";
+import { n as ensureObjects } from "./features-data-ensure-objects.js";
+import { l as workingFiles } from "./features-data-working-files.js";
 // src/domain/data/leakage/group-and-time.ts
 /** Groups (patients, users, machines) with rows on both sides: a test score then says how well known groups are remembered. */
 function groupLeakage(column, split) {
@@ -813,6 +798,111 @@ function cellText(column, row) {
 	const value = column.values[row];
 	return Number.isNaN(value) ? "(missing)" : String(value);
 }
+// src/domain/data/images/image-header.ts
+/** Of the beginning of a file so much is needed; JPEG may have as much metadata before its size. */
+const IMAGE_HEADER_BYTES = 1 << 18;
+/** What the first bytes say: a kind of picture and its size in pixels; undefined when they are no picture, or cut before they say it. */
+function readImageHeader(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const found = png(view) ?? gif(view) ?? webp(view) ?? jpeg(view);
+	return found !== void 0 && found.width > 0 && found.height > 0 ? found : void 0;
+}
+/** PNG specification, section 11.2.2: the IHDR chunk comes first. */
+function png(view) {
+	if (view.byteLength < 24 || view.getUint32(0) !== 2303741511 || view.getUint32(4) !== 218765834) return void 0;
+	if (view.getUint32(12) !== 1229472850) return void 0;
+	return {
+		mediaType: "image/png",
+		width: view.getUint32(16),
+		height: view.getUint32(20)
+	};
+}
+/** GIF89a specification, section 18. */
+function gif(view) {
+	if (view.byteLength < 10 || view.getUint32(0) !== 1195984440 || ![14177, 14689].includes(view.getUint16(4))) return void 0;
+	return {
+		mediaType: "image/gif",
+		width: view.getUint16(6, true),
+		height: view.getUint16(8, true)
+	};
+}
+/** RFC 9649, sections 2.4 to 2.7: simple, lossless and extended files. */
+function webp(view) {
+	if (view.byteLength < 30 || view.getUint32(0) !== 1380533830 || view.getUint32(8) !== 1464156752) return void 0;
+	const size = (width, height) => ({
+		mediaType: "image/webp",
+		width,
+		height
+	});
+	switch (view.getUint32(12)) {
+		case 1448097824: return size(view.getUint16(26, true) & 16383, view.getUint16(28, true) & 16383);
+		case 1448097868: {
+			const bits = view.getUint32(21, true);
+			return size((bits & 16383) + 1, (bits >>> 14 & 16383) + 1);
+		}
+		case 1448097880: return size((view.getUint32(24, true) & 16777215) + 1, (view.getUint16(27, true) | view.getUint8(29) << 16) + 1);
+		default: return;
+	}
+}
+/** ITU-T T.81, B.2.2: the size stands in the start-of-frame segment, which segments of known length come before. */
+function jpeg(view) {
+	if (view.byteLength < 4 || view.getUint16(0) !== 65496) return void 0;
+	for (let at = 2; at + 9 <= view.byteLength;) {
+		if (view.getUint8(at) !== 255) return void 0;
+		const marker = view.getUint8(at + 1);
+		if (marker === 255) at += 1;
+		else if (marker >= 192 && marker <= 207 && ![
+			196,
+			200,
+			204
+		].includes(marker)) return {
+			mediaType: "image/jpeg",
+			width: view.getUint16(at + 7),
+			height: view.getUint16(at + 5)
+		};
+		else at += 2 + Math.max(2, view.getUint16(at + 2));
+	}
+}
+// src/features/data/validate-images.ts
+/** Checks a dataset of pictures in folders; undefined when it has none. Only the beginning of each file is read. */
+async function validateImages({ config, reference }, ports) {
+	const path = config.path.replace(/\/+$/, "");
+	const all = reference === void 0 ? await workingFiles(path, ports) : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
+	const images = all.filter((file) => mediaTypeOf(file.path).startsWith("image/"));
+	if (images.length === 0) return void 0;
+	await ensureObjects(images, ports);
+	const files = await concurrently(images, async (file) => {
+		const header = readImageHeader(await beginningOf(file));
+		return {
+			path: file.path,
+			sha256: file.sha256,
+			mediaType: mediaTypeOf(file.path),
+			header
+		};
+	});
+	const digest = digestOfFiles(all, ports);
+	return {
+		report: checkImages(files),
+		reference: {
+			name: config.name,
+			digest,
+			rows: images.length
+		}
+	};
+}
+async function beginningOf(file) {
+	const bytes = new Uint8Array(Math.min(file.sizeBytes, IMAGE_HEADER_BYTES));
+	let at = 0;
+	for await (const chunk of file.open({
+		start: 0,
+		end: bytes.length
+	})) {
+		bytes.set(chunk.subarray(0, bytes.length - at), at);
+		at += chunk.length;
+		if (at >= bytes.length) break;
+	}
+	return bytes.subarray(0, at);
+}
 // src/features/data/validate-dataset.ts
 /**
 * Checks a dataset against its table schema, its target and the ways in which it could make scores too good. Files that are no tables fail
@@ -820,7 +910,9 @@ function cellText(column, row) {
 */
 async function validateDataset(command, ports) {
 	const { config } = command;
-	const { table, reference } = await loadDataset(command, ports);
+	const loaded = await tableOrImages(command, ports);
+	if ("report" in loaded) return loaded;
+	const { table, reference } = loaded;
 	const schema = config.schema === void 0 ? void 0 : await readSchema(config.schema, ports);
 	const findings = schema === void 0 ? {
 		checks: 0,
@@ -833,17 +925,54 @@ async function validateDataset(command, ports) {
 		checks: 0,
 		problems: []
 	} : checkRoles(table, schema, split);
+	const keys = schema?.foreignKeys ?? [];
+	const references = (await inOrder(keys, (key) => checkReference(key, table, command, ports))).flat();
 	const problems = [
 		...findings.problems,
+		...references,
 		...target,
 		...leakage.problems,
 		...roles.problems
 	];
-	const checks = findings.checks + leakage.checks + roles.checks + (config.target === void 0 ? 0 : 1);
+	const checks = findings.checks + leakage.checks + roles.checks + keys.length + (config.target === void 0 ? 0 : 1);
 	return {
 		report: judgeProblems(table.rows, table.columns.length, checks, hideValues(problems, personalColumns(schema))),
 		reference
 	};
+}
+/** A dataset without tables may be one of pictures in folders. */
+async function tableOrImages(command, ports) {
+	try {
+		return await loadDataset(command, ports);
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== "data.table-missing") throw error;
+		const images = await validateImages(command, ports);
+		if (images === void 0) throw error;
+		return images;
+	}
+}
+/** Looks a foreign key up in the table that it refers to, at the same state. */
+async function checkReference(key, table, command, ports) {
+	const { resource } = key.reference;
+	if (resource === "" || resource === command.config.name) return checkForeignKey(table, key, table);
+	const [name, ...rest] = resource.split("/");
+	if (!isDatasetName(name)) throw new Failure("data.name-invalid", { message: `${JSON.stringify(resource)}, that a foreign key refers to, is not a dataset` });
+	const { files } = datasetPaths(name);
+	const config = {
+		name,
+		path: rest.length === 0 ? files : `${files}/${rest.join("/")}`,
+		split: command.config.split
+	};
+	const other = await loadDataset({
+		config,
+		...command.reference === void 0 ? {} : { reference: command.reference }
+	}, ports);
+	return checkForeignKey(table, key, other.table);
+}
+async function inOrder(items, make) {
+	const made = [];
+	for (const item of items) made.push(await make(item));
+	return made;
 }
 /** Columns that the schema marks as groups or times tell whether the split is one that can be believed. */
 function checkRoles(table, schema, split) {
@@ -902,8 +1031,7 @@ function splitOf(table, config) {
 	if (declared !== void 0) return declared;
 	const target = config.target === void 0 ? void 0 : findColumn(table, config.target);
 	if (target === void 0 || table.rows < 4) return void 0;
-	const { strategy, test, seed } = config.split;
-	if (strategy === "random" || target.kind === "number") return holdout(table.rows, test, seed);
+	if (config.split.strategy !== "stratified" || target.kind === "number") return holdOutRows(table, void 0, config.split);
 	if (target.codes.includes(-1)) return void 0;
 	const classes = target.dictionary.map((name, code) => ({
 		name,
@@ -911,7 +1039,7 @@ function splitOf(table, config) {
 	})).sort((left, right) => left.name < right.name ? -1 : 1);
 	const labelOf = new Int32Array(classes.length);
 	classes.forEach(({ code }, label) => labelOf[code] = label);
-	return stratifiedHoldout(target.codes.map((code) => labelOf[code]), test, seed);
+	return holdOutRows(table, target.codes.map((code) => labelOf[code]), config.split);
 }
 /** The split that a column called `split` tells, when it has train and test rows. */
 function declaredSplit(table) {

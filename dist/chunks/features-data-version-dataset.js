@@ -1,41 +1,16 @@
-import { i as datasetPaths, o as formatDatasetTag, t as formatFileList } from "./domain-data-manifest.js";
+import { i as formatDatasetTag, n as datasetPaths } from "./features-data-concurrently.js";
+import { t as formatFileList } from "./domain-data-manifest.js";
 import { a as planVersion, i as formatTagMessage, r as computeChange, t as datasetVersions } from "./features-data-dataset-versions.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { i as formatSemver } from "./kernel-semver.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
-import { n as ensureObjects, r as describeFiles } from "./features-data-ensure-objects.js";
-import { r as shortDigest } from "./kernel-digest.js";
+import { n as ensureObjects } from "./features-data-ensure-objects.js";
+import { r as storeInRelease } from "./features-data-release-objects.js";
+import { t as uploadObjects } from "./features-data-upload-objects.js";
 import { t as manifestProblems } from "./features-data-manifest-problems.js";
 import { r as manifestAt, t as datasetMissing } from "./features-data-read-manifest.js";
-// src/features/data/upload-objects.ts
-/**
-* Sends what the server lacks, each object verified while it is read. Objects that are nowhere are named before the first byte is sent: the
-* server keeps what it was sent for ever, also when the rest never comes.
-*/
-async function uploadObjects(name, files, remote, ports) {
-	const stored = files.filter((file) => file.sizeBytes > 0);
-	const objects = stored.map((file) => ({
-		oid: file.sha256,
-		sizeBytes: file.sizeBytes
-	}));
-	const absent = await ports.objects.absent(objects);
-	const lost = new Set((absent.length === 0 ? [] : await remote.missing(absent)).map((object) => object.oid));
-	if (lost.size > 0) {
-		const named = stored.filter((file) => lost.has(file.sha256));
-		throw new Failure("data.object-missing", {
-			message: `${named.length} of ${files.length} files are neither in the local object store nor on ${remote.name}; nothing was sent`,
-			evidence: named.slice(0, 10).map((file) => `${datasetPaths(name).files}/${file.path} (sha256:${shortDigest(file.sha256)}…)`),
-			remedy: "Add the dataset again with trainyard data add where its files are, or push the objects from the machine that has them."
-		});
-	}
-	const total = objects.reduce((sum, object) => sum + object.sizeBytes, 0);
-	await remote.upload(objects, ports.objects, (done) => ports.reporter.progress({
-		task: `upload to ${remote.name}`,
-		done: done.bytes,
-		total
-	}));
-}
+import { n as readTableSources } from "./features-data-read-table.js";
 // src/features/data/version-dataset.ts
 /**
 * Gives the committed state of a dataset its version: computed from what changed since the newest one, tagged `data/<name>@vX.Y.Z` after
@@ -79,25 +54,48 @@ async function versionDataset(command, ports) {
 		oid: file.sha256,
 		sizeBytes: file.sizeBytes
 	}));
-	const remote = unchanged ? void 0 : await ports.openRemoteObjects();
-	const plan = planEffects(result, unchanged, objects, remote);
-	if (unchanged || command.dryRun === true) return {
+	const released = command.storage === "release";
+	const remote = unchanged || released ? void 0 : await ports.openRemoteObjects();
+	const plan = planEffects(result, unchanged, objects, released ? { name: `release ${tag}` } : remote);
+	if (command.dryRun === true) return {
 		...result,
 		created: false,
 		plan
 	};
-	if (remote !== void 0) await uploadObjects(name, manifest.files, remote, ports);
+	if (unchanged) {
+		if (released) await storeInRelease({
+			name,
+			tag,
+			objects
+		}, ports);
+		return {
+			...result,
+			created: false,
+			plan
+		};
+	}
+	if (remote !== void 0) await uploadObjects(namedFiles(name, manifest), remote, ports);
 	await ports.forge.tags.create({
 		name: tag,
 		commit,
 		message: formatTagMessage(planned, name, manifest, digest)
 	});
+	if (released) await storeInRelease({
+		name,
+		tag,
+		objects
+	}, ports);
 	return {
 		...result,
 		created: true,
 		plan
 	};
 }
+const namedFiles = (name, { files }) => files.map(({ path, sha256, sizeBytes }) => ({
+	name: `${datasetPaths(name).files}/${path}`,
+	sha256,
+	sizeBytes
+}));
 function requireFresh(problems) {
 	if (problems.length === 0) return;
 	throw new Failure("data.manifest-stale", {
@@ -137,12 +135,18 @@ async function stateAt(name, commit, manifest, ports) {
 	try {
 		const tables = files.filter((file) => manifest.files.some((listed) => listed.path === file.path && listed.rows !== void 0));
 		await ensureObjects(tables, ports);
-		const { table } = await describeFiles(name, tables, {}, void 0, ports);
+		if (tables.length === 0) return { manifest };
+		const { table, rows } = await readTableSources(tables, ports);
 		return {
 			manifest,
-			...table === void 0 ? {} : { table }
+			table,
+			tableFiles: tables.map(({ path }, index) => ({
+				path,
+				rows: rows[index]
+			}))
 		};
 	} catch (error) {
+		if (error instanceof Failure && error.code === "data.tables-differ") return { manifest };
 		if (!(error instanceof Failure) || error.code !== "data.object-missing") throw error;
 		ports.reporter.warn(`the rows at ${commit.slice(0, 12)} cannot be read, so files are compared: ${error.message}`);
 		return { manifest };

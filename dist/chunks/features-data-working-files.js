@@ -5,10 +5,7 @@ import { t as concurrently } from "./features-data-concurrently.js";
 import { join } from "node:path";
 // src/features/data/working-files.ts
 /** Takes the digests and leaves the files where they are. */
-const digestOnly = (ports) => (files) => concurrently(files, async ({ absolute, seen }) => ({
-	oid: await digestOf(absolute, seen, ports),
-	sizeBytes: seen.sizeBytes
-}));
+const digestOnly = (ports) => (files) => ports.objects.put(files.map((file) => file.absolute), "digest", files.map((file) => file.seen.sizeBytes));
 /** Files up to this size are read at once: a stream costs more than their bytes. */
 const READ_AT_ONCE = 1 << 20;
 /** SHA-256 of a file. */
@@ -16,8 +13,20 @@ async function digestOf(path, stat, ports) {
 	const bytes = stat.sizeBytes <= READ_AT_ONCE ? await ports.files.read(path) : void 0;
 	return bytes === void 0 ? await ports.hasher.sha256Stream(ports.files.stream(path)) : ports.hasher.sha256(bytes);
 }
-/** Puts the files into the object store. */
-const intoStore = (ports) => (files) => ports.objects.put(files.map((file) => file.absolute));
+/** Puts the files into the object store; those that are to stay where they are only stand for their objects. */
+const intoStore = (ports, stays) => async (files) => {
+	const staying = files.filter(stays);
+	const copied = files.filter((file) => !stays(file));
+	const objects = /* @__PURE__ */ new Map();
+	const take = async (some, keep) => {
+		if (some.length === 0) return;
+		const taken = await ports.objects.put(some.map((file) => file.absolute), keep, some.map((file) => file.seen.sizeBytes));
+		some.forEach((file, index) => objects.set(file, taken[index]));
+	};
+	await take(copied, "copy");
+	await take(staying, "reference");
+	return files.map((file) => objects.get(file));
+};
 /**
 * The files of a folder (or the one file) in the working tree, sorted by path. A pointer that nobody has replaced by its bytes stands for
 * them. `path` is relative to the repository root.
@@ -51,7 +60,7 @@ async function filesBelow(absolute, name, ports) {
 		absolute: `${absolute}/${file.path}`,
 		name: `${name}/${file.path}`,
 		path: file.path,
-		seen: withoutPath(file)
+		seen: file
 	});
 	const others = found.filter((file) => file.seen.kind !== "file");
 	if (others.length > 1) throw new Failure("data.path-unsafe", {
@@ -90,7 +99,7 @@ async function takeFiles(found, intake, known, ports) {
 		sizeBytes: pointer.sizeBytes,
 		sha256: pointer.oid,
 		stored: true,
-		open: () => ports.objects.open(pointer.oid)
+		open: (range) => ports.objects.open(pointer.oid, range)
 	});
 	const data = unknown.filter((file) => !pointers.has(file));
 	const objects = await intake(data);
@@ -105,10 +114,10 @@ const inPlace = ({ path, name, seen, absolute }, sha256, ports) => ({
 	sizeBytes: seen.sizeBytes,
 	sha256,
 	stored: false,
-	open: () => ports.files.stream(absolute)
+	open: (range) => ports.files.stream(absolute, range)
 });
 async function requireUnchanged(files, objects, ports) {
-	const after = await concurrently(files, (file) => ports.files.stat(file.absolute));
+	const after = await concurrently(files.map((file, index) => [file, objects[index]]), async ([file, object]) => object.after ?? await ports.files.stat(file.absolute));
 	const changed = files.filter(({ seen }, index) => {
 		const now = after[index];
 		return now === void 0 || now.sizeBytes !== seen.sizeBytes || now.modifiedAt !== seen.modifiedAt || objects[index].sizeBytes !== seen.sizeBytes;
@@ -134,10 +143,4 @@ async function pointerAt(absolute, stat, ports) {
 	});
 	return pointer;
 }
-const withoutPath = ({ kind, sizeBytes, modifiedAt, executable }) => ({
-	kind,
-	sizeBytes,
-	modifiedAt,
-	executable
-});
 export { intoStore as a, takeFiles as c, foundFiles as i, workingFiles as l, digestOnly as n, pointerAt as o, filesBelow as r, requireRegular as s, digestOf as t };

@@ -5,7 +5,7 @@ import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as beginRecord, o as readRecords, t as appendRecord } from "./features-records.js";
 import { a as assessRollout, c as deploymentName, d as checkPackage, i as planOnProcess, l as renderManifests, n as deployToProcess, o as containerToAsk, s as ANNOTATIONS, u as selectorLabels } from "./compose-open-deploy-ports.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 // src/domain/deploy/history.ts
 /** The word that marks a record as a way back; it pops where a deployment pushes. */
 const ROLLBACK_STRATEGY = "rollback";

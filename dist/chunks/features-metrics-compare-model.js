@@ -1,19 +1,20 @@
+import { a as requireMetric, i as metricTitle, n as findMetric, r as metricNames } from "./numeric-metrics-catalogue.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
 import { n as makeRecordId, r as parseRecordId } from "./kernel-record-id.js";
-import { o as readRecords, s as formatLedgerPath, t as appendRecord } from "./features-records.js";
-import { a as estimateMetrics, c as exponential, i as drawOtherClass, l as percentileInterval, o as resampleMetrics, s as drawWeights, t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
-import { c as openFolder, d as sampleCurve, f as comparisonCells, g as comparisonHeadline, h as differenceHeader, l as runLabel, m as describeRows, s as findRun, u as mermaidLines } from "./features-metrics-write-report.js";
+import { t as formatLedgerPath } from "./kernel-records-ledger-path.js";
+import { a as drawOtherClass, c as drawWeights, l as exponential, n as evaluatePredictions, o as estimateMetrics, s as resampleMetrics, u as percentileInterval } from "./numeric-metrics-slices.js";
+import { C as describeRows, T as comparisonHeadline, _ as openFolder, b as sampleCurve, g as findRun, v as runLabel, w as differenceHeader, x as comparisonCells, y as mermaidLines } from "./features-metrics-write-report.js";
 import { a as gravest } from "./kernel-verdict.js";
-import { a as requireMetric, i as metricTitle, r as metricNames } from "./numeric-metrics-catalogue.js";
 import { n as partSeed, t as Random } from "./kernel-random.js";
-import { i as unitWeights, n as prepareScorer } from "./numeric-metrics-scorer.js";
-import { a as safeLink, d as formatEstimate, i as foldedSection, l as formatConfigured, o as safeText, p as roundUpToTwoDigits, r as perClassMarkdown, s as decimalsOf, t as confusionMarkdown, u as formatDifference } from "./domain-metrics-evaluation-markdown.js";
+import { a as unitWeights, r as prepareScorer } from "./numeric-metrics-scorer.js";
+import { _ as formatDifference, d as safeLink, f as safeText, g as formatConfigured, m as decimalsOf, s as classesMarkdown, u as foldedSection, v as formatEstimate, x as roundUpToTwoDigits } from "./domain-metrics-slices-text.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
 import { i as plural, n as formatNumber, r as formatSigned, t as formatCount } from "./kernel-number-text.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { r as shortDigest } from "./kernel-digest.js";
 import { t as canonicalJson } from "./kernel-json.js";
+import { o as readRecords, t as appendRecord } from "./features-records.js";
 import { a as takeRows, r as findColumn, t as cellAt } from "./kernel-table.js";
 import { t as openModelPackage } from "./features-model-package.js";
 // src/numeric/statistics/paired-bootstrap.ts
@@ -493,7 +494,7 @@ function classesSection({ candidateEvaluation }) {
 	const classes = candidateEvaluation?.classification;
 	if (classes === void 0 || classes.classes.length > 30) return "";
 	const confused = classes.confusion.flat().reduce((sum, count) => sum + count, 0) - classes.confusion.reduce((sum, row, index) => sum + row[index], 0);
-	return foldedSection(`Classes: ${formatCount(confused)} of ${formatCount(candidateEvaluation.rows)} rows confused`, `${perClassMarkdown(classes)}\n\n${confusionMarkdown(classes)}`);
+	return foldedSection(`Classes: ${formatCount(confused)} of ${formatCount(candidateEvaluation.rows)} rows confused`, classesMarkdown(classes).join("\n\n"));
 }
 function curvesSection({ record, candidateEvaluation, baselineEvaluation }) {
 	const charts = (candidateEvaluation?.classification?.roc ?? []).slice(0, 4).map((curve) => {
@@ -804,7 +805,7 @@ async function findCommonRows(candidate, found, sources, ports) {
 /** With fewer rows that neither has seen, each side's own test rows say more. */
 const FEWEST_UNSEEN = 30;
 async function predictAgain(candidate, { folder, manifest, predictions: stored, label }, sources, ports) {
-	if (folder === void 0 || manifest === void 0 || stored === void 0 || candidate.dataset === void 0) return void 0;
+	if (folder === void 0 || manifest === void 0 || manifest.format !== void 0 || stored === void 0 || candidate.dataset === void 0) return void 0;
 	const ownTable = await loadTable(candidate.dataset, sources, ports);
 	const baseTable = manifest.dataset.digest === candidate.dataset.digest ? ownTable : await loadTable(manifest.dataset, sources, ports);
 	if (ownTable === void 0 || baseTable === void 0) return void 0;
@@ -886,7 +887,7 @@ async function compareModel(command, sources, ports) {
 				baseline,
 				excludedRows: baseline.excludedRows
 			},
-			gates: model.metrics,
+			gates: computableGates(model.metrics),
 			seed: model.train.seed
 		}, ports),
 		candidate: {
@@ -895,6 +896,11 @@ async function compareModel(command, sources, ports) {
 		},
 		...baseline === void 0 ? {} : { baseline }
 	};
+}
+/** An entry that only gives a program's own metric its direction asks for nothing that predictions could show. */
+function computableGates(metrics) {
+	const onlyDirection = ({ minimum, maximum, margin }) => minimum === void 0 && maximum === void 0 && margin === void 0;
+	return Object.fromEntries(Object.entries(metrics).filter(([name, gate]) => findMetric(name) !== void 0 || !onlyDirection(gate)));
 }
 function effectsOf({ model: _m, candidate: _c, candidateLabel: _l, baseline: _b, base: _base, ...effects }) {
 	return effects;

@@ -1,18 +1,23 @@
 import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
-import { t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
+import { n as evaluatePredictions } from "./numeric-metrics-slices.js";
 import { n as Failure } from "./kernel-failure.js";
-import { i as metricTitle, n as findMetric } from "./numeric-metrics-catalogue.js";
+import { t as renderLineChart } from "./plot-line-chart.js";
 import { i as plural, n as formatNumber, t as formatCount } from "./kernel-number-text.js";
-import { c as directionMark, d as formatEstimate, f as formatIntervalBounds, l as formatConfigured, n as metricsMarkdown, o as safeText, r as perClassMarkdown, s as decimalsOf, t as confusionMarkdown, u as formatDifference } from "./domain-metrics-evaluation-markdown.js";
+import { i as metricTitle, n as findMetric } from "./numeric-metrics-catalogue.js";
+import { _ as formatDifference, a as slicesMarkdown, c as listedClasses, f as safeText, g as formatConfigured, h as directionMark, i as slicesHeadline, l as metricsMarkdown, m as decimalsOf, n as sliceCells, p as calibrationSentences, r as sliceTitles, s as classesMarkdown, t as SLICE_ALIGNMENT, v as formatEstimate, y as formatIntervalBounds } from "./domain-metrics-slices-text.js";
 import { r as VERDICT_SYMBOL } from "./kernel-verdict.js";
+import { a as element, c as line, i as clip, l as text, n as picture, o as escapeXml, r as PLOT_CSS, s as formatCoordinate, t as linearScale, u as textWidth } from "./plot-scale.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { t as textTable } from "./kernel-text-table.js";
+import { t as drawAxes } from "./plot-axes.js";
+import { t as renderExplanation } from "./plot-explanation-chart.js";
+import { n as renderSearchHistory, t as historyOfSearch } from "./domain-metrics-report-search-history.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
 import { r as shortDigest } from "./kernel-digest.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
 import { n as decodePredictions, t as PREDICTIONS_FILE } from "./kernel-records-prediction-codec.js";
-import { t as openModelPackage } from "./features-model-package.js";
+import { r as verifyModelPackage } from "./features-model-package.js";
 import { a as readRecord, i as readAttachment, r as latestRecord } from "./features-records.js";
 // src/domain/metrics/headline.ts
 /** The one line that answers "may this be merged?", in plain text. */
@@ -197,7 +202,7 @@ async function gather(model, runId, run, ports) {
 }
 /** A model package: every file is verified against the manifest before anything of it is used. */
 async function openFolder(model, folder, ports) {
-	const { manifest } = await openModelPackage(folder, ports);
+	const manifest = await verifyModelPackage(folder, ports);
 	if (manifest.model !== model) throw new Failure("metrics.not-comparable", { message: `${folder} holds a package of "${manifest.model}", expected "${model}"` });
 	const bytes = manifest.files.some((file) => file.path === "predictions.bin") ? await ports.files.read(`${folder}/${PREDICTIONS_FILE}`) : void 0;
 	const run = await readRecord("run", model, manifest.runId, ports);
@@ -216,278 +221,6 @@ function decode(bytes, source) {
 }
 /** `run …4ZK8QW`: how a run without version or stage is called in tables. */
 const runLabel = ({ runId }) => `run …${runId.slice(-6)}`;
-// src/plot/svg.ts
-/** Text as SVG and HTML content or attribute value; characters that XML forbids are replaced. */
-const escapeXml = (text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-/** One element. Attribute values are escaped; children are markup already. Numbers keep two decimals, so output is stable and short. */
-function element(name, attributes, children = "") {
-	const written = Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${typeof value === "number" ? formatCoordinate(value) : escapeXml(value)}"`).join("");
-	const content = typeof children === "string" ? children : children.join("");
-	return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
-}
-const formatCoordinate = (value) => {
-	const rounded = Math.round(value * 100) / 100;
-	return Object.is(rounded, -0) || !Number.isFinite(rounded) ? "0" : String(rounded);
-};
-/** Text with its middle line at `y`. */
-const text = (x, y, content, options = {}) => element("text", {
-	x,
-	y,
-	dy: "0.35em",
-	"text-anchor": options.anchor ?? "start",
-	class: options.className ?? "ty-text",
-	transform: options.rotate === void 0 ? void 0 : `rotate(${options.rotate} ${formatCoordinate(x)} ${formatCoordinate(y)})`
-}, escapeXml(content));
-const line = (x1, y1, x2, y2, className) => element("line", {
-	x1,
-	y1,
-	x2,
-	y2,
-	class: className
-});
-/** Estimated width in pixels; system fonts differ, so layouts leave some slack. */
-const textWidth = (content, size = 12) => [...content].length * size * .56;
-/** Shortened in the middle of nowhere: the end is cut and marked. */
-function clip(content, width, size = 12) {
-	const characters = [...content];
-	const most = Math.max(2, Math.floor(width / (size * .56)));
-	return characters.length <= most ? content : `${characters.slice(0, most - 1).join("")}…`;
-}
-// src/plot/axes.ts
-/** Grid, ticks and titles of both axes around the area. */
-function drawAxes(area, x, y, titles) {
-	const columns = x.ticks.map((tick) => {
-		const place = x.place(tick);
-		return line(place, area.top, place, area.bottom, "ty-grid") + text(place, area.bottom + 14, x.format(tick), {
-			anchor: "middle",
-			className: "ty-muted"
-		});
-	});
-	const rows = y.ticks.map((tick) => {
-		const place = y.place(tick);
-		return line(area.left, place, area.right, place, "ty-grid") + text(area.left - 8, place, y.format(tick), {
-			anchor: "end",
-			className: "ty-muted"
-		});
-	});
-	return element("g", {}, [
-		...columns,
-		...rows,
-		line(area.left, area.bottom, area.right, area.bottom, "ty-axis"),
-		line(area.left, area.top, area.left, area.bottom, "ty-axis"),
-		text((area.left + area.right) / 2, area.bottom + 34, titles.x, {
-			anchor: "middle",
-			className: "ty-text"
-		}),
-		text(area.left - 48, (area.top + area.bottom) / 2, titles.y, {
-			anchor: "middle",
-			className: "ty-text",
-			rotate: -90
-		})
-	]);
-}
-/** Places for labels near wished heights so that neighbours are at least `gap` apart, inside [top, bottom]; order is kept. */
-function spreadLabels(wished, gap, top, bottom) {
-	const order = [...wished.keys()].sort((left, right) => wished[left] - wished[right] || left - right);
-	const placed = new Array(wished.length);
-	let floor = top;
-	for (const index of order) {
-		placed[index] = Math.max(wished[index], floor);
-		floor = placed[index] + gap;
-	}
-	let ceiling = bottom;
-	for (const index of [...order].reverse()) {
-		placed[index] = Math.min(placed[index], ceiling);
-		ceiling = placed[index] - gap;
-	}
-	return placed;
-}
-// src/plot/theme.ts
-/**
-* Colours by class, so that one picture serves light and dark. Series colours are of Okabe and Ito (2008), distinguishable with every
-* common colour blindness; on dark paper the two darkest are lightened. Meaning never rests on colour alone: lines have dash patterns and
-* direct labels.
-*/
-const LIGHT = "--ty-paper:#ffffff;--ty-ink:#1f2328;--ty-muted:#59636e;--ty-grid:#e1e6eb;--ty-axis:#8c959f;--ty-0:#0072b2;--ty-1:#d55e00;--ty-2:#009e73;--ty-3:#b8588f;--ty-4:#8f6a00;--ty-5:#3a8fc4;--ty-heat:#0072b2;--ty-good:#0b7a53;--ty-bad:#c4420a;--ty-wait:#8c959f";
-const DARK = "--ty-paper:#0d1117;--ty-ink:#e6edf3;--ty-muted:#9da7b1;--ty-grid:#272e37;--ty-axis:#6e7681;--ty-0:#58a6ff;--ty-1:#f0a43a;--ty-2:#2fc193;--ty-3:#e29ac6;--ty-4:#e0c33e;--ty-5:#8ccbf0;--ty-heat:#3d8fe0;--ty-good:#2fc193;--ty-bad:#ff8a5c;--ty-wait:#6e7681";
-const DASHES = [
-	"none",
-	"7 4",
-	"2 3",
-	"10 3 2 3",
-	"4 2",
-	"1 4"
-];
-const seriesRules = Array.from({ length: 6 }, (_, index) => `.ty-line-${index}{stroke:var(--ty-${index});stroke-dasharray:${DASHES[index]};fill:none;stroke-width:2}.ty-fill-${index}{fill:var(--ty-${index})}.ty-label-${index}{fill:var(--ty-${index});font-weight:600}.ty-stroke-${index}{stroke:var(--ty-${index})}`).join("");
-/** Rules for every picture; a page that inlines many pictures includes them once. */
-const PLOT_CSS = [
-	`.ty-plot{${LIGHT};font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}`,
-	`@media (prefers-color-scheme:dark){.ty-plot{${DARK}}}`,
-	`:root[data-theme="light"] .ty-plot{${LIGHT}}:root[data-theme="dark"] .ty-plot{${DARK}}`,
-	".ty-paper{fill:var(--ty-paper)}.ty-text{fill:var(--ty-ink)}.ty-muted{fill:var(--ty-muted)}.ty-title{fill:var(--ty-ink);font-size:14px;font-weight:600}",
-	".ty-grid{stroke:var(--ty-grid);stroke-width:1}.ty-axis{stroke:var(--ty-axis);stroke-width:1}.ty-guide{stroke:var(--ty-muted);stroke-width:1;stroke-dasharray:3 3}",
-	".ty-band{opacity:.16}.ty-bar{opacity:.85}.ty-whisker{stroke:var(--ty-ink);stroke-width:1.5}.ty-dot{opacity:.45}.ty-cell{fill:var(--ty-heat)}",
-	".ty-box{fill:var(--ty-paper);stroke:var(--ty-axis);stroke-width:1.2}.ty-good{fill:var(--ty-good)}.ty-bad{fill:var(--ty-bad)}.ty-wait{fill:var(--ty-wait)}.ty-running{fill:var(--ty-0)}",
-	".ty-edge{stroke:var(--ty-axis);stroke-width:1.4;fill:none}.ty-strong{font-weight:600}.ty-on-heat{fill:var(--ty-on-heat,#fff)}",
-	seriesRules
-].join("\n");
-// src/plot/picture.ts
-/** Wraps drawn content into an SVG document with title, description, role and colours. Deterministic: ids follow from the content. */
-function picture(caption, width, height, content, options = {}) {
-	const id = `ty-${stableNumber(`${caption.title}\n${caption.description}\n${content.join("")}`)}`;
-	return element("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
-		width: Math.round(width),
-		height: Math.round(height),
-		role: "img",
-		class: "ty-plot",
-		"aria-labelledby": `${id}-title ${id}-desc`
-	}, [
-		element("title", { id: `${id}-title` }, escapeXml(caption.title)),
-		element("desc", { id: `${id}-desc` }, escapeXml(caption.description)),
-		options.inline === true ? "" : element("style", {}, PLOT_CSS),
-		element("rect", {
-			width: Math.round(width),
-			height: Math.round(height),
-			class: "ty-paper"
-		}),
-		text(16, 20, caption.title, { className: "ty-title" }),
-		...content
-	]);
-}
-/** FNV-1a over UTF-16 units, for ids that must differ between pictures of one page. */
-function stableNumber(content) {
-	let hash = 2166136261;
-	for (let index = 0; index < content.length; index++) hash = Math.imul(hash ^ content.charCodeAt(index), 16777619);
-	return (hash >>> 0).toString(36);
-}
-// src/plot/scale.ts
-/** Steps of 1, 2 or 5 times a power of ten that give about `count` ticks inside [low, high]. */
-function niceTicks(low, high, count) {
-	if (!(high > low)) return [low];
-	const raw = (high - low) / Math.max(1, count);
-	const power = 10 ** Math.floor(Math.log10(raw));
-	const step = [
-		1,
-		2,
-		5,
-		10
-	].map((factor) => factor * power).find((size) => size >= raw * .999);
-	const first = Math.ceil(low / step - 1e-9);
-	const last = Math.floor(high / step + 1e-9);
-	const decimals = Math.max(0, -Math.floor(Math.log10(step)));
-	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => Number(((first + index) * step).toFixed(Math.min(20, decimals))));
-}
-function linearScale(from, to, pixelsFrom, pixelsTo, options = {}) {
-	const count = options.ticks ?? 5;
-	let [low, high] = to > from ? [from, to] : [from - (Math.abs(from) || 1) * .5, from + (Math.abs(from) || 1) * .5];
-	if (options.nice === true) {
-		const ticks = niceTicks(low, high, count * 2);
-		const step = ticks.length > 1 ? ticks[1] - ticks[0] : 0;
-		if (step > 0) {
-			low = Math.floor(low / step + 1e-9) * step;
-			high = Math.ceil(high / step - 1e-9) * step;
-		}
-	}
-	const ticks = niceTicks(low, high, count);
-	return {
-		from: low,
-		to: high,
-		ticks,
-		place: (value) => pixelsFrom + (value - low) / (high - low) * (pixelsTo - pixelsFrom),
-		format: tickFormat(ticks)
-	};
-}
-/** One form for all ticks of an axis: decimals of the step, thousands as k, millions as M. */
-function tickFormat(ticks) {
-	const step = ticks.length > 1 ? Math.abs(ticks[1] - ticks[0]) : Math.abs(ticks[0] ?? 1) || 1;
-	const largest = Math.max(...ticks.map(Math.abs), 0);
-	const [unit, suffix] = step >= 1e6 ? [1e6, "M"] : step >= 1e3 || largest >= 1e4 && step >= 100 ? [1e3, "k"] : [1, ""];
-	const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(step / unit) + 1e-9)));
-	if (largest > 0 && largest < 1e-4) return (tick) => tick.toExponential(1).replace("-", "−");
-	return (tick) => tick === 0 ? "0" : `${(tick / unit).toFixed(decimals).replace("-", "−")}${suffix}`;
-}
-// src/plot/line-chart.ts
-const LABEL_WIDTH = 170;
-/** Lines with direct labels at their right ends instead of a legend. */
-function renderLineChart(chart, options = {}) {
-	const width = chart.width ?? 640;
-	const height = chart.height ?? 380;
-	const longest = Math.max(40, ...chart.series.map((series) => textWidth(series.name)));
-	const area = {
-		left: 68,
-		top: 42,
-		right: width - Math.min(LABEL_WIDTH, longest + 22),
-		bottom: height - 52
-	};
-	const points = chart.series.flatMap((series) => series.points);
-	const heights = [...points.map((point) => point.y), ...chart.series.flatMap((series) => (series.band ?? []).flatMap((band) => [band.low, band.high]))];
-	const x = axisScale(chart.x, points.map((point) => point.x), area.left, area.right);
-	const y = axisScale(chart.y, heights, area.bottom, area.top);
-	const places = spreadLabels(chart.series.map((series) => {
-		const last = series.points[series.points.length - 1];
-		return last === void 0 ? area.bottom : y.place(last.y);
-	}), 16, area.top + 4, area.bottom - 4);
-	const labels = chart.series.map((series, index) => text(area.right + 10, places[index], clip(series.name, 156), { className: `ty-label-${index % 6}` }));
-	return picture(chart, width, height, [
-		drawAxes(area, x, y, {
-			x: chart.x.title,
-			y: chart.y.title
-		}),
-		chart.guide === void 0 ? "" : drawGuide(chart.guide, x, y),
-		...chart.series.map((series, index) => drawSeries(series, index % 6, x, y)),
-		...labels
-	], options);
-}
-const finite = (values) => values.filter(Number.isFinite);
-function axisScale(axis, values, pixelsFrom, pixelsTo) {
-	const known = finite(values);
-	return linearScale(axis.from ?? (known.length === 0 ? 0 : known.reduce((least, value) => Math.min(least, value))), axis.to ?? (known.length === 0 ? 1 : known.reduce((most, value) => Math.max(most, value))), pixelsFrom, pixelsTo, { nice: axis.from === void 0 || axis.to === void 0 });
-}
-function drawSeries(series, colour, x, y) {
-	const at = (point) => `${formatCoordinate(x.place(point.x))},${formatCoordinate(y.place(point.y))}`;
-	const known = series.points.filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
-	const band = series.band;
-	const outline = band === void 0 ? [] : [...series.points.map((point, index) => at({
-		x: point.x,
-		y: band[index].high
-	})), ...series.points.map((point, index) => at({
-		x: point.x,
-		y: band[index].low
-	})).reverse()];
-	return element("g", {}, [
-		outline.length === 0 ? "" : element("polygon", {
-			points: outline.join(" "),
-			class: `ty-fill-${colour} ty-band`
-		}),
-		element("polyline", {
-			points: known.map(at).join(" "),
-			class: `ty-line-${colour}`
-		}),
-		...series.markers === true ? known.map((point) => element("circle", {
-			cx: x.place(point.x),
-			cy: y.place(point.y),
-			r: 3.5,
-			class: `ty-fill-${colour}`
-		})) : []
-	]);
-}
-function drawGuide(guide, x, y) {
-	const [x1, y1, x2, y2] = [
-		x.place(guide.from.x),
-		y.place(guide.from.y),
-		x.place(guide.to.x),
-		y.place(guide.to.y)
-	];
-	const slope = Math.atan2(y2 - y1, x2 - x1) * 180 / Math.PI;
-	const at = .72;
-	return line(x1, y1, x2, y2, "ty-guide") + text(x1 + (x2 - x1) * at, y1 + (y2 - y1) * at + 10, guide.label, {
-		anchor: "middle",
-		className: "ty-muted",
-		rotate: slope
-	});
-}
 // src/domain/metrics/report/html.ts
 /**
 * HTML from a template in which every inserted string is escaped, in content and in quoted attributes alike; only `Html` values go in
@@ -604,6 +337,70 @@ function renderBarChart(chart, options = {}) {
 	], options);
 }
 const drawWhisker = (low, high, middle) => line(low, middle, high, middle, "ty-whisker") + line(low, middle - 4, low, middle + 4, "ty-whisker") + line(high, middle - 4, high, middle + 4, "ty-whisker");
+// src/plot/calibration-chart.ts
+/**
+* Reliability diagram: share that came true against promised probability, each bin with the bar in which it would lie by chance were the
+* promise kept. Discs lie within their bar, diamonds outside; larger ones hold more rows.
+*/
+function renderCalibration(chart, options = {}) {
+	const width = 480;
+	const height = 500;
+	const area = {
+		left: 72,
+		top: 42,
+		right: 456,
+		bottom: 408
+	};
+	const x = linearScale(0, 1, area.left, area.right);
+	const y = linearScale(0, 1, area.bottom, area.top);
+	const most = Math.max(1, ...chart.bins.map((bin) => bin.rows));
+	const bars = chart.bins.map(({ promised, band }) => {
+		const [top, bottom] = [y.place(band.high), y.place(band.low)];
+		return element("rect", {
+			x: x.place(promised) - 6,
+			y: top - 1,
+			width: 12,
+			height: bottom - top + 2,
+			class: "ty-null"
+		});
+	});
+	const marks = chart.bins.map(({ rows, promised, observed, band }) => {
+		const inside = observed >= band.low && observed <= band.high;
+		return drawMark(x.place(promised), y.place(observed), 3 + 4 * Math.sqrt(rows / most), inside);
+	});
+	const legend = area.bottom + 62;
+	return picture(chart, width, height, [
+		drawAxes(area, x, y, {
+			x: chart.x,
+			y: chart.y
+		}),
+		line(x.place(0), y.place(0), x.place(1), y.place(1), "ty-guide"),
+		...bars,
+		...marks,
+		drawMark(area.left + 6, legend, 5, true) + text(area.left + 16, legend, "as promised", { className: "ty-muted" }),
+		drawMark(area.left + 112, legend, 5, false) + text(area.left + 122, legend, "not as promised", { className: "ty-muted" }),
+		element("rect", {
+			x: area.left + 234,
+			y: legend - 7,
+			width: 12,
+			height: 14,
+			class: "ty-null"
+		}) + text(area.left + 252, legend, "chance, were it kept", { className: "ty-muted" })
+	], options);
+}
+function drawMark(x, y, size, inside) {
+	if (inside) return element("circle", {
+		cx: x,
+		cy: y,
+		r: size,
+		class: "ty-fill-0"
+	});
+	const reach = size * 1.25;
+	return element("polygon", {
+		points: `${x},${y - reach} ${x + reach},${y} ${x},${y + reach} ${x - reach},${y}`.replace(/(\.\d{2})\d+/g, "$1"),
+		class: "ty-fill-1"
+	});
+}
 // src/plot/heat-map.ts
 /** Confusion matrix shaded by the share of each true class, so that rare classes are as readable as frequent ones. */
 function renderConfusionMap(map, options = {}) {
@@ -627,7 +424,8 @@ function renderConfusionMap(map, options = {}) {
 		}) : text(x, top - 12, name, { anchor: "middle" });
 	});
 	const rows = map.classes.map((name, index) => text(left - 8, top + (index + .5) * cell, clip(name, labelWidth + 6), { anchor: "end" }));
-	return picture(map, Math.max(right + (slanted ? 70 : 24), textWidth(map.title, 14) + 40), bottom + 20, [
+	const width = Math.max(right + (slanted ? 70 : 24), textWidth(map.title, 14) + 40);
+	return picture(map, width, bottom + 20, [
 		text(left + size * cell / 2, 44, "predicted", {
 			anchor: "middle",
 			className: "ty-muted"
@@ -710,15 +508,97 @@ function thin(points) {
 	if (points.length <= MOST_POINTS) return points;
 	return Array.from({ length: MOST_POINTS }, (_, index) => points[Math.floor(index * points.length / MOST_POINTS)]);
 }
+// src/domain/metrics/report/validation-curve.ts
+/**
+* One curve for each number that the search tried with at least three values while all other parameters were those of the best setting of
+* the algorithm: whether the best value lies inside of what was tried, or at an end of it. Best algorithm first, at most three curves.
+*/
+function validationCurves({ settings }) {
+	return [...new Set(settings.map((one) => one.algorithm))].flatMap((algorithm) => curvesOf(settings.filter((one) => one.algorithm === algorithm))).slice(0, 3);
+}
+function curvesOf(settings) {
+	const best = settings[0];
+	return Object.keys(best.parameters).flatMap((parameter) => {
+		const others = Object.keys(best.parameters).filter((name) => name !== parameter);
+		const points = settings.filter(({ parameters, folds }) => typeof parameters[parameter] === "number" && folds.length === best.folds.length && others.every((name) => JSON.stringify(parameters[name]) === JSON.stringify(best.parameters[name]))).map(({ parameters, mean, sd }) => ({
+			value: parameters[parameter],
+			mean,
+			sd
+		})).sort((left, right) => left.value - right.value);
+		return new Set(points.map((point) => point.value)).size < 3 ? [] : [{
+			algorithm: best.algorithm,
+			parameter,
+			points
+		}];
+	});
+}
+/** Values that span more than two orders of magnitude are read by their logarithms. */
+function spansMagnitudes({ points }) {
+	const [first, last] = [points[0].value, points[points.length - 1].value];
+	return first > 0 && last / first > 100;
+}
 // src/domain/metrics/report/run-pictures.ts
 /** Pictures of one run, for pages that carry the style sheet. */
 const INLINE = { inline: true };
-const confusionPicture = (classes) => renderConfusionMap({
+/** Of few classes the matrix, of many the most frequent errors. */
+function confusionPicture(classes) {
+	return classes.classes.length <= MOST_MATRIX_CLASSES ? matrixPicture(classes) : confusedPicture(classes);
+}
+/** More do not fit on a page. */
+const MOST_MATRIX_CLASSES = 30;
+const confusedPicture = ({ mostConfused }) => mostConfused.length === 0 ? void 0 : renderBarChart({
+	title: "Most frequent errors",
+	description: `Rows of one class that were taken for another. ${mostConfused.slice(0, 3).map((one) => `${one.truth} for ${one.predicted}: ${one.rows}`).join("; ")}.`,
+	axis: "rows",
+	bars: mostConfused.map((one) => ({
+		name: `${one.truth} → ${one.predicted}`,
+		value: one.rows,
+		label: String(one.rows)
+	})),
+	width: 560
+}, INLINE);
+const matrixPicture = (classes) => renderConfusionMap({
 	title: "Confusion matrix",
 	description: `Rows are the true class, columns the predicted one. ${classes.perClass.map((one) => `${one.name}: ${Math.round(one.recall * 100)} % of ${one.support} rows right`).join("; ")}.`,
 	classes: classes.classes,
 	counts: classes.confusion
 }, INLINE);
+function calibrationPicture({ calibration, classes }) {
+	if (calibration === void 0 || calibration.bins.length === 0) return void 0;
+	const promised = calibration.about === "positive-class" ? `probability of ${classes[1] ?? ""}` : "probability of the predicted class";
+	return renderCalibration({
+		title: "Calibration",
+		description: `Share that came true against the ${promised}, by bins. ${calibrationSentences(calibration)}`,
+		x: promised,
+		y: "share that came true",
+		bins: calibration.bins
+	}, INLINE);
+}
+function validationCurvePictures(search) {
+	return validationCurves(search).map((curve) => {
+		const logarithm = spansMagnitudes(curve);
+		const place = (value) => logarithm ? Math.log10(value) : value;
+		return renderLineChart({
+			title: `Validation curve of ${curve.parameter}`,
+			description: `${metricTitle(search.metric)} of ${curve.algorithm} in cross-validation by ${curve.parameter}, everything else as in the best setting, with a band of one standard deviation over folds: ${curve.points.map((point) => `${formatNumber(point.mean, 3)} at ${point.value}`).join("; ")}.`,
+			x: { title: logarithm ? `${curve.parameter}, powers of ten` : curve.parameter },
+			y: { title: metricTitle(search.metric) },
+			series: [{
+				name: curve.algorithm,
+				points: curve.points.map((point) => ({
+					x: place(point.value),
+					y: point.mean
+				})),
+				band: curve.points.map((point) => ({
+					low: point.mean - point.sd,
+					high: point.mean + point.sd
+				})),
+				markers: true
+			}],
+			width: 560
+		}, INLINE);
+	});
+}
 /** More curves than this are unreadable; those with the smallest area are the interesting ones. */
 const MOST_CURVES = 6;
 function rocPicture(classes) {
@@ -779,8 +659,8 @@ function precisionRecallPicture(classes) {
 	}, INLINE);
 }
 const MOST_FEATURES = 20;
-const importancePicture = (importance) => renderBarChart({
-	title: "Importance of features",
+const importancePicture = (importance, title = "Importance of features") => renderBarChart({
+	title,
 	description: `${importance.about} Largest first.`,
 	axis: importance.about.replace(/\.$/, ""),
 	bars: [...importance.features].sort((left, right) => right.importance - left.importance).slice(0, MOST_FEATURES).map(({ name, importance: value, sd }) => ({
@@ -794,6 +674,7 @@ const importancePicture = (importance) => renderBarChart({
 	})),
 	width: 560
 }, INLINE);
+const explanationPicture = (explanation) => renderExplanation(explanation, INLINE);
 const learningCurvePicture = (curve) => renderLineChart({
 	title: "Learning curve",
 	description: `${metricTitle(curve.metric)} on rows that were not trained on by number of training rows, mean over folds with a band of one standard deviation: ${curve.points.map((point) => `${formatNumber(point.mean, 3)} at ${formatNumber(point.rows, 0)} rows`).join("; ")}.`,
@@ -871,6 +752,11 @@ function searchPicture(search) {
 		})),
 		width: 600
 	}, INLINE);
+}
+/** Left out where it would show nothing that the table does not. */
+function historyPicture(search) {
+	const history = historyOfSearch(search);
+	return history === void 0 || search.settings.length < 3 ? void 0 : renderSearchHistory(history, INLINE);
 }
 /** A metric over the runs of a model, oldest first, with intervals. */
 function trendPicture(runs, name) {
@@ -1128,6 +1014,7 @@ code{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:v
 .pass{color:var(--good)}.fail,.error{color:var(--bad)}.inconclusive{color:var(--wait)}.muted{color:var(--muted)}
 .cards{display:flex;flex-wrap:wrap;gap:12px;margin:12px 0;padding:0;list-style:none}.cards>li{border:1px solid var(--rule);border-radius:8px;padding:10px 14px;min-width:150px}
 .cards .label{display:block;color:var(--muted);font-size:13px}.cards .value{font-size:20px;font-weight:600;font-variant-numeric:tabular-nums}.cards .note{display:block;font-size:13px;color:var(--muted)}
+form{margin:12px 0}input[type=search]{font:inherit;width:min(520px,100%);padding:6px 10px;border:1px solid var(--rule);border-radius:6px;background:var(--paper);color:var(--ink)}button{font:inherit;padding:6px 14px;border:1px solid var(--rule);border-radius:6px;background:var(--soft);color:var(--ink);cursor:pointer}.nested{padding-left:1.2em}td time{white-space:nowrap}
 details{margin:12px 0}summary{cursor:pointer;font-weight:600}
 footer{color:var(--muted);font-size:13px;border-top:1px solid var(--rule);margin-top:40px;padding-top:12px}
 @media (max-width:760px){.frame{grid-template-columns:1fr}nav{min-height:0;border-right:0;border-bottom:1px solid var(--rule)}main{padding:20px 16px}}
@@ -1142,7 +1029,7 @@ function renderPage(page) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action ${page.forms === true ? "'self'" : "'none'"}"
         />
         <title>${page.title}</title>
         <style>
@@ -1240,20 +1127,25 @@ function describeParameters(parameters) {
 // src/domain/metrics/report/run-sections.ts
 /** The sections of a run, in the order in which questions come: how good, chosen how, wrong where, from what. */
 function runSections(report) {
-	const { run, evaluation, importance, learningCurve, predictions } = report;
+	const { run, evaluation, importance, permutation, explanation, learningCurve, predictions } = report;
 	const metrics = evaluation?.metrics ?? run.metrics;
 	const classes = evaluation?.classification;
 	const values = predictions === void 0 ? [] : valuePictures(predictions, run.target);
 	return [
 		cards(metricCards(metrics)),
 		section("Metrics on the test rows", metricsTable(metrics, run.testRows.count)),
-		...classes === void 0 ? [] : [section("Classes", perClassTable(evaluation), plots(confusionPicture(classes), rocPicture(classes), precisionRecallPicture(classes)))],
+		...classes === void 0 ? [] : [section("Classes", perClassTable(evaluation), plots(confusionPicture(classes), rocPicture(classes), precisionRecallPicture(classes), calibrationPicture(classes)), classes.calibration === void 0 ? void 0 : html`<p>${calibrationSentences(classes.calibration)}</p>`)],
 		...values.length === 0 ? [] : [section("Errors", residualTable(evaluation), plots(...values))],
+		...report.slices === void 0 ? [] : [slicesSection(report.slices)],
 		...run.search === void 0 ? [] : [searchSection(run.search)],
-		...importance === void 0 && learningCurve === void 0 ? [] : [section("What it learned from", plots(importance === void 0 ? void 0 : importancePicture(importance), learningCurve === void 0 ? void 0 : learningCurvePicture(learningCurve)))],
+		...importance === void 0 && learningCurve === void 0 ? [] : [section("What it learned from", plots(importance === void 0 ? void 0 : importancePicture(importance), permutation === void 0 ? void 0 : importancePicture(permutation, "Importance by permutation"), explanation === void 0 ? void 0 : explanationPicture(explanation), learningCurve === void 0 ? void 0 : learningCurvePicture(learningCurve)))],
 		factsSection(run)
 	];
 }
+const slicesSection = (slices) => section("Groups of rows", table(slicesHeadline(slices), sliceTitles(slices).map((title, index) => ({
+	title,
+	...SLICE_ALIGNMENT[index] === "right" ? { align: "number" } : {}
+})), slices.map(sliceCells)));
 const MOST_CARDS = 5;
 const metricCards = (metrics) => Object.entries(metrics).slice(0, MOST_CARDS).map(([name, metric]) => {
 	const decimals = decimalsOf(metric.value, metric.interval);
@@ -1285,31 +1177,34 @@ function metricsTable(metrics, rows) {
 		];
 	}));
 }
-const perClassTable = (evaluation) => table("Precision and recall of each class, with 95 % intervals", [
-	{ title: "class" },
-	{
-		title: "rows",
-		align: "number"
-	},
-	{
-		title: "precision",
-		align: "number"
-	},
-	{
-		title: "recall",
-		align: "number"
-	},
-	{
-		title: "F1",
-		align: "number"
-	}
-], evaluation.classification.perClass.map((one) => [
-	one.name,
-	formatCount(one.support),
-	formatEstimate(one.precision, one.precisionInterval),
-	formatEstimate(one.recall, one.recallInterval),
-	formatNumber(one.f1, 3)
-]));
+function perClassTable(evaluation) {
+	const { shown, more } = listedClasses(evaluation.classification);
+	return table(`Precision and recall of each class, with 95 % intervals${more === 0 ? "" : `; ${formatCount(more)} classes with fewer rows are left out`}`, [
+		{ title: "class" },
+		{
+			title: "rows",
+			align: "number"
+		},
+		{
+			title: "precision",
+			align: "number"
+		},
+		{
+			title: "recall",
+			align: "number"
+		},
+		{
+			title: "F1",
+			align: "number"
+		}
+	], shown.map((one) => [
+		one.name,
+		formatCount(one.support),
+		formatEstimate(one.precision, one.precisionInterval),
+		formatEstimate(one.recall, one.recallInterval),
+		formatNumber(one.f1, 3)
+	]));
+}
 function residualTable(evaluation) {
 	const residuals = evaluation?.regression;
 	if (residuals === void 0) return void 0;
@@ -1334,7 +1229,15 @@ function residualTable(evaluation) {
 	].map((value) => formatNumber(value, decimals))]);
 }
 const MOST_SETTINGS$1 = 30;
+/** How far a setting came that a strategy gave up. */
+function describeState({ state, share, folds, failure }) {
+	if (state === void 0) return "to the end";
+	if (state === "failed") return `failed: ${failure ?? "no score"}`;
+	return `given up after ${formatCount(folds.length)} folds${share === void 0 ? "" : ` of ${Math.round(share * 100)} % of the rows`}`;
+}
+const describeTime = ({ timed }) => timed === void 0 ? "" : `; ended after ${humanDuration(timed.elapsedMs)} of ${humanDuration(timed.budgetMs)} by its ${timed.endedBy}, so that a repetition may try others`;
 function searchSection(search) {
+	const early = search.settings.some(({ state }) => state !== void 0);
 	const rows = search.settings.map((setting) => {
 		const decimals = decimalsOf(setting.mean, {
 			low: setting.mean - setting.sd,
@@ -1346,7 +1249,8 @@ function searchSection(search) {
 			describeParameters(setting.parameters),
 			formatNumber(setting.mean, decimals),
 			formatNumber(setting.sd, decimals),
-			humanDuration(setting.durationMs)
+			humanDuration(setting.durationMs),
+			...early ? [describeState(setting)] : []
 		];
 	});
 	const columns = [
@@ -1363,10 +1267,11 @@ function searchSection(search) {
 		{
 			title: "time",
 			align: "number"
-		}
+		},
+		...early ? [{ title: "measured" }] : []
 	];
-	const caption = `${search.strategy} search over ${formatCount(rows.length)} settings, ${search.folds}-fold cross-validation${search.repeats > 1 ? ` repeated ${search.repeats} times` : ""}, best first`;
-	return section("How the setting was chosen", plots(searchPicture(search)), table(caption, columns, rows.slice(0, MOST_SETTINGS$1)), rows.length > MOST_SETTINGS$1 ? fold(`${rows.length - MOST_SETTINGS$1} more settings`, table("The other settings", columns, rows.slice(MOST_SETTINGS$1))) : void 0);
+	const caption = `${search.strategy} search over ${formatCount(rows.length)} settings, ${search.folds}-fold cross-validation${search.repeats > 1 ? ` repeated ${search.repeats} times` : ""}, best first${describeTime(search)}`;
+	return section("How the setting was chosen", plots(searchPicture(search), historyPicture(search), ...validationCurvePictures(search)), table(caption, columns, rows.slice(0, MOST_SETTINGS$1)), rows.length > MOST_SETTINGS$1 ? fold(`${rows.length - MOST_SETTINGS$1} more settings`, table("The other settings", columns, rows.slice(MOST_SETTINGS$1))) : void 0);
 }
 const factsSection = (run) => section("Where it comes from", table("Facts of the run", [{ title: "fact" }, { title: "value" }], [
 	["run", code(run.id)],
@@ -1406,7 +1311,7 @@ function renderRunMarkdown(report) {
 		`Run ${inlineCode(run.id)} · trained in ${humanDuration(run.durationMs)} on ${safeText([run.dataset.name, run.dataset.version].filter((part) => part !== void 0).join(" "))} (${formatCount(run.dataset.rows)} rows) · seed ${run.seed}`,
 		metricsMarkdown(evaluation?.metrics ?? run.metrics)
 	];
-	if (classes !== void 0) parts.push("### Classes", perClassMarkdown(classes), confusionMarkdown(classes));
+	if (classes !== void 0) parts.push("### Classes", ...classesMarkdown(classes));
 	const curve = classes?.roc[0];
 	if (curve !== void 0) parts.push(mermaidLines({
 		title: `ROC of ${curve.className}, area ${curve.area.toFixed(3)}`,
@@ -1421,6 +1326,7 @@ function renderRunMarkdown(report) {
 			to: 1
 		}
 	}, [sampleCurve(curve.points)]));
+	if (report.slices !== void 0) parts.push("### Groups of rows", slicesMarkdown(report.slices));
 	if (run.search !== void 0) {
 		const { metric, settings, folds, strategy } = run.search;
 		parts.push("### Search", `${formatCount(settings.length)} settings by ${safeText(strategy)} search, ${folds}-fold cross-validation; the best of each algorithm:`, markdownTable([
@@ -1467,7 +1373,8 @@ function renderTimeline(timeline, options = {}) {
 	const right = 630;
 	const top = 42;
 	const bottom = top + Math.max(1, timeline.steps.length) * ROW;
-	const scale = linearScale(0, Math.max(1, ...timeline.steps.map((step) => step.end)) / 1e3, left, right, { ticks: 6 });
+	const seconds = Math.max(1, ...timeline.steps.map((step) => step.end)) / 1e3;
+	const scale = linearScale(0, seconds, left, right, { ticks: 6 });
 	const grid = scale.ticks.map((tick) => line(scale.place(tick), top, scale.place(tick), bottom, "ty-grid") + text(scale.place(tick), bottom + 14, `${scale.format(tick)} s`, {
 		anchor: "middle",
 		className: "ty-muted"
@@ -1804,7 +1711,7 @@ const datasetsTable = (datasets) => table("Versioned data", [
 	manifest.name,
 	versions.join(", ") || "–",
 	manifest.rows === void 0 ? "–" : formatCount(manifest.rows),
-	manifest.columns === void 0 ? "–" : formatNumber(manifest.columns.length, 0),
+	manifest.tables === void 0 ? "–" : formatNumber(manifest.tables.flatMap(({ columns }) => columns).length, 0),
 	humanBytes(manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0))
 ]));
 // src/features/metrics/write-report.ts
@@ -1856,10 +1763,13 @@ async function readInsights(folder, ports) {
 	if (bytes === void 0) return {};
 	const value = JSON.parse(new TextDecoder().decode(bytes));
 	if (!isJsonObject(value)) return {};
-	const { importance, learningCurve } = value;
+	const { importance, permutation, explanation, learningCurve, slices } = value;
 	return {
 		...isJsonObject(importance) && Array.isArray(importance["features"]) ? { importance } : {},
-		...isJsonObject(learningCurve) && Array.isArray(learningCurve["points"]) ? { learningCurve } : {}
+		...isJsonObject(permutation) && Array.isArray(permutation["features"]) ? { permutation } : {},
+		...isJsonObject(explanation) && Array.isArray(explanation["features"]) ? { explanation } : {},
+		...isJsonObject(learningCurve) && Array.isArray(learningCurve["points"]) ? { learningCurve } : {},
+		...Array.isArray(slices) && slices.length > 0 ? { slices } : {}
 	};
 }
 /** Evaluations of all runs that can still be found, in the order of the records, for a site. */
@@ -1892,4 +1802,4 @@ async function writeComparison(compared, folder, ports) {
 	await ports.files.write(`${folder}/${record.id}.html`, page);
 	return `${folder}/${record.id}.html`;
 }
-export { renderGraph as a, openFolder as c, sampleCurve as d, comparisonCells as f, comparisonHeadline as g, differenceHeader as h, writeSite as i, runLabel as l, describeRows as m, writeComparison as n, renderTimeline as o, comparisonText as p, writeReport as r, findRun as s, readRunReports as t, mermaidLines as u };
+export { describeRows as C, comparisonText as S, comparisonHeadline as T, openFolder as _, writeSite as a, sampleCurve as b, runHeadline as c, plots as d, section as f, findRun as g, html as h, writeReport as i, runSections as l, when as m, readRunReports as n, renderGraph as o, table as p, writeComparison as r, renderTimeline as s, readRunReport as t, renderPage as u, runLabel as v, differenceHeader as w, comparisonCells as x, mermaidLines as y };

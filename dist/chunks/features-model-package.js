@@ -1,8 +1,43 @@
+import { F as tokenCount, I as countWeights, J as layoutOf, U as findCalibrationDefect, r as outputNames } from "./numeric-preprocessing-pipeline.js";
+import { r as parseLayers } from "./numeric-algorithms-network-layers.js";
+import { o as planNetwork, s as sizeOf } from "./numeric-algorithms-network-forward.js";
 import { t as decodeModel } from "./domain-train-model-codec.js";
 import { t as makePredictor } from "./domain-train-predictor.js";
 import { n as Failure } from "./kernel-failure.js";
 import { i as parseManifest } from "./kernel-records-model-manifest.js";
-import { r as outputNames } from "./numeric-preprocessing-pipeline.js";
+// src/domain/train/check-network.ts
+/** Whether a network that came from outside can be used; one sentence for the first thing that is wrong. */
+function findNetworkDefect(model, columns, classes, link) {
+	const { input, layers, outputs, tokens, classCount, offset, scale } = model.parameters;
+	const whole = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+	if (!Array.isArray(input) || input.length < 1 || input.length > 3 || !input.every(whole) || typeof layers !== "string" || !whole(tokens)) return "the layers are not described";
+	const expected = classes > 2 ? classes : 1;
+	if (sizeOf(input) !== columns || outputs !== expected || classCount !== classes) return "the model and its signature differ";
+	if (model.parameters["link"] !== link) return `the link is ${JSON.stringify(model.parameters["link"])}, expected ${link}`;
+	if (!Number.isFinite(offset) || !Number.isFinite(scale)) return "the scale of the output is not described";
+	const parsed = parseLayers(layers);
+	if (!parsed.ok) return parsed.error;
+	const { weights } = model.arrays;
+	let needed;
+	try {
+		needed = countWeights(planNetwork({
+			input,
+			layers: parsed.value,
+			outputs: expected,
+			tokens
+		}));
+	} catch {
+		return "the layers do not fit together";
+	}
+	if (!(weights instanceof Float32Array)) return "array weights is missing";
+	return weights.length === needed ? void 0 : `array weights has ${weights.length} values, expected ${needed}`;
+}
+/** Whether an embedding has a row for every token that the pipeline can hand on. */
+function findTokenDefect(model, { columns }) {
+	if (model.kind !== "network" || !model.parameters["layers"].startsWith("embedding")) return void 0;
+	const tokens = model.parameters["tokens"];
+	return columns.every((column) => column.kind === "tokens" && tokenCount(column) === tokens) ? void 0 : "the embedding and the vocabulary differ";
+}
 // src/domain/train/check-model.ts
 /**
 * Whether a model that came from outside can be used without leaving its arrays: every tree ends, every index points at something.
@@ -16,12 +51,17 @@ function findModelDefect(model, columns, classes) {
 		if (array === void 0) return `array ${name} is missing`;
 		return length !== void 0 && array.length !== length ? `array ${name} has ${array.length} values, expected ${length}` : void 0;
 	};
+	const calibration = findCalibrationDefect(model, classes);
+	if (calibration !== void 0) return calibration;
 	switch (model.kind) {
 		case "trees": return findTreeDefect(model, columns, classes);
 		case "linear": {
 			const outputs = arrays["intercepts"]?.length ?? 0;
 			const expected = classes > 2 ? classes : 1;
-			if (parameters["link"] !== linkFor(classes)) return `the link is ${JSON.stringify(parameters["link"])}, expected ${linkFor(classes)}`;
+			if (parameters["link"] === "margin") {
+				if (classes === 0) return "margins are of classes, and there are none";
+				if (parameters["probability"] === true && arrays["platt"]?.length !== 2 * outputs) return "the sigmoids are missing";
+			} else if (parameters["link"] !== linkFor(classes)) return `the link is ${JSON.stringify(parameters["link"])}, expected ${linkFor(classes)}`;
 			return outputs === expected ? need("coefficients", outputs * columns) : `array intercepts has ${outputs} values, expected ${expected}`;
 		}
 		case "gaussian": return need("priors", classes) ?? need("means", classes * columns) ?? need("variances", classes * columns);
@@ -34,7 +74,29 @@ function findModelDefect(model, columns, classes) {
 			return need("points", rows * columns);
 		}
 		case "support-vectors": return findVectorDefect(model, columns, classes);
+		case "discrete-bayes": {
+			const { binarize } = parameters;
+			if (binarize !== null && typeof binarize !== "number") return `binarize is ${JSON.stringify(binarize)}, expected a number or null`;
+			return need("intercepts", classes) ?? need("weights", classes * columns);
+		}
+		case "mlp": return findPerceptronDefect(model, columns, classes);
+		case "network": return findNetworkDefect(model, columns, classes, linkFor(classes));
 	}
+}
+function findPerceptronDefect({ arrays, parameters }, columns, classes) {
+	const { sizes, link, classCount, activation } = parameters;
+	if (!Array.isArray(sizes) || sizes.length < 2 || !sizes.every((size) => Number.isSafeInteger(size) && size >= 0)) return "the layers are not described";
+	const outputs = classes > 2 ? classes : 1;
+	if (sizes[0] !== columns || sizes.at(-1) !== outputs || classCount !== classes) return "the model and its signature differ";
+	if (link !== linkFor(classes)) return `the link is ${JSON.stringify(link)}, expected ${linkFor(classes)}`;
+	if (![
+		"relu",
+		"tanh",
+		"logistic",
+		"identity"
+	].includes(activation)) return `the activation is ${JSON.stringify(activation)}`;
+	const { weights, biases } = layoutOf(sizes);
+	return arrays["point"]?.length === weights + biases ? void 0 : `array point has ${arrays["point"]?.length ?? 0} values, expected ${weights + biases}`;
 }
 /** How raw scores become outputs. */
 const linkFor = (classes) => classes === 0 ? "identity" : classes === 2 ? "logistic" : "softmax";
@@ -51,6 +113,9 @@ function findTreeDefect({ arrays, parameters }, columns, classes) {
 	const outputs = averaged ? expected : 1;
 	if (parameters["outputs"] !== expected) return `the trees have ${String(parameters["outputs"])} outputs, expected ${expected}`;
 	if (!averaged && arrays["baseline"]?.length !== expected) return "the baseline is missing";
+	const bySet = arrays["categorical"];
+	const sets = (arrays["categorySets"]?.length ?? 0) / 8;
+	if (bySet !== void 0 && bySet.length !== nodes) return "the arrays of the trees differ in length";
 	for (const root of roots) if (root < 0 || root >= nodes) return "a tree has no root";
 	for (let node = 0; node < nodes; node++) {
 		const column = feature[node];
@@ -58,12 +123,13 @@ function findTreeDefect({ arrays, parameters }, columns, classes) {
 		if (column < 0) {
 			if (next < 0 || (next + 1) * outputs > values.length) return `leaf ${node} has no value`;
 		} else if (column >= columns || next <= node + 1 || next >= nodes) return `node ${node} points outside its tree`;
+		else if (bySet?.[node] === 1 && !(Number.isInteger(threshold[node]) && threshold[node] >= 0 && threshold[node] < sets)) return `node ${node} names a set of categories that is not there`;
 	}
 }
 function findVectorDefect({ arrays, parameters }, columns, classes) {
 	const { support, starts, vectors, coefficients, offsets, platt } = arrays;
 	if (!support || !starts || !vectors || !coefficients || !offsets || !platt) return "an array of the machine is missing";
-	const pairs = classes * (classes - 1) / 2;
+	const pairs = classes === 0 ? 1 : classes * (classes - 1) / 2;
 	if (parameters["columns"] !== columns || parameters["classCount"] !== classes || columns === 0) return "the model and its signature differ";
 	if (starts.length !== pairs + 1 || offsets.length !== pairs || coefficients.length !== vectors.length) return "the arrays of the machine differ in length";
 	if (parameters["probability"] === true && platt.length !== 2 * pairs) return "the sigmoids are missing";
@@ -90,6 +156,10 @@ async function openModelPackage(folder, ports) {
 */
 async function readModelPackage(folder, ports) {
 	const manifest = await readManifest(folder, ports);
+	if (manifest.format !== void 0) throw new Failure("train.package-unsupported", {
+		message: `expected a model of Trainyard's own in ${folder}; a program wrote it (${manifest.format.name}), and Trainyard does not run it.`,
+		remedy: manifest.format.name === "onnx" ? `Run ${manifest.format.main ?? "its ONNX file"} with a server for ONNX: onnxruntime, NVIDIA Triton, KServe or MLServer take it as it is.` : "Use the files of the package with the library that wrote them, or have the program write ONNX beside them."
+	});
 	const contents = /* @__PURE__ */ new Map();
 	let total = 0;
 	for (const file of manifest.files) {
@@ -107,13 +177,24 @@ async function readModelPackage(folder, ports) {
 	const { pipeline, model, classes } = stored.value;
 	const declared = manifest.signature.output.classes ?? [];
 	if (declared.length !== classes.length || declared.some((name, index) => name !== classes[index])) throw corrupt(folder, "its classes are not those of its signature");
-	const defect = findModelDefect(model, outputNames(pipeline).length, classes.length);
+	const defect = findModelDefect(model, outputNames(pipeline).length, classes.length) ?? findTokenDefect(model, pipeline);
 	if (defect !== void 0) throw corrupt(folder, defect);
 	return {
 		manifest,
 		stored: stored.value,
 		profile: parseJson(folder, "profile.json", need("profile.json"))
 	};
+}
+/** The manifest of a package of any format, when every file that it lists is there with its size and SHA-256. Memory stays bounded. */
+async function verifyModelPackage(folder, ports) {
+	const manifest = await readManifest(folder, ports);
+	for (const file of manifest.files) {
+		const path = `${folder}/${file.path}`;
+		const stat = await ports.files.stat(path);
+		if (stat?.kind !== "file") throw corrupt(folder, `${file.path} is ${stat === void 0 ? "missing" : `a ${stat.kind}`}`);
+		if (await ports.hasher.sha256Stream(ports.files.stream(path)) !== file.sha256) throw corrupt(folder, `${file.path} has other bytes`);
+	}
+	return manifest;
 }
 async function readManifest(folder, ports) {
 	const path = `${folder}/model.json`;
@@ -148,4 +229,4 @@ const corrupt = (folder, found, cause) => new Failure("train.package-corrupt", {
 	message: `expected the model package in ${folder} to be what its manifest says: ${found}.`,
 	cause
 });
-export { readModelPackage as n, openModelPackage as t };
+export { readModelPackage as n, verifyModelPackage as r, openModelPackage as t };

@@ -1,101 +1,13 @@
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { r as normalUpperTail, t as chiSquareUpperTail } from "./numeric-statistics-distributions.js";
-import { t as wilsonInterval } from "./numeric-statistics-proportion.js";
+import { n as wilsonInterval, t as adjustPValues } from "./numeric-statistics-adjust.js";
+import { t as chiSquareHomogeneity } from "./numeric-statistics-chi-square.js";
+import { a as normalUpperTail } from "./numeric-statistics-distributions.js";
 import { r as findColumn, t as cellAt } from "./kernel-table.js";
+import { t as formatCount } from "./kernel-number-text.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { n as beginRecord, t as appendRecord } from "./features-records.js";
-// src/numeric/statistics/adjust.ts
-/**
-* p-values adjusted for being many, in the given order. Holm controls the chance of any false alarm, Benjamini–Hochberg the expected
-* share of false alarms among alarms (for independent or positively dependent tests), Benjamini–Yekutieli that under any dependence.
-*/
-function adjustPValues(p, method) {
-	if (method === "none") return [...p];
-	const count = p.length;
-	const ascending = [...p.keys()].sort((left, right) => p[left] - p[right] || left - right);
-	const adjusted = new Array(count).fill(1);
-	if (method === "holm") {
-		let largest = 0;
-		ascending.forEach((index, rank) => adjusted[index] = largest = Math.max(largest, Math.min(1, p[index] * (count - rank))));
-		return adjusted;
-	}
-	let harmonic = 1;
-	if (method === "benjamini-yekutieli") for (let k = 2; k <= count; k++) harmonic += 1 / k;
-	let smallest = 1;
-	for (let rank = count - 1; rank >= 0; rank--) {
-		const index = ascending[rank];
-		smallest = Math.min(smallest, p[index] * count * harmonic / (rank + 1));
-		adjusted[index] = smallest;
-	}
-	return adjusted;
-}
-// src/numeric/statistics/chi-square.ts
-/** Cochran's rule: the χ² approximation needs expected counts of 5. */
-const SMALLEST_EXPECTED$1 = 5;
-/**
-* χ² test of homogeneity: do two samples of categories come from one distribution? Both sides are samples (testing the current counts
-* against the reference shares as if they were exact finds drift in 27–99 % of unchanged columns). `countsA[i]` and `countsB[i]` belong
-* to the same category. Categories with an expected count below 5 on either side are pooled into one.
-*/
-function chiSquareHomogeneity(countsA, countsB) {
-	const totalA = sum$2(countsA);
-	const totalB = sum$2(countsB);
-	const total = totalA + totalB;
-	const share = Math.min(totalA, totalB) / total;
-	const pairs = [];
-	const rare = [0, 0];
-	let pooled = 0;
-	for (let index = 0; index < countsA.length; index++) {
-		const pair = [countsA[index], countsB[index]];
-		const both = pair[0] + pair[1];
-		if (both === 0) continue;
-		if (both * share >= SMALLEST_EXPECTED$1) pairs.push(pair);
-		else {
-			rare[0] += pair[0];
-			rare[1] += pair[1];
-			pooled += 1;
-		}
-	}
-	if (pooled > 0) addRare(pairs, rare, share);
-	if (pairs.length < 2 || totalA === 0 || totalB === 0) return {
-		statistic: 0,
-		degrees: 0,
-		p: 1,
-		cramersV: 0,
-		pooled
-	};
-	let statistic = 0;
-	for (const [a, b] of pairs) {
-		const expectedA = (a + b) * totalA / total;
-		const expectedB = (a + b) * totalB / total;
-		statistic += (a - expectedA) ** 2 / expectedA + (b - expectedB) ** 2 / expectedB;
-	}
-	const degrees = pairs.length - 1;
-	return {
-		statistic,
-		degrees,
-		p: chiSquareUpperTail(statistic, degrees),
-		cramersV: Math.sqrt(statistic / total),
-		pooled
-	};
-}
-/** The rare categories together; when even their sum is rare they join the smallest category that is left. */
-function addRare(pairs, rare, share) {
-	if ((rare[0] + rare[1]) * share >= SMALLEST_EXPECTED$1 || pairs.length === 0) {
-		pairs.push(rare);
-		return;
-	}
-	const smallest = pairs.reduce((least, pair) => pair[0] + pair[1] < least[0] + least[1] ? pair : least);
-	smallest[0] += rare[0];
-	smallest[1] += rare[1];
-}
-const sum$2 = (values) => {
-	let total = 0;
-	for (let index = 0; index < values.length; index++) total += values[index];
-	return total;
-};
 // src/numeric/statistics/fisher-exact.ts
 /**
 * Fisher's exact test of a 2 × 2 table, two-sided: the probability, with both margins fixed, of every table that is no more likely than the one
@@ -550,8 +462,6 @@ function formatProbability(p) {
 }
 /** Effects lie in [0, 1]: two decimals, three where two would be zero. */
 const formatShare = (share) => share > 0 && share < .0095 ? share.toFixed(3) : share.toFixed(2);
-/** `3,870` */
-const formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 // src/domain/monitor/headline.ts
 /** One sentence a person can act on, with the numbers that it rests on. */
 function driftHeadline(assessment, profile, rule) {
@@ -693,4 +603,4 @@ async function gatherSample({ profile, log, rows, model, version, from, to }) {
 	for await (const entry of log.read(model, from, to)) if (entry.version === version && entry.prediction !== void 0) sample.add(entry.inputs, entry.prediction);
 	return sample.finish();
 }
-export { adjustPValues as a, assessDrift as i, reportMarkdown as n, reportText as r, monitorModel as t };
+export { assessDrift as i, reportMarkdown as n, reportText as r, monitorModel as t };

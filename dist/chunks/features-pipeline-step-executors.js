@@ -4,31 +4,32 @@ import { a as gravest, n as VERDICTS } from "./kernel-verdict.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { i as metricTitle } from "./numeric-metrics-catalogue.js";
-import { t as monitorModel } from "./features-monitor-monitor-model.js";
 import { t as compareModel } from "./features-metrics-compare-model.js";
 import { i as plural } from "./kernel-number-text.js";
+import { t as monitorModel } from "./features-monitor-monitor-model.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { t as modelState } from "./features-registry-read-state.js";
 import { n as promoteModel } from "./features-registry-promote-model.js";
-import { i as datasetPaths } from "./domain-data-manifest.js";
+import { n as datasetPaths } from "./features-data-concurrently.js";
 import { n as isJsonObject, r as prettyJson, t as canonicalJson } from "./kernel-json.js";
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as instant, r as parseInstant, t as formatInstant } from "./kernel-instant.js";
 import { n as digestOfFiles, r as loadDataset, t as configuredFiles } from "./features-data-load-dataset.js";
 import { t as validateDataset } from "./features-data-validate-dataset.js";
 import { t as versionDataset } from "./features-data-version-dataset.js";
 import { n as deploymentHistory, t as deployModel } from "./features-deploy-deploy-model.js";
 import { t as deployedPredictionsFolder } from "./domain-deploy-place.js";
-import { n as instant, r as parseInstant, t as formatInstant } from "./kernel-instant.js";
 import { n as makeRecordId } from "./kernel-record-id.js";
 import { t as appendRecord } from "./features-records.js";
 import { r as placeOf } from "./compose-open-deploy-ports.js";
-import { r as writeReport } from "./features-metrics-write-report.js";
+import { i as writeReport } from "./features-metrics-write-report.js";
 import { n as tellMetric, r as alone } from "./domain-pipeline-tell-numbers.js";
-import { a as describeSource, n as runFolder, s as excludeFromGit } from "./features-train-record-run.js";
+import { t as excludeFromGit } from "./features-exclude-from-git.js";
 import { t as fetchModel } from "./features-registry-fetch-model.js";
 import { t as readProfile } from "./features-monitor-read-profile.js";
 import { t as registerModel } from "./features-registry-register-model.js";
-import { t as trainCommand } from "./features-train-train-command.js";
+import { c as describeSource, i as runFolder } from "./features-train-record-run.js";
+import { n as trainCommand } from "./features-train-train-command.js";
 import { n as trainModel } from "./features-train-train-model.js";
 import { join } from "node:path";
 // src/domain/pipeline/step.ts
@@ -540,8 +541,7 @@ const dataStep = {
 	execute: async (step, { project, ports }) => {
 		const config = project.datasets[step.subject];
 		const versioned = await versionIfManaged(config, ports);
-		const { reference, manifest } = await loadDataset({ config }, ports);
-		const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
+		const { reference, bytes } = await loadDataset({ config }, ports);
 		return {
 			verdict: "pass",
 			summary: `${plural(reference.rows, "row")}, ${humanBytes(bytes)}, ${versioned ?? reference.version ?? "not versioned"}`,
@@ -766,7 +766,7 @@ const trainStep = {
 			model,
 			dataset,
 			dataPath: `${ports.root}/${config.path}`
-		}, ports) : await trainModel({
+		}, ports, ports.trainTools) : await trainModel({
 			model,
 			dataset,
 			split: config.split

@@ -1,130 +1,25 @@
 import { n as nearestName, t as didYouMean } from "./kernel-nearest-name.js";
 import { i as throwIfAny, n as Failure } from "./kernel-failure.js";
 import { n as ok, t as err } from "./kernel-result.js";
+import { t as parseExpression } from "./numeric-preprocessing-expression-parse.js";
+import { C as optional, E as text, S as oneOrListOf, T as scalar, _ as mapOf, a as completeParameters, b as object, d as completePreprocessing, g as listOf, h as integer, i as completeKubernetes, l as COLUMN_KEYS, m as flag, n as SWEEP, o as completeSweep, p as anyObject, r as WORD_KEYS, t as KUBERNETES, u as PREPROCESSING, v as mappingOr, w as required, x as oneOf, y as number } from "./domain-project-sweep-section.js";
+import { r as parseBytes, t as formatBytes } from "./kernel-bytes.js";
 import { r as parseDuration, t as formatDuration } from "./kernel-duration.js";
+import { n as PROJECT_DEFAULTS } from "./domain-project-defaults.js";
+import { t as CALIBRATIONS } from "./kernel-calibration.js";
 import { t as DIRECTIONS } from "./kernel-metric.js";
+import { n as SEARCH_STRATEGIES, t as PRUNINGS } from "./kernel-project.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { t as INCONCLUSIVE_POLICIES } from "./kernel-verdict.js";
-import { a as resolveAlgorithm, n as ALGORITHM_IDS, t as ALGORITHMS } from "./numeric-algorithms-registry.js";
+import { a as resolveAlgorithm, n as ALGORITHM_IDS, s as parameterNames, t as ALGORITHMS } from "./numeric-algorithms-registry.js";
 import { t as METRIC_CATALOGUE } from "./numeric-metrics-catalogue.js";
 import { join } from "node:path";
-// src/domain/project/defaults.ts
-/** Lets the task decide: accuracy for classification, R² for regression. */
-const AUTO_METRIC = "auto";
-const HOUR = 36e5;
-/** What a key that is left out means. `trainyard run --dry-run` prints them, the JSON Schema publishes them. */
-const PROJECT_DEFAULTS = {
-	split: {
-		test: .25,
-		strategy: "random",
-		seed: 42
-	},
-	search: {
-		strategy: "grid",
-		folds: 5,
-		repeats: 1,
-		metric: AUTO_METRIC,
-		samples: 20
-	},
-	seed: 42,
-	baseline: {
-		pullRequest: "merge-base",
-		promotion: "production"
-	},
-	onInconclusive: "fail",
-	stages: ["staging", "production"],
-	deploy: {
-		namespace: "default",
-		replicas: 1,
-		port: 8421,
-		strategy: {}
-	},
-	monitor: {
-		reference: "training",
-		window: 24 * HOUR,
-		correction: "benjamini-hochberg",
-		minEffect: .1,
-		alpha: .05,
-		minRows: 100,
-		retrain: {
-			on: ["drift"],
-			cooldown: 24 * HOUR,
-			maxPerWeek: 3
-		}
-	}
-};
-// src/domain/project/shape.ts
-const text = (options = {}) => ({ node: {
-	kind: "text",
-	expected: options.expected ?? "text",
-	pattern: options.pattern,
-	accepts: options.accepts ?? (options.pattern === void 0 ? (value) => value !== "" : (value) => new RegExp(options.pattern).test(value))
-} });
-const oneOf = (...options) => ({ node: {
-	kind: "choice",
-	options
-} });
-const integer = (range = {}) => ({ node: {
-	kind: "number",
-	whole: true,
-	range
-} });
-const number = (range = {}) => ({ node: {
-	kind: "number",
-	whole: false,
-	range
-} });
-const listOf = (item) => ({ node: {
-	kind: "list",
-	item: item.node,
-	unique: true
-} });
-/** `5` and `[5, 10]` alike. */
-const oneOrListOf = (item) => ({ node: {
-	kind: "one-or-list",
-	item: item.node
-} });
-const mapOf = (keys, item) => ({ node: {
-	kind: "map",
-	keys,
-	item: item.node
-} });
-/** A number, text, true or false, or null. */
-const scalar = { node: { kind: "scalar" } };
-/** Settings that another slice reads; only that it is an object is checked here. */
-const anyObject = { node: { kind: "any-object" } };
-const required = (shape, about) => ({
-	shape,
-	about,
-	required: true
-});
-const optional = (shape, about, fallback) => ({
-	shape,
-	about,
-	required: false,
-	...fallback === void 0 ? {} : { default: fallback }
-});
-function object(specs) {
-	return { node: {
-		kind: "object",
-		fields: Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, {
-			about: spec.about,
-			required: spec.required,
-			node: spec.shape.node,
-			default: spec.default
-		}]))
-	} };
-}
 // src/domain/project/project-shape.ts
 /** Names become tags (`data/<name>@v1.0.0`), folders and Kubernetes objects: the strictest of the three decides. */
 const NAME_PATTERN = "^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$";
 const NAME_KEYS = {
 	expected: "lower-case letters, digits and hyphens, beginning with a letter",
 	pattern: NAME_PATTERN
-};
-const WORD_KEYS = {
-	expected: "a name of letters, digits, hyphens and underscores",
-	pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"
 };
 const name = text({
 	expected: `a name of ${NAME_KEYS.expected}`,
@@ -138,7 +33,7 @@ const duration = text({
 	expected: "a duration such as 90s, 15m or 24h",
 	accepts: (wire) => parseDuration(wire) !== void 0
 });
-const { split, search, deploy, monitor } = PROJECT_DEFAULTS;
+const { split, search, deploy, monitor, program: program$1 } = PROJECT_DEFAULTS;
 const SEED = integer({
 	atLeast: 0,
 	atMost: 4294967295
@@ -148,17 +43,19 @@ const SPLIT = object({
 		above: 0,
 		below: 1
 	}), "Share of the rows that is held out for testing.", split.test),
-	strategy: optional(oneOf("random", "stratified"), "Whether the classes keep their shares in both parts.", split.strategy),
+	strategy: optional(oneOf("random", "stratified", "group", "time"), "How rows are chosen: at random, with the shares of the classes kept, whole groups, or the latest.", split.strategy),
+	by: optional(text(), "Column of the groups or of the time, for those strategies. Groups are not learned from."),
 	seed: optional(SEED, "Seed of the split.", split.seed)
 });
 const DATASET = object({
 	path: required(pathInRepository, "File or folder of the data."),
 	schema: optional(pathInRepository, "Table schema file that the data is validated against."),
 	target: optional(text(), "Column that is predicted."),
-	split: optional(SPLIT, "How rows are held out for testing.")
+	split: optional(SPLIT, "How rows are held out for testing."),
+	storage: optional(oneOf("lfs", "release", "working-tree"), "Whether versions keep their objects on the LFS server or as assets of releases; with working-tree on the LFS server, and until the upload there is no copy beside the files.")
 });
 const SEARCH = object({
-	strategy: optional(oneOf("grid", "random"), "Whether every combination is tried or a random choice of them.", search.strategy),
+	strategy: optional(oneOf(...SEARCH_STRATEGIES), "How settings are chosen: every combination, a random choice, successive halving, by what earlier ones showed, or within a time.", search.strategy),
 	folds: optional(integer({
 		atLeast: 2,
 		atMost: 100
@@ -171,14 +68,59 @@ const SEARCH = object({
 	samples: optional(integer({
 		atLeast: 1,
 		atMost: 1e4
-	}), "Settings that a random search draws.", search.samples)
+	}), "Settings that are drawn at most by strategies that draw; with auto 200 when not given.", search.samples),
+	factor: optional(number({
+		above: 1,
+		atMost: 100
+	}), "With halving and auto: one setting in so many goes on, with so many times the rows."),
+	resource: optional(oneOf("rows", "folds"), "With halving: what each round has more of."),
+	prune: optional(oneOf(...PRUNINGS), "Which settings are given up before their last fold: those that cannot win any more, or also those that lose a statistical race."),
+	budget: optional(duration, "With auto: time that the search has, ten minutes when not given; its result then depends on the machine.")
+});
+const RANGE = object({
+	low: required(number(), "Smallest value."),
+	high: required(number(), "Largest value."),
+	log: optional(flag, "Whether each order of magnitude is as likely as another.", false)
+});
+const bytes = text({
+	expected: "a size such as 512Mi or 2 GB",
+	accepts: (wire) => parseBytes(wire) !== void 0
+});
+const WATCHDOG = object({
+	stall: optional(duration, "Longest time without output, metric or checkpoint; without it, half an hour of a program that also computes nothing."),
+	"not-a-number": optional(oneOf("stop", "ignore"), "What a loss that is NaN or infinite does to the program.", "stop"),
+	divergence: optional(number({ above: 1 }), "Multiple of its first values at which a loss has diverged.", program$1.watchdog.divergence),
+	memory: optional(bytes, "Memory that must remain on the machine.", formatBytes(program$1.watchdog.memory)),
+	disk: optional(bytes, "Disk space that must remain.", formatBytes(program$1.watchdog.disk))
+});
+const PRICE = object({
+	"per-hour": required(number({ atLeast: 0 }), "Price of an hour of the machine."),
+	currency: optional(text({
+		expected: "a currency of three letters",
+		pattern: "^[A-Z]{3}$"
+	}), "Currency of the price.", "USD")
 });
 const TRAIN = object({
-	algorithms: optional(mapOf(WORD_KEYS, mapOf(WORD_KEYS, oneOrListOf(scalar))), "Built-in algorithms with the parameter values to search; none means all."),
+	algorithms: optional(mapOf(WORD_KEYS, mapOf(WORD_KEYS, mappingOr(RANGE, oneOrListOf(scalar)))), "Built-in algorithms with the parameter values, or ranges of them, to search; none means all."),
+	preprocessing: optional(PREPROCESSING, "How columns are prepared for the built-in algorithms."),
+	calibration: optional(oneOf(...CALIBRATIONS), "How probabilities of classes are corrected after learning, on rows that were not learned from."),
 	search: optional(SEARCH, "How the setting is chosen."),
 	command: optional(text(), "A program of your own that trains, instead of the built-in algorithms."),
+	parameters: optional(mapOf(WORD_KEYS, scalar), "Values that the program is given; {name} in the command stands for one.", {}),
+	sweep: optional(SWEEP, "Settings of the program that a sweep tries."),
+	on: optional(oneOf("runner", "kubernetes"), "Whether the program runs on this machine or as a job of a cluster.", "runner"),
+	kubernetes: optional(KUBERNETES, "The job of the cluster."),
 	resources: optional(anyObject, "What the program needs, such as gpus and memory."),
 	timeout: optional(duration, "Longest time that the program may take."),
+	code: optional(listOf(pathInRepository), "Files and folders that the result of the program depends on; the whole repository when empty.", []),
+	"metrics-from": optional(listOf(pathInRepository), "Files and folders that the program writes metrics to, beside those that are looked for anyway.", []),
+	retries: optional(integer({
+		atLeast: 0,
+		atMost: 20
+	}), "Further attempts in the same job after a fault of the machine.", program$1.retries),
+	grace: optional(duration, "Time to save its state that the program has before it is killed.", formatDuration(program$1.grace)),
+	watchdog: optional(WATCHDOG, "When the program is stopped because it cannot come to a good end."),
+	price: optional(PRICE, "What the machine costs, for the estimate in the record."),
 	seed: optional(SEED, "Seed of everything random in training.", PROJECT_DEFAULTS.seed)
 });
 const GATE = object({
@@ -243,11 +185,21 @@ const MODEL = object({
 	deploy: optional(mapOf(NAME_KEYS, DEPLOY), "Deployments by environment; each environment is a stage."),
 	monitor: optional(MONITOR, "How served predictions are watched.")
 });
+const PRICES = object({
+	"as-of": required(text({
+		expected: "a month such as 2026-11",
+		pattern: "^\\d{4}-(0[1-9]|1[0-2])$"
+	}), "Month in which the prices were read."),
+	"storage-gib-month": required(number({ atLeast: 0 }), "USD for a GiB that is stored for a month."),
+	"download-gib": required(number({ atLeast: 0 }), "USD for a GiB that is downloaded."),
+	source: optional(text(), "Where the prices were read.")
+});
 /** The whole of `trainyard.yaml`. */
 const PROJECT_SHAPE = object({
 	version: optional(oneOf(1), "Version of this format.", 1),
 	datasets: required(mapOf(NAME_KEYS, DATASET), "Datasets by name."),
-	models: required(mapOf(NAME_KEYS, MODEL), "Models by name.")
+	models: required(mapOf(NAME_KEYS, MODEL), "Models by name."),
+	prices: optional(PRICES, "What git LFS costs, when it is not the price of GitHub.com that Trainyard knows.")
 });
 // src/domain/project/document.ts
 /** `models.iris-classifier.stages[0]`. */
@@ -314,6 +266,121 @@ function replaceAt(whole, path, value) {
 		[step]: replaceAt(Object.hasOwn(mapping, step) ? mapping[step] : void 0, rest, value)
 	};
 }
+// src/domain/project/check-shape.ts
+/** Every deviation of a value from its shape; empty when the value may be used as the shape's static type. */
+function checkShape(node, value, path = []) {
+	switch (node.kind) {
+		case "text": return typeof value === "string" && node.accepts(value) ? [] : [invalid$1(path, node.expected, value)];
+		case "choice": return checkChoice(node.options, value, path);
+		case "number": return checkNumber(node.whole, node.range, value, path);
+		case "flag": return typeof value === "boolean" ? [] : [invalid$1(path, "true or false", value)];
+		case "scalar": return typeof value === "object" && value !== null ? [invalid$1(path, "a number, text, true or false", value)] : [];
+		case "any-object": return value === null || isMapping(value) ? [] : [invalid$1(path, "a mapping of keys to values", value)];
+		case "one-or-list": return Array.isArray(value) ? checkItems(node.item, value, path) : checkShape(node.item, value, path);
+		case "mapping-or": return checkShape(isMapping(value) && sharesKey(node.mapping, value) ? node.mapping : node.other, value, path);
+		case "list": return Array.isArray(value) ? [...checkItems(node.item, value, path), ...repeats(value, path)] : [invalid$1(path, "a list", value)];
+		case "map": return checkMap(node, value, path);
+		case "object": return checkObject(node, value, path);
+	}
+}
+const sharesKey = (node, value) => node.kind !== "object" || ownKeys(value).some((key) => Object.hasOwn(node.fields, key));
+function checkChoice(options, value, path) {
+	if (options.some((option) => option === value)) return [];
+	const issue = invalid$1(path, options.length === 1 ? String(options[0]) : `one of ${options.join(", ")}`, value);
+	return [{
+		...issue,
+		message: typeof value === "string" ? `${issue.message}.${didYouMean(value, options.map(String))}` : issue.message
+	}];
+}
+function checkNumber(whole, range, value, path) {
+	return typeof value === "number" && Number.isFinite(value) && (!whole || Number.isSafeInteger(value)) && (range.above === void 0 || value > range.above) && (range.atLeast === void 0 || value >= range.atLeast) && (range.below === void 0 || value < range.below) && (range.atMost === void 0 || value <= range.atMost) ? [] : [invalid$1(path, describeNumber(whole, range), value)];
+}
+function describeNumber(whole, range) {
+	const limits = [
+		range.above === void 0 ? [] : `above ${range.above}`,
+		range.atLeast === void 0 ? [] : `at least ${range.atLeast}`,
+		range.below === void 0 ? [] : `below ${range.below}`,
+		range.atMost === void 0 ? [] : `at most ${range.atMost}`
+	].flat();
+	const noun = whole ? "a whole number" : "a number";
+	return limits.length === 0 ? noun : `${noun} ${limits.join(" and ")}`;
+}
+const checkItems = (item, values, path) => values.flatMap((value, index) => checkShape(item, value, [...path, index]));
+const repeats = (values, path) => values.flatMap((value, index) => values.indexOf(value) < index ? [issueAt("project.value-invalid", [...path, index], "value", `${show(value)} is listed twice`)] : []);
+function checkMap(node, value, path) {
+	if (value === null) return [];
+	if (!isMapping(value)) return [invalid$1(path, "a mapping of names to settings", value)];
+	const pattern = new RegExp(node.keys.pattern);
+	return ownKeys(value).flatMap((key) => [...pattern.test(key) ? [] : [issueAt("project.name-invalid", [...path, key], "key", `expected ${node.keys.expected} as a name, found ${show(key)}`)], ...checkShape(node.item, value[key], [...path, key])]);
+}
+function checkObject(node, value, path) {
+	const known = Object.keys(node.fields);
+	if (value !== null && !isMapping(value)) return [invalid$1(path, `a mapping with the keys ${known.join(", ")}`, value)];
+	const given = value ?? {};
+	const where = path.length === 0 ? "the top level" : formatDocumentPath(path);
+	const unknown = ownKeys(given).filter((key) => !Object.hasOwn(node.fields, key)).map((key) => ({
+		...issueAt("project.key-unknown", [...path, key], "key", `unknown key ${show(key)} in ${where}.${didYouMean(key, known)}`),
+		evidence: [`known keys: ${known.join(", ")}`]
+	}));
+	const fields = Object.entries(node.fields).flatMap(([key, field]) => {
+		if (Object.hasOwn(given, key)) return checkShape(field.node, given[key], [...path, key]);
+		return field.required ? [issueAt("project.key-missing", path, "key", `${where} needs the key "${key}": ${field.about}`)] : [];
+	});
+	return [...unknown, ...fields];
+}
+const invalid$1 = (path, expected, value) => issueAt("project.value-invalid", path, "value", `${formatDocumentPath(path) || "the file"}: expected ${expected}, found ${show(value)}`);
+const issueAt = (code, path, part, message) => ({
+	code,
+	path,
+	part,
+	message,
+	evidence: []
+});
+/** A value as a reader recognises it: what it is when it is not a scalar, and never more than a line of it. */
+function show(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return `a list of ${value.length}`;
+	if (typeof value === "object") return "a mapping";
+	const written = JSON.stringify(value) ?? typeof value;
+	return written.length > 60 ? `${written.slice(0, 57)}…` : written;
+}
+// src/domain/project/parse-features.ts
+/** A file of feature definitions. */
+const FEATURES_SHAPE = object({
+	version: optional(oneOf(1), "Version of this format.", 1),
+	features: required(mapOf(COLUMN_KEYS, object({
+		expression: required(text(), "How the feature is computed from columns and from features before it."),
+		about: optional(text(), "What it means.")
+	})), "Features by name.")
+});
+/** Reads a file of feature definitions; every problem has its line and column, mistakes in expressions too. */
+function parseFeatureFile(document) {
+	const issues = checkShape(FEATURES_SHAPE.node, document.value);
+	if (issues.length > 0) return err(issues.map(({ code, message, evidence, path, part }) => new Failure(code, {
+		message,
+		evidence,
+		at: document.locate(path, part)
+	})));
+	const { features } = document.value;
+	const definitions = Object.entries(features).map(([name, { expression, about }]) => ({
+		name,
+		expression,
+		...about === void 0 ? {} : { about }
+	}));
+	const problems = definitions.flatMap(({ name, expression }) => {
+		const parsed = parseExpression(expression);
+		if (parsed.ok) return [];
+		return new Failure("train.feature-expression", {
+			message: `feature "${name}": ${parsed.error.message}, at character ${parsed.error.at} of ${JSON.stringify(expression)}.`,
+			at: document.locate([
+				"features",
+				name,
+				"expression"
+			], "value")
+		});
+	});
+	return problems.length > 0 ? err(problems) : ok(definitions);
+}
 // src/domain/project/check-algorithms.ts
 /** Names of algorithms and parameters, and whether all algorithms can do one task together. */
 function checkAlgorithms(path, algorithms, catalogues) {
@@ -322,7 +389,7 @@ function checkAlgorithms(path, algorithms, catalogues) {
 	const tasks = tasksOf(Object.keys(algorithms), catalogues);
 	const issues = Object.entries(algorithms).flatMap(([name, parameters]) => {
 		const algorithm = catalogues.algorithms.find((candidate) => candidate.name === name);
-		if (algorithm !== void 0) return checkParameters([...path, name], algorithm, parameters ?? {}, tasks);
+		if (algorithm !== void 0) return checkParameters$1([...path, name], algorithm, parameters ?? {}, tasks);
 		const message = `${JSON.stringify(name)} is not a built-in algorithm.${didYouMean(name, known)}`;
 		return [{
 			code: "project.algorithm-unknown",
@@ -341,7 +408,7 @@ function checkAlgorithms(path, algorithms, catalogues) {
 		evidence: describeTasks(Object.keys(algorithms), catalogues)
 	}];
 }
-function checkParameters(path, algorithm, parameters, tasks) {
+function checkParameters$1(path, algorithm, parameters, tasks) {
 	const known = algorithm.parameters;
 	return Object.entries(parameters).flatMap(([name, written]) => {
 		const at = [...path, name];
@@ -352,6 +419,7 @@ function checkParameters(path, algorithm, parameters, tasks) {
 			message: `${algorithm.name} has no parameter ${JSON.stringify(name)}.${didYouMean(name, known)}`,
 			evidence: [`parameters: ${known.length === 0 ? "none" : known.join(", ")}`]
 		}];
+		if (isMapping(written)) return checkRange(at, algorithm, name, written, tasks);
 		const values = Array.isArray(written) ? written : [written];
 		if (values.length === 0) return [{
 			code: "project.value-invalid",
@@ -373,6 +441,18 @@ function checkParameters(path, algorithm, parameters, tasks) {
 		});
 	});
 }
+/** Both ends must be values that the parameter takes, the lower one first. */
+function checkRange(path, algorithm, name, range, tasks) {
+	const { low, high, log } = range;
+	const problem = low >= high ? `${name}: expected low below high, found ${low} and ${high}` : log === true && low <= 0 ? `${name}: expected low above 0 where log is true, found ${low}` : [low, high].flatMap((end) => problemsInEveryTask(algorithm, name, end, tasks))[0];
+	return problem === void 0 ? [] : [{
+		code: "project.value-invalid",
+		path,
+		part: "value",
+		message: problem,
+		evidence: []
+	}];
+}
 /** The task may be unknown until the data is read; then a value stands when any task that is possible takes it. */
 function problemsInEveryTask(algorithm, name, value, tasks) {
 	const possible = algorithm.tasks.filter((task) => tasks.includes(task));
@@ -389,21 +469,31 @@ const describeTasks = (names, catalogues) => names.flatMap((name) => {
 	return algorithm === void 0 ? [] : [`${name}: ${algorithm.tasks.join(", ")}`];
 });
 // src/domain/project/complete-project.ts
+const { program } = PROJECT_DEFAULTS;
+const withoutSlash = (path) => path.replace(/\/$/, "");
 /** Fills in every default. The rules have been checked before, so that names resolve and directions are known. */
 function completeProject(written, directionOf) {
 	const datasets = mapValues(written.datasets ?? {}, completeDataset);
 	return {
 		version: 1,
 		datasets,
-		models: mapValues(written.models ?? {}, (model, name) => completeModel(name, model, datasets, directionOf))
+		models: mapValues(written.models ?? {}, (model, name) => completeModel(name, model, datasets, directionOf)),
+		...written.prices === void 0 ? {} : { prices: completePrices(written.prices) }
 	};
 }
+const completePrices = (written) => ({
+	asOf: written["as-of"],
+	...written.source === void 0 ? {} : { source: written.source },
+	storagePerGibMonth: written["storage-gib-month"],
+	downloadPerGib: written["download-gib"]
+});
 const completeDataset = (written, name) => ({
 	name,
-	path: written.path.replace(/\/$/, ""),
+	path: withoutSlash(written.path),
 	...written.schema === void 0 ? {} : { schema: written.schema },
 	...written.target === void 0 ? {} : { target: written.target },
-	split: merge(PROJECT_DEFAULTS.split, written.split)
+	split: merge(PROJECT_DEFAULTS.split, written.split),
+	...written.storage === void 0 ? {} : { storage: written.storage }
 });
 function completeModel(name, written, datasets, directionOf) {
 	const model = written ?? {};
@@ -435,14 +525,59 @@ function completeTrain(train) {
 			command: train.command,
 			seed,
 			...timeout === void 0 ? {} : { timeout },
-			resources: train.resources ?? {}
+			parameters: completeParameters(train.parameters ?? {}),
+			...train.sweep === void 0 || train.sweep === null ? {} : { sweep: completeSweep(train.sweep) },
+			...train.on === "kubernetes" && train.kubernetes ? { kubernetes: completeKubernetes(train.kubernetes) } : {},
+			resources: train.resources ?? {},
+			code: (train.code ?? program.code).map(withoutSlash),
+			metricsFrom: (train["metrics-from"] ?? program.metricsFrom).map(withoutSlash),
+			retries: train.retries ?? program.retries,
+			grace: durationOf(train.grace) ?? program.grace,
+			watchdog: completeWatchdog(train.watchdog ?? {}),
+			...train.price === void 0 || train.price === null ? {} : { price: {
+				perHour: train.price["per-hour"],
+				currency: train.price.currency ?? "USD"
+			} }
 		};
 	}
 	return {
 		kind: "built-in",
-		algorithms: mapValues(train.algorithms ?? {}, (parameters) => mapValues(parameters ?? {}, (values) => Array.isArray(values) ? values : [values])),
-		search: merge(PROJECT_DEFAULTS.search, train.search),
-		seed
+		algorithms: mapValues(train.algorithms ?? {}, (parameters) => mapValues(parameters ?? {}, completeValues)),
+		search: completeSearch(train.search ?? {}),
+		seed,
+		...train.preprocessing === void 0 || train.preprocessing === null ? {} : { preprocessing: completePreprocessing(train.preprocessing) },
+		...train.calibration === void 0 || train.calibration === null ? {} : { calibration: train.calibration }
+	};
+}
+function completeValues(values) {
+	if (typeof values === "object" && values !== null && "low" in values) {
+		const { low, high, log } = values;
+		return {
+			low,
+			high,
+			...log === void 0 ? {} : { log }
+		};
+	}
+	return Array.isArray(values) ? values : [values];
+}
+function completeSearch({ budget, ...written }) {
+	const time = durationOf(budget);
+	const samples = written.strategy === "auto" ? { samples: PROJECT_DEFAULTS.autoSamples } : {};
+	return {
+		...PROJECT_DEFAULTS.search,
+		...samples,
+		...written,
+		...time === void 0 ? {} : { budget: time }
+	};
+}
+function completeWatchdog(written) {
+	const stall = durationOf(written.stall);
+	return {
+		...stall === void 0 ? {} : { stall },
+		notANumber: written["not-a-number"] === void 0 ? program.watchdog.notANumber : written["not-a-number"] === "stop",
+		divergence: written.divergence ?? program.watchdog.divergence,
+		memory: written.memory === void 0 ? program.watchdog.memory : parseBytes(written.memory),
+		disk: written.disk === void 0 ? program.watchdog.disk : parseBytes(written.disk)
 	};
 }
 const completeGate = (gate, known) => ({
@@ -487,6 +622,89 @@ function merge(fallback, written) {
 function mapValues(from, convert) {
 	return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, convert(value, key)]));
 }
+// src/domain/project/check-sweep.ts
+/** What the shapes of sweep, parameters and kubernetes cannot say. */
+function checkSweep(path, train, gates, catalogues) {
+	const sweep = train.sweep ?? void 0;
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(train.parameters ?? {}), ...Object.keys(sweep?.parameters ?? {})])];
+	return [
+		...Object.entries(train.parameters ?? {}).filter(([, value]) => value === null).map(([name]) => invalid([
+			...path,
+			"parameters",
+			name
+		], "a number, text, true or false", "nothing")),
+		...sameVariable([...path, sweep === void 0 ? "parameters" : "sweep"], names),
+		...sweep === void 0 ? [] : checkParameters([
+			...path,
+			"sweep",
+			"parameters"
+		], sweep),
+		...sweep === void 0 ? [] : checkMetric([...path, "sweep"], sweep, gates, catalogues),
+		...sweep?.limits?.cost !== void 0 && !train.price ? [combination([
+			...path,
+			"sweep",
+			"limits",
+			"cost"
+		], "sweep.limits.cost needs the key \"price\": what an hour of the machine costs")] : [],
+		...checkPlace(path, train)
+	];
+}
+const isList = (space) => Array.isArray(space);
+function checkParameters(path, { parameters, strategy = "grid" }) {
+	if (Object.keys(parameters ?? {}).length === 0) return [invalid(path, "at least one parameter", "none")];
+	return Object.entries(parameters).flatMap(([name, space]) => {
+		const at = [...path, name];
+		if (isList(space)) {
+			if (space.length === 0) return [invalid(at, "at least one value", "an empty list")];
+			return space.includes(null) ? [invalid(at, "numbers, texts, true or false", "nothing")] : [];
+		}
+		if (space === null) return [invalid(at, "a list of values, or a range from low to high", "nothing")];
+		return [
+			...space.low > space.high ? [combination([...at, "high"], `${name}: low ${space.low} is above high ${space.high}`)] : [],
+			...space.log && space.low <= 0 ? [combination([...at, "low"], `${name}: a logarithmic range needs low above 0, found ${space.low}`)] : [],
+			...space.whole && !(Number.isSafeInteger(space.low) && Number.isSafeInteger(space.high)) ? [combination(at, `${name}: a range of whole numbers needs whole ends, found ${space.low} and ${space.high}`)] : [],
+			...strategy === "grid" && !(space.whole && !space.log) ? [combination(at, `${name}: a grid needs a list of values; a range is for the strategies random and halton`)] : []
+		];
+	});
+}
+function checkMetric(path, { metric, better }, gates, catalogues) {
+	if (metric === void 0 || better !== void 0 || gates.includes(metric) || catalogues.metrics.length === 0) return [];
+	if (catalogues.metrics.some(({ name }) => name === metric)) return [];
+	return [{
+		...combination([...path, "metric"], `${metric} is neither built in nor a gate of the model, so the sweep needs better: higher or better: lower`),
+		code: "project.metric-unknown"
+	}];
+}
+/** Two names that become one environment variable would overwrite each other. */
+function sameVariable(path, names) {
+	const variable = (name) => name.toUpperCase().replaceAll("-", "_");
+	return names.flatMap((name, index) => {
+		const earlier = names.slice(0, index).find((other) => variable(other) === variable(name));
+		return earlier === void 0 ? [] : [combination(path, `parameters ${earlier} and ${name} would both be TRAINYARD_PARAM_${variable(name)}`)];
+	});
+}
+function checkPlace(path, train) {
+	if (train.on === "kubernetes" && !train.kubernetes) return [{
+		...combination(path, "train.on: kubernetes needs the key \"kubernetes\" with an image"),
+		code: "project.key-missing"
+	}];
+	if (train.on !== "kubernetes" && train.kubernetes) return [combination([...path, "kubernetes"], "train.kubernetes is used with on: kubernetes only")];
+	return [];
+}
+const invalid = (path, expected, found) => ({
+	code: "project.value-invalid",
+	path,
+	part: "value",
+	message: `${path.join(".")}: expected ${expected}, found ${found}`,
+	evidence: []
+});
+const combination = (path, message) => ({
+	code: "project.combination-impossible",
+	path,
+	part: "key",
+	message,
+	evidence: []
+});
 // src/domain/project/check-rules.ts
 /** What the shape cannot say: names that must resolve and settings that exclude each other. */
 function checkRules(project, catalogues) {
@@ -495,8 +713,20 @@ function checkRules(project, catalogues) {
 	return [
 		...datasets.length === 0 ? [issue("project.key-missing", ["datasets"], "value", "datasets: expected at least one dataset, found none")] : [],
 		...models.length === 0 ? [issue("project.key-missing", ["models"], "value", "models: expected at least one model, found none")] : [],
+		...Object.entries(project.datasets ?? {}).flatMap(([name, dataset]) => checkSplit([
+			"datasets",
+			name,
+			"split"
+		], dataset?.split ?? {})),
 		...models.flatMap(([name, model]) => checkModel(["models", name], model ?? {}, project, catalogues))
 	];
+}
+function checkSplit(path, { strategy, by }) {
+	const needsColumn = strategy === "group" || strategy === "time";
+	if (needsColumn && by === void 0) return [issue("project.key-missing", path, "key", `${path.join(".")} needs the key "by": the column that strategy ${strategy} parts rows by`)];
+	if (needsColumn || by === void 0) return [];
+	const message = `${path.join(".")}: "by" is for the strategies group and time, found strategy ${strategy ?? PROJECT_DEFAULTS.split.strategy}`;
+	return [issue("project.combination-impossible", [...path, "by"], "key", message)];
 }
 function checkModel(path, model, project, catalogues) {
 	return [
@@ -532,14 +762,61 @@ function checkDataset(path, model, project) {
 	if (model.target !== void 0 || dataset?.target !== void 0) return [];
 	return [issue("project.target-missing", path, "key", `neither ${path.join(".")} nor datasets.${name} has the key "target"`)];
 }
+const ONLY_FOR_COMMANDS = [
+	"parameters",
+	"sweep",
+	"on",
+	"kubernetes",
+	"resources",
+	"timeout",
+	"code",
+	"metrics-from",
+	"retries",
+	"grace",
+	"watchdog",
+	"price"
+];
 function checkTraining(path, model, catalogues) {
 	const train = model.train ?? {};
-	if (train.command !== void 0) return ["algorithms", "search"].filter((key) => train[key] !== void 0).map((key) => issue("project.combination-impossible", [...path, key], "key", `train: "command" and "${key}" exclude each other; ${key} is for the built-in algorithms`));
+	if (train.command !== void 0) return [...[
+		"algorithms",
+		"search",
+		"preprocessing",
+		"calibration"
+	].filter((key) => train[key] !== void 0).map((key) => issue("project.combination-impossible", [...path, key], "key", `train: "command" and "${key}" exclude each other; ${key} is for the built-in algorithms`)), ...checkSweep(path, train, Object.keys(model.metrics ?? {}), catalogues)];
 	return [
-		...["resources", "timeout"].filter((key) => train[key] !== void 0).map((key) => issue("project.combination-impossible", [...path, key], "key", `train: "${key}" needs "command"; the built-in algorithms do not use it`)),
+		...ONLY_FOR_COMMANDS.filter((key) => train[key] !== void 0).map((key) => issue("project.combination-impossible", [...path, key], "key", `train: "${key}" needs "command"; the built-in algorithms do not use it`)),
 		...checkAlgorithms([...path, "algorithms"], train.algorithms ?? {}, catalogues),
-		...checkSearchMetric(path, model, catalogues)
+		...checkSearchMetric(path, model, catalogues),
+		...checkSearch(path, model)
 	];
+}
+/** Keys of the search that only some strategies heed, and ranges, of which a grid cannot try every value. */
+function checkSearch(path, { train }) {
+	const search = train?.search ?? {};
+	const strategy = search.strategy ?? PROJECT_DEFAULTS.search.strategy;
+	const heeded = {
+		factor: ["halving", "auto"],
+		resource: ["halving"],
+		budget: ["auto"]
+	};
+	const unheeded = [
+		"factor",
+		"resource",
+		"budget"
+	].flatMap((key) => search[key] === void 0 || heeded[key].includes(strategy) ? [] : [issue("project.combination-impossible", [
+		...path,
+		"search",
+		key
+	], "key", `search: "${key}" is for strategy ${heeded[key].join(" and ")}, found strategy ${strategy}`)]);
+	if (strategy !== "grid") return unheeded;
+	const ranges = Object.entries(train?.algorithms ?? {}).flatMap(([name, parameters]) => Object.entries(parameters ?? {}).flatMap(([parameter, values]) => isMapping(values) ? [[name, parameter]] : []));
+	return [...unheeded, ...ranges.map(([name, parameter]) => issue("project.combination-impossible", [
+		...path,
+		"algorithms",
+		name,
+		parameter
+	], "value", `${parameter}: a grid cannot try every value of a range; list the values, or choose search strategy random, halving, bayesian or auto`))];
 }
 function checkSearchMetric(path, model, catalogues) {
 	const metric = model.train?.search?.metric;
@@ -607,81 +884,6 @@ const issue = (code, path, part, message) => ({
 	message,
 	evidence: []
 });
-// src/domain/project/check-shape.ts
-/** Every deviation of a value from its shape; empty when the value may be used as the shape's static type. */
-function checkShape(node, value, path = []) {
-	switch (node.kind) {
-		case "text": return typeof value === "string" && node.accepts(value) ? [] : [invalid(path, node.expected, value)];
-		case "choice": return checkChoice(node.options, value, path);
-		case "number": return checkNumber(node.whole, node.range, value, path);
-		case "scalar": return typeof value === "object" && value !== null ? [invalid(path, "a number, text, true or false", value)] : [];
-		case "any-object": return value === null || isMapping(value) ? [] : [invalid(path, "a mapping of keys to values", value)];
-		case "one-or-list": return Array.isArray(value) ? checkItems(node.item, value, path) : checkShape(node.item, value, path);
-		case "list": return Array.isArray(value) ? [...checkItems(node.item, value, path), ...repeats(value, path)] : [invalid(path, "a list", value)];
-		case "map": return checkMap(node, value, path);
-		case "object": return checkObject(node, value, path);
-	}
-}
-function checkChoice(options, value, path) {
-	if (options.some((option) => option === value)) return [];
-	const issue = invalid(path, options.length === 1 ? String(options[0]) : `one of ${options.join(", ")}`, value);
-	return [{
-		...issue,
-		message: typeof value === "string" ? `${issue.message}.${didYouMean(value, options.map(String))}` : issue.message
-	}];
-}
-function checkNumber(whole, range, value, path) {
-	return typeof value === "number" && Number.isFinite(value) && (!whole || Number.isSafeInteger(value)) && (range.above === void 0 || value > range.above) && (range.atLeast === void 0 || value >= range.atLeast) && (range.below === void 0 || value < range.below) && (range.atMost === void 0 || value <= range.atMost) ? [] : [invalid(path, describeNumber(whole, range), value)];
-}
-function describeNumber(whole, range) {
-	const limits = [
-		range.above === void 0 ? [] : `above ${range.above}`,
-		range.atLeast === void 0 ? [] : `at least ${range.atLeast}`,
-		range.below === void 0 ? [] : `below ${range.below}`,
-		range.atMost === void 0 ? [] : `at most ${range.atMost}`
-	].flat();
-	const noun = whole ? "a whole number" : "a number";
-	return limits.length === 0 ? noun : `${noun} ${limits.join(" and ")}`;
-}
-const checkItems = (item, values, path) => values.flatMap((value, index) => checkShape(item, value, [...path, index]));
-const repeats = (values, path) => values.flatMap((value, index) => values.indexOf(value) < index ? [issueAt("project.value-invalid", [...path, index], "value", `${show(value)} is listed twice`)] : []);
-function checkMap(node, value, path) {
-	if (value === null) return [];
-	if (!isMapping(value)) return [invalid(path, "a mapping of names to settings", value)];
-	const pattern = new RegExp(node.keys.pattern);
-	return ownKeys(value).flatMap((key) => [...pattern.test(key) ? [] : [issueAt("project.name-invalid", [...path, key], "key", `expected ${node.keys.expected} as a name, found ${show(key)}`)], ...checkShape(node.item, value[key], [...path, key])]);
-}
-function checkObject(node, value, path) {
-	const known = Object.keys(node.fields);
-	if (value !== null && !isMapping(value)) return [invalid(path, `a mapping with the keys ${known.join(", ")}`, value)];
-	const given = value ?? {};
-	const where = path.length === 0 ? "the top level" : formatDocumentPath(path);
-	const unknown = ownKeys(given).filter((key) => !Object.hasOwn(node.fields, key)).map((key) => ({
-		...issueAt("project.key-unknown", [...path, key], "key", `unknown key ${show(key)} in ${where}.${didYouMean(key, known)}`),
-		evidence: [`known keys: ${known.join(", ")}`]
-	}));
-	const fields = Object.entries(node.fields).flatMap(([key, field]) => {
-		if (Object.hasOwn(given, key)) return checkShape(field.node, given[key], [...path, key]);
-		return field.required ? [issueAt("project.key-missing", path, "key", `${where} needs the key "${key}": ${field.about}`)] : [];
-	});
-	return [...unknown, ...fields];
-}
-const invalid = (path, expected, value) => issueAt("project.value-invalid", path, "value", `${formatDocumentPath(path) || "the file"}: expected ${expected}, found ${show(value)}`);
-const issueAt = (code, path, part, message) => ({
-	code,
-	path,
-	part,
-	message,
-	evidence: []
-});
-/** A value as a reader recognises it: what it is when it is not a scalar, and never more than a line of it. */
-function show(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return `a list of ${value.length}`;
-	if (typeof value === "object") return "a mapping";
-	const written = JSON.stringify(value) ?? typeof value;
-	return written.length > 60 ? `${written.slice(0, 57)}…` : written;
-}
 // src/domain/project/parse-project.ts
 /**
 * Checks the whole configuration and fills in its defaults. Every problem is reported at once, each at its line and column; the rules that go
@@ -725,12 +927,11 @@ const CATALOGUES = {
 };
 function describeAlgorithm(name) {
 	const spec = ALGORITHMS[name];
-	const names = spec.tasks.flatMap((task) => Object.keys(spec.parameters(task)));
-	const aliases = name === "logistic-regression" ? ["c"] : [];
+	const names = spec.tasks.flatMap((task) => parameterNames(spec.parameters(task)));
 	return {
 		name,
 		tasks: spec.tasks,
-		parameters: [.../* @__PURE__ */ new Set([...names, ...aliases])],
+		parameters: [...new Set(names)],
 		problemsOf: (parameter, value, task) => {
 			const resolved = resolveAlgorithm(name, task, { [parameter]: value });
 			return resolved.ok ? [] : resolved.error;
@@ -745,9 +946,42 @@ const MAX_BYTES = 1e6;
 async function loadProject(command, ports) {
 	const file = command.file ?? "trainyard.yaml";
 	const project = parseProject(applyOverrides(readDocument(await readText(file, ports), file, ports.yaml), readOverrides(command.set ?? [], ports.yaml)), CATALOGUES);
-	if (project.ok) return project.value;
-	throwIfAny(project.error);
+	if (!project.ok) throwIfAny(project.error);
+	else return {
+		...project.value,
+		models: await withFeatures(project.value.models, ports)
+	};
 	throw new Failure("contract.bug", { message: "the configuration was refused without a reason" });
+}
+/** The models with what their files of feature definitions say. */
+async function withFeatures(models, ports) {
+	const read = /* @__PURE__ */ new Map();
+	const complete = {};
+	for (const [name, model] of Object.entries(models)) {
+		complete[name] = model;
+		if (model.train.kind !== "built-in" || model.train.preprocessing === void 0) continue;
+		const { preprocessing } = model.train;
+		for (const file of preprocessing.featureFiles) if (!read.has(file)) read.set(file, await readFeatures(file, ports));
+		const features = preprocessing.featureFiles.flatMap((file) => read.get(file));
+		complete[name] = {
+			...model,
+			train: {
+				...model.train,
+				preprocessing: {
+					...preprocessing,
+					features
+				}
+			}
+		};
+	}
+	return complete;
+}
+/** Reads one file of feature definitions, relative to the root; every problem is raised at once with its line and column. */
+async function readFeatures(file, ports) {
+	const parsed = parseFeatureFile(readDocument(await readText(file, ports), file, ports.yaml));
+	if (parsed.ok) return parsed.value;
+	throwIfAny(parsed.error);
+	return [];
 }
 async function readText(file, ports) {
 	const path = join(ports.root, file);
@@ -813,4 +1047,4 @@ function requireModel(project, name) {
 		evidence: [`models: ${names.join(", ")}`]
 	});
 }
-export { PROJECT_DEFAULTS as i, loadProject as n, requireModel as r, PROJECT_FILE as t };
+export { requireModel as i, loadProject as n, readFeatures as r, PROJECT_FILE as t };

@@ -1,41 +1,9 @@
 import { n as Failure } from "./kernel-failure.js";
 import { n as isJsonObject, r as prettyJson } from "./kernel-json.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { n as makeRecordId, r as parseRecordId, t as instantOfRecordId } from "./kernel-record-id.js";
+import { n as makeRecordId, r as parseRecordId } from "./kernel-record-id.js";
+import { n as ledgerFolder, r as parseLedgerPath, t as formatLedgerPath } from "./kernel-records-ledger-path.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
-// src/kernel/records/ledger-path.ts
-/** Top folder of the ledger for each kind of record. */
-const LEDGER_FOLDERS = {
-	run: "runs",
-	comparison: "comparisons",
-	promotion: "promotions",
-	deployment: "deployments",
-	monitor: "monitors",
-	retrain: "retrains",
-	pipeline: "pipelines"
-};
-/** `runs/iris-classifier/2026/11/01JD….json`; the month is that of the id, so the path follows from the address alone. */
-function formatLedgerPath(address) {
-	const month = monthOf(instantOfRecordId(address.id));
-	return parseRelativePath(`${LEDGER_FOLDERS[address.kind]}/${address.subject}/${month}/${address.id}.json`);
-}
-const PATTERN = /^([a-z]+)\/([^/]+)\/\d{4}\/\d{2}\/([0-9A-Z]{26})\.json$/;
-function parseLedgerPath(path) {
-	const match = PATTERN.exec(path);
-	if (match === null) return void 0;
-	const kind = Object.keys(LEDGER_FOLDERS).find((key) => LEDGER_FOLDERS[key] === match[1]);
-	const id = parseRecordId(match[3]);
-	if (kind === void 0 || id === void 0) return void 0;
-	const address = {
-		kind,
-		subject: match[2],
-		id
-	};
-	return formatLedgerPath(address) === path ? address : void 0;
-}
-/** Folder that holds all records of one kind about one subject. */
-const ledgerFolder = (kind, subject) => parseRelativePath(subject === void 0 ? LEDGER_FOLDERS[kind] : `${LEDGER_FOLDERS[kind]}/${subject}`);
-const monthOf = (moment) => formatInstant(moment).slice(0, 7).replace("-", "/");
 // src/features/records.ts
 /** The schema version that this Trainyard reads and writes, of every kind of record. */
 const SCHEMA_VERSION = 1;
@@ -143,4 +111,4 @@ function parseRecord(entry) {
 	if (value["id"] !== address.id) throw invalid(`has the id ${JSON.stringify(value["id"])}, and its path says ${address.id}`);
 	return value;
 }
-export { readRecord as a, readAttachment as i, beginRecord as n, readRecords as o, latestRecord as r, formatLedgerPath as s, appendRecord as t };
+export { readRecord as a, readAttachment as i, beginRecord as n, readRecords as o, latestRecord as r, appendRecord as t };

@@ -1,8 +1,9 @@
 import { n as Failure } from "./kernel-failure.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { a as gravest } from "./kernel-verdict.js";
-import { i as formatEstimate, n as formatCount, r as formatDifference, t as compareSignatures } from "./domain-registry-signature.js";
-import { a as findVersion, f as formatTagMessage, i as currentVersion, l as formatRegistryTag, t as modelState, u as isStageName } from "./features-registry-read-state.js";
+import { t as formatCount } from "./kernel-number-text.js";
+import { n as formatDifference, r as formatEstimate, t as compareSignatures } from "./domain-registry-signature.js";
+import { a as findVersion, d as isStageName, i as currentVersion, l as formatRegistryTag, p as formatTagMessage, t as modelState } from "./features-registry-read-state.js";
 import { t as selectVersion } from "./domain-registry-selector.js";
 import { n as beginRecord, r as latestRecord, t as appendRecord } from "./features-records.js";
 import { i as releasedManifest, n as publishedRelease, r as readableManifest, t as assessRelease } from "./features-registry-read-release.js";

@@ -297,4 +297,4 @@ function requireModelName(model) {
 	if (isModelName(model) && !/[/=]/.test(model)) return;
 	throw new Failure("registry.model-name-invalid", { message: `expected a model name of letters, digits, "-" and "_", found ${JSON.stringify(model)}` });
 }
-export { findVersion as a, foldRegistry as c, versionTag as d, formatTagMessage as f, currentVersion as i, formatRegistryTag as l, registryState as n, latestVersion as o, requireModelName as r, stagesOf as s, modelState as t, isStageName as u };
+export { findVersion as a, foldRegistry as c, isStageName as d, versionTag as f, currentVersion as i, formatRegistryTag as l, registryState as n, latestVersion as o, formatTagMessage as p, requireModelName as r, stagesOf as s, modelState as t, isModelName as u };

@@ -1,15 +1,17 @@
-import { t as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { r as prettyJson, t as canonicalJson } from "./kernel-json.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
 import { r as MANIFEST_FILE, t as EVIDENCE_FILE } from "./kernel-records-model-manifest.js";
 import { a as parseSemver, i as formatSemver, n as bumpSemver } from "./kernel-semver.js";
-import { i as formatEstimate, n as formatCount, t as compareSignatures } from "./domain-registry-signature.js";
-import { d as versionTag, f as formatTagMessage, o as latestVersion, r as requireModelName, t as modelState } from "./features-registry-read-state.js";
+import { r as formatEstimate, t as compareSignatures } from "./domain-registry-signature.js";
+import { f as versionTag, o as latestVersion, p as formatTagMessage, r as requireModelName, t as modelState } from "./features-registry-read-state.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
+import { t as formatCount } from "./kernel-number-text.js";
 import { a as readRecord, o as readRecords, r as latestRecord } from "./features-records.js";
 import { a as withTemporaryFolder, l as planAssets, r as readableManifest, s as verifyPackage, t as assessRelease } from "./features-registry-read-release.js";
 import { n as sliceStream } from "./features-registry-slice-stream.js";
+import { o as joinCodeFacts, s as judgeCode, t as inspectModelFile } from "./features-inspect-model-file.js";
 // src/domain/registry/plan-registration.ts
 const FIRST_VERSION = "v1.0.0";
 /** Which version a package becomes. Withdrawn versions keep their numbers, so a number never means two things. */
@@ -319,6 +321,36 @@ async function cut(asset, folder, scratch, ports) {
 		sha256: await ports.hasher.sha256Stream(ports.files.stream(path))
 	};
 }
+// src/features/registry/require-harmless.ts
+/**
+* Refuses a package whose files run what can do harm when somebody opens them, or of which that cannot be told. What its manifest says about
+* that is not believed: whoever wrote the files may have written the manifest.
+*/
+async function requireHarmless({ folder, manifest }, policy, ports) {
+	const codes = [];
+	for (const { path, sizeBytes } of manifest.files) {
+		if (manifest.format === void 0 && !path.startsWith("output/")) continue;
+		const { code } = await inspectModelFile({
+			path: `${folder}/${path}`,
+			name: path,
+			sizeBytes
+		}, ports.files);
+		if (code !== void 0) codes.push(code);
+	}
+	const code = joinCodeFacts(codes);
+	if (code === void 0 || code.verdict === "known") return;
+	const evidence = [
+		...code.dangerous.map((name) => `dangerous: ${name}`),
+		...code.problems,
+		...code.unknown.map((name) => `on no list: ${name}`)
+	];
+	const found = code.dangerous.length > 0 ? code.dangerous.slice(0, 3).join(", ") : code.problems[0] ?? code.unknown.slice(0, 3).join(", ");
+	if (judgeCode(code) === "fail" && policy === "refuse") throw new Failure("registry.package-unsafe", {
+		message: `expected model files that run nothing harmful when they are opened, found ${found} in the package of ${manifest.model}`,
+		evidence
+	});
+	ports.reporter.warn(`opening the files of ${manifest.model} runs code of whoever made them: ${found}`);
+}
 // src/features/registry/register-model.ts
 /** How often another registration of the same model may take our number before we give up. */
 const ATTEMPTS = 5;
@@ -330,6 +362,7 @@ async function registerModel(command, ports) {
 	requireModelName(command.model);
 	const found = await verifyPackage(packageFolder(command.run ?? await newestRun(command.model, ports), ports.root), ports);
 	if (found.manifest.model !== command.model) throw new Failure("registry.package-invalid", { message: `expected a package of ${command.model}, found one of ${found.manifest.model} in ${found.folder}` });
+	await requireHarmless(found, command.unsafeFiles ?? "refuse", ports);
 	const source = await sourceCommit(found.manifest, ports);
 	const first = await decide(command, found, source, ports);
 	const effects = plannedEffects(command.model, first, found);

@@ -1,5 +1,5 @@
 import { n as Failure } from "./kernel-failure.js";
-import { a as findVersion, f as formatTagMessage, l as formatRegistryTag, t as modelState } from "./features-registry-read-state.js";
+import { a as findVersion, l as formatRegistryTag, p as formatTagMessage, t as modelState } from "./features-registry-read-state.js";
 import { n as deploymentHistory, r as planDeployment, t as deployModel } from "./features-deploy-deploy-model.js";
 import { n as deploymentFolder } from "./domain-deploy-place.js";
 import { n as beginRecord, t as appendRecord } from "./features-records.js";

@@ -1,18 +1,23 @@
 import { i as throwIfAny, n as Failure } from "./kernel-failure.js";
 import { i as selectColumns, r as findColumn } from "./kernel-table.js";
 import { n as findMetric, r as metricNames } from "./numeric-metrics-catalogue.js";
-import { a as prepareTrainingData, d as splitsOf, l as planFolds, n as shareTarget, o as expandSettings, r as meanAndSd, s as fitSeed, t as shareTable } from "./domain-train-share-table.js";
-import { i as studentQuantile } from "./numeric-statistics-distributions.js";
+import { o as splitsOf } from "./numeric-preprocessing-pipeline.js";
+import { s as studentQuantile } from "./numeric-statistics-distributions.js";
+import { c as expandSettings, f as planFolds, l as requireWeighing, n as shareTarget, o as withoutGroups, r as meanAndSd, s as prepareTrainingData, t as shareTable, u as fitSeed } from "./domain-train-share-table.js";
+import { n as chooseSplit, t as choosePreprocessing } from "./domain-train-column-choices.js";
+import { n as requireCalibrating } from "./domain-train-cross-fit.js";
 import { n as partSeed } from "./kernel-random.js";
 // src/domain/train/cross-validation.ts
 /** Checks everything and assigns rows to folds; metrics that need probabilities are left out where the setting gives none. */
 function planCrossValidation(command) {
 	const { table, target, algorithm, parameters, foldColumn, seed } = command;
 	const usable = foldColumn === void 0 ? table : withoutColumn(table, foldColumn);
+	const split = chooseSplit(command, .5, seed);
+	const preprocessing = withoutGroups(choosePreprocessing(command), split);
 	const data = prepareTrainingData(usable, target, {
 		algorithms: [algorithm],
 		metrics: []
-	});
+	}, preprocessing);
 	const grid = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]]));
 	const search = {
 		strategy: "grid",
@@ -24,16 +29,24 @@ function planCrossValidation(command) {
 	const settings = expandSettings({
 		algorithms: { [algorithm]: grid },
 		search,
-		seed
+		seed,
+		...preprocessing === void 0 ? {} : { preprocessing },
+		...command.calibration === void 0 ? {} : { calibration: command.calibration }
 	}, data.task);
 	if (!settings.ok) throwIfAny(settings.error);
 	const setting = settings.ok ? settings.value[0] : void 0;
 	if (setting === void 0) throw new Failure("train.settings-invalid", { message: "expected one setting, found none." });
+	if (data.target.weights !== void 0) requireWeighing([setting]);
+	requireCalibrating([setting], data.task);
 	const everyRow = Int32Array.from({ length: table.rows }, (_, row) => row);
+	const parted = {
+		table: data.table,
+		split
+	};
 	return {
 		data,
 		setting,
-		splits: foldColumn === void 0 ? planFolds(data.target, everyRow, search, seed) : givenFolds(table, foldColumn),
+		splits: foldColumn === void 0 ? planFolds(data.target, everyRow, search, seed, parted) : givenFolds(table, foldColumn),
 		metrics: metricNames(data.task, setting.parameters["probability"] !== false)
 	};
 }

@@ -1,25 +1,14 @@
-import { t as VERSION } from "./kernel-version.js";
-import { t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
-import { a as takeRows, t as cellAt } from "./kernel-table.js";
-import { r as prettyJson } from "./kernel-json.js";
-import { a as profileColumn, o as profileTable } from "./features-data-ensure-objects.js";
-import { t as appendRecord } from "./features-records.js";
+import { a as takeRows, i as selectColumns, t as cellAt } from "./kernel-table.js";
 import { n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { n as encodeModel } from "./domain-train-model-codec.js";
+import { t as profileReference } from "./domain-train-reference-profile.js";
+import { t as groupRows } from "./numeric-metrics-group-rows.js";
+import { n as evaluatePredictions, t as evaluateSlices } from "./numeric-metrics-slices.js";
+import { r as prettyJson } from "./kernel-json.js";
 import { r as encodePredictions, t as PREDICTIONS_FILE } from "./kernel-records-prediction-codec.js";
+import { t as appendRecord } from "./features-records.js";
 import { t as takeTarget } from "./domain-train-take-target.js";
-import { join } from "node:path";
-// src/features/exclude-from-git.ts
-const LINE = "/.trainyard/";
-/** Keeps local run artefacts out of git through `.git/info/exclude`; the user's own .gitignore is theirs. */
-async function excludeFromGit(ports) {
-	const path = join(ports.git.commonFolder, "info", "exclude");
-	const bytes = await ports.files.read(path);
-	const text = bytes === void 0 ? "" : new TextDecoder().decode(bytes);
-	if (text.split("\n").includes(LINE)) return;
-	const gap = text === "" || text.endsWith("\n") ? "" : "\n";
-	await ports.files.write(path, `${text}${gap}${LINE}\n`);
-}
+import { t as VERSION } from "./kernel-version.js";
 // src/domain/train/input-example.ts
 /** `input-example.json`: the first rows as objects, ready to be sent to the model server. */
 const inputExample = (table, rows) => ({ inputs: Array.from({ length: Math.min(rows, table.rows) }, (_, row) => Object.fromEntries(table.columns.map((column) => [column.name, cellAt(column, row) ?? null]))) });
@@ -81,35 +70,32 @@ function renderModelCard(manifest, search, importance) {
 	].join("\n");
 }
 const figure = (value) => String(Number(value.toPrecision(4)));
-// src/domain/train/reference-profile.ts
-/** What the training rows look like, and what the model says about rows that it has not seen. */
-const profileReference = (training, predictions, targetName) => ({
-	schemaVersion: 1,
-	features: profileTable(training),
-	prediction: profileColumn(outputColumn(predictions, targetName))
-});
-const outputColumn = (predictions, name) => predictions.task === "classification" ? {
-	kind: "text",
-	name,
-	codes: predictions.predicted,
-	dictionary: predictions.classes
-} : {
-	kind: "number",
-	name,
-	values: predictions.predicted
-};
+// src/domain/train/slice-insights.ts
+/** Columns with more values are rarely groups that somebody cares about. */
+const MOST_VALUES = 12;
+const MOST_COLUMNS = 4;
+/** The test rows by the values of the first text columns with few of them; `rows` holds the rows of the set in its order. */
+function sliceTestRows(set, rows, seed) {
+	const columns = rows.columns.filter((column) => column.kind === "text" && column.dictionary.length > 1 && column.dictionary.length <= MOST_VALUES).slice(0, MOST_COLUMNS);
+	const metric = set.task === "classification" ? "accuracy" : "mae";
+	return evaluateSlices(set, columns.map(groupRows), [metric], {
+		seed,
+		replicates: 200
+	});
+}
 // src/domain/train/signature.ts
-/** What the model wants and gives. A column with missing values in training may be missing later, too. */
+/** What the model wants and gives: `training` has the columns that a request must have. One with missing values in training may be missing later, too. */
 function describeSignature(data, pipeline, training) {
 	return {
-		inputs: pipeline.columns.map((column, index) => {
-			const source = training.columns[index];
+		inputs: training.columns.map((source) => {
+			const { name, kind } = source;
 			const complete = source.kind === "number" ? !source.values.some(Number.isNaN) : !source.codes.some((code) => code < 0);
+			const fitted = pipeline.columns.find((column) => column.name === name);
 			return {
-				name: column.name,
-				kind: column.kind,
+				name,
+				kind,
 				required: complete,
-				...column.kind === "text" ? { categories: column.categories } : {}
+				...kind === "text" && fitted !== void 0 && "categories" in fitted ? { categories: fitted.categories } : {}
 			};
 		}),
 		output: {
@@ -214,14 +200,33 @@ const runFolder = (root, runId) => `${root}/${LOCAL_FOLDER}/runs/${runId}`;
 const LEDGER_LIMIT_BYTES = 1048576;
 /** Evaluates on the held-out rows, writes the model package, then appends the run to the ledger: a recorded run has its package. */
 async function recordRun(facts, plan, fit, ports) {
+	const source = await describeSource(ports);
+	const run = await packageRun(facts, plan, fit, {
+		folder: runFolder(ports.root, facts.id),
+		source
+	}, ports);
+	const bytes = encodePredictions(run.predictions);
+	await appendRecord(run.record, ports, bytes.length <= 1048576 ? [{
+		name: PREDICTIONS_FILE,
+		bytes
+	}] : []);
+	return run;
+}
+/** Evaluates on the held-out rows and writes the model package. */
+async function packageRun(facts, plan, fit, { folder, source }, ports) {
 	const { id, createdAt, model, dataset, started } = facts;
 	const { data, split } = plan;
 	const { seed } = model.train;
 	const best = fit.ranked[0].summary;
-	const training = takeRows(data.table, split.train);
-	const predictions = predictRows(fit.predictor, data.table, data.target, split.test, dataset.digest, ports.hasher);
+	const requests = selectColumns(data.table, fit.predictor.features);
+	const training = takeRows(requests, split.train);
+	const predictions = predictRows(fit.predictor, requests, data.target, split.test, dataset.digest, ports.hasher);
+	const slices = sliceTestRows(predictions, takeRows(requests, split.test), seed);
+	const insights = slices.length === 0 ? fit.insights : {
+		...fit.insights,
+		slices
+	};
 	const { metrics } = evaluatePredictions(predictions, { seed });
-	const source = await describeSource(ports);
 	const search = describeSearch(plan, fit, model.train);
 	const manifestFacts = {
 		schemaVersion: 1,
@@ -243,8 +248,7 @@ async function recordRun(facts, plan, fit, ports) {
 		classes: data.classes
 	});
 	const predictionBytes = encodePredictions(predictions);
-	const profile = profileReference(training, fit.predictor.predict(takeRows(data.table, split.test)), data.targetName);
-	const folder = runFolder(ports.root, id);
+	const profile = profileReference(training, fit.predictor.predict(takeRows(requests, split.test)), data.targetName);
 	const written = await writePackage(folder, manifestFacts, [
 		{
 			path: "parameters.json",
@@ -260,11 +264,11 @@ async function recordRun(facts, plan, fit, ports) {
 		},
 		{
 			path: "input-example.json",
-			content: prettyJson(inputExample(takeRows(data.table, split.test), 3))
+			content: prettyJson(inputExample(takeRows(requests, split.test), 3))
 		},
 		{
 			path: INSIGHTS_FILE,
-			content: prettyJson(fit.insights)
+			content: prettyJson(insights)
 		},
 		{
 			path: PREDICTIONS_FILE,
@@ -275,48 +279,51 @@ async function recordRun(facts, plan, fit, ports) {
 			content: renderModelCard(manifestFacts, search, fit.insights.importance)
 		}
 	], ports);
-	const record = {
-		schemaVersion: 1,
-		kind: "run",
-		id,
-		model: model.name,
-		createdAt,
-		durationMs: Math.round(ports.clock.elapsed() - started),
-		exit: "succeeded",
-		...source,
-		dataset,
-		task: data.task,
-		target: data.targetName,
-		features: data.features,
-		algorithm: best.algorithm,
-		parameters: best.parameters,
-		seed,
-		metrics,
-		search,
-		testRows: {
-			count: predictions.rows.length,
-			digest: predictions.rowsDigest
-		},
-		packageDigest: written.digest,
-		environment: describeMachine(ports)
-	};
-	const small = predictionBytes.length <= LEDGER_LIMIT_BYTES;
-	await appendRecord(record, ports, small ? [{
-		name: PREDICTIONS_FILE,
-		bytes: predictionBytes
-	}] : []);
 	return {
-		record,
+		record: {
+			schemaVersion: 1,
+			kind: "run",
+			id,
+			model: model.name,
+			createdAt,
+			durationMs: Math.round(ports.clock.elapsed() - started),
+			exit: "succeeded",
+			...source,
+			dataset,
+			task: data.task,
+			target: data.targetName,
+			features: data.features,
+			algorithm: best.algorithm,
+			parameters: best.parameters,
+			seed,
+			metrics,
+			search,
+			testRows: {
+				count: predictions.rows.length,
+				digest: predictions.rowsDigest
+			},
+			packageDigest: written.digest,
+			environment: describeMachine(ports)
+		},
 		folder,
 		predictions,
 		manifest: written.manifest
 	};
 }
-const describeSearch = (plan, fit, { search }) => ({
-	strategy: search.strategy,
-	folds: search.folds,
-	repeats: search.repeats,
-	metric: plan.metric.name,
-	settings: fit.ranked.map(({ summary }) => summary)
-});
-export { describeSource as a, describeMachine as i, runFolder as n, digestRows as o, LOCAL_FOLDER as r, excludeFromGit as s, recordRun as t };
+function describeSearch(plan, { ranked, search: found }, { search }) {
+	const { budgetMs } = plan.search;
+	const { endedBy, elapsedMs } = found;
+	return {
+		strategy: search.strategy,
+		folds: search.folds,
+		repeats: search.repeats,
+		metric: plan.metric.name,
+		settings: ranked.map(({ summary }) => summary),
+		...budgetMs === void 0 || endedBy === void 0 ? {} : { timed: {
+			budgetMs,
+			elapsedMs: Math.round(elapsedMs),
+			endedBy
+		} }
+	};
+}
+export { MANIFEST_FILE as a, describeSource as c, runFolder as i, digestRows as l, packageRun as n, LOCAL_FOLDER as o, recordRun as r, describeMachine as s, LEDGER_LIMIT_BYTES as t };

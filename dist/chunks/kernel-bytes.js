@@ -43,4 +43,14 @@ function humanBytes(size) {
 	}
 	return `${value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
-export { parseBytes as n, humanBytes as t };
+/** The exact wire form with the largest binary unit that divides it, which `parseBytes` reads back: `134217728` → `128Mi`. */
+function formatBytes(size) {
+	const unit = [
+		"Ti",
+		"Gi",
+		"Mi",
+		"Ki"
+	].find((name) => size > 0 && size % UNIT[name] === 0);
+	return unit === void 0 ? String(size) : `${size / UNIT[unit]}${unit}`;
+}
+export { humanBytes as n, parseBytes as r, formatBytes as t };

@@ -81,7 +81,17 @@ const DATA_FAILURES = {
 	"data.format-unsupported": {
 		kind: "usage",
 		fact: "A file is of a kind that cannot be read as a table.",
-		remedy: "Use .csv, .tsv, .csv.gz or .tsv.gz."
+		remedy: "Use .csv, .tsv, .jsonl (each also with .gz) or .parquet."
+	},
+	"data.parquet-invalid": {
+		kind: "usage",
+		fact: "A Parquet file is damaged, or was not written to its end.",
+		remedy: "Write the file again, or fetch it again from where it came."
+	},
+	"data.parquet-unsupported": {
+		kind: "usage",
+		fact: "A Parquet file uses something that cannot be read here.",
+		remedy: "Write the file again without it, for example with pandas or pyarrow and their defaults."
 	},
 	"data.json-malformed": {
 		kind: "usage",
@@ -97,6 +107,41 @@ const DATA_FAILURES = {
 		kind: "usage",
 		fact: "The columns that should identify rows are the same for many of them.",
 		remedy: "Name more columns in the key, or leave it out to compare whole rows."
+	},
+	"data.address-invalid": {
+		kind: "usage",
+		fact: "Data cannot be imported from an address.",
+		remedy: "Give an https:// address of a file, or a file:// address."
+	},
+	"data.import-refused": {
+		kind: "environment",
+		fact: "A server did not hand over the data of an address.",
+		remedy: "Check the address, and whether it needs a user and password."
+	},
+	"data.import-mismatch": {
+		kind: "environment",
+		fact: "Imported bytes are not those that were expected.",
+		remedy: "Ask where the digest is from whether the data changed; nothing was added."
+	},
+	"data.archive-invalid": {
+		kind: "usage",
+		fact: "An archive is damaged, or of a kind that cannot be unpacked.",
+		remedy: "Fetch it again, or import it without --unpack."
+	},
+	"data.archive-unsafe": {
+		kind: "usage",
+		fact: "An archive holds what must not be unpacked: names that lead out of the folder, links, or far too much.",
+		remedy: "Unpack it yourself where it can do no harm, and add the files with trainyard data add."
+	},
+	"data.dvc-invalid": {
+		kind: "usage",
+		fact: "A file of DVC cannot be understood.",
+		remedy: "Restore it from git; files of DVC 2 and 3 are read."
+	},
+	"data.dvc-object-missing": {
+		kind: "environment",
+		fact: "Bytes that a file of DVC names are neither in its cache nor in a remote folder that can be read.",
+		remedy: "Fetch them with dvc pull, then run the same command again."
 	},
 	"data.table-missing": {
 		kind: "usage",
@@ -168,6 +213,11 @@ const DATA_FAILURES = {
 		fact: "A schema would be written over one that exists.",
 		remedy: "Look at the inferred one without --infer, or replace the file with --replace."
 	},
+	"data.croissant-incomplete": {
+		kind: "usage",
+		fact: "A dataset does not say everything that Croissant requires.",
+		remedy: "Pass what is missing to trainyard data croissant, or record it with trainyard data add."
+	},
 	"data.version-unknown": {
 		kind: "usage",
 		fact: "A version of a dataset does not exist.",
@@ -203,10 +253,35 @@ const DATA_FAILURES = {
 		fact: "The LFS server refused a request.",
 		remedy: "Read its words in the evidence; check the token and its permissions."
 	},
+	"data.object-too-large": {
+		kind: "usage",
+		fact: "A file is larger than the LFS server takes.",
+		remedy: "Split a table with trainyard data parts, pack files into smaller shards with trainyard data shard, or set TRAINYARD_LFS_PLAN to the plan of the account (free, team, enterprise)."
+	},
 	"data.quota-exceeded": {
 		kind: "environment",
 		fact: "The LFS budget or quota of the account that owns the repository is used up.",
 		remedy: "Raise the budget for git LFS in the billing settings of that account; trying again before costs nothing and changes nothing."
+	},
+	"data.shard-invalid": {
+		kind: "usage",
+		fact: "A shard cannot be used: it is no archive of plain files, or not the one that its index describes.",
+		remedy: "Get the shard and its index back from git with trainyard data checkout, then run the same command again."
+	},
+	"data.member-unknown": {
+		kind: "usage",
+		fact: "A shard has no member of that name.",
+		remedy: "Name members as the indexes of the shards do; a folder names all members below it."
+	},
+	"data.store-shared": {
+		kind: "usage",
+		fact: "An object store that others may use would be cleaned.",
+		remedy: "Clean it where all its users are known, or add --shared when nobody else needs its objects."
+	},
+	"data.assets-too-many": {
+		kind: "usage",
+		fact: "A dataset has more objects than a release can hold.",
+		remedy: "Pack its files into shards with trainyard data shard."
 	}
 };
 // src/kernel/failures/deploy.ts
@@ -600,6 +675,11 @@ const REGISTRY_FAILURES = {
 		fact: "A file of a model package is missing or differs from its digest.",
 		remedy: "Fetch or train the model again; nothing of this package was used."
 	},
+	"registry.package-unsafe": {
+		kind: "usage",
+		fact: "Opening a file of a model package would run commands, or cannot be told not to.",
+		remedy: "Save the model as ONNX, safetensors or the own format of its library; or, when you made the file yourself, allow it with --unsafe-files allow."
+	},
 	"registry.package-too-large": {
 		kind: "usage",
 		fact: "A model package has more files or bytes than a release can carry.",
@@ -772,6 +852,11 @@ const TRAIN_FAILURES = {
 		fact: "A column holds another kind of value than the model was trained on.",
 		remedy: "Give numbers where the model was trained on numbers."
 	},
+	"train.feature-expression": {
+		kind: "usage",
+		fact: "A feature definition cannot be computed.",
+		remedy: "Correct the expression; docs/reference/feature-expressions.md lists what can be said."
+	},
 	"train.feature-invalid": {
 		kind: "usage",
 		fact: "A feature column holds infinite values.",
@@ -781,6 +866,11 @@ const TRAIN_FAILURES = {
 		kind: "usage",
 		fact: "An algorithm, a parameter or the search is not what Trainyard knows.",
 		remedy: "Correct the setting that is named; docs/reference lists every algorithm and parameter."
+	},
+	"train.output-occupied": {
+		kind: "usage",
+		fact: "The folder for the model package holds other files, which would be lost.",
+		remedy: "Name a new folder with --output."
 	},
 	"train.package-missing": {
 		kind: "usage",
@@ -807,20 +897,105 @@ const TRAIN_FAILURES = {
 		fact: "The training program did not succeed.",
 		remedy: "Read its last lines in the evidence."
 	},
+	"train.out-of-memory": {
+		kind: "environment",
+		fact: "The training program needed more memory, of the machine or of the GPU, than there was.",
+		remedy: "Make batches, model or data smaller, or train on a machine with more memory; the evidence has the last lines."
+	},
+	"train.gpu-fault": {
+		kind: "environment",
+		fact: "A GPU failed or could not be used.",
+		remedy: "Run \"trainyard gpu-preflight\" on the machine; train again elsewhere when it finds a fault."
+	},
+	"train.stalled": {
+		kind: "environment",
+		fact: "The training program showed no sign of life for longer than it may.",
+		remedy: "Look at its last lines; raise watchdog.stall when it is only silent, or have it print its progress."
+	},
+	"train.interrupted": {
+		kind: "environment",
+		fact: "The training was ended from outside.",
+		remedy: "Train again: with the same inputs it goes on from the last checkpoint, if the program wrote one to TRAINYARD_CHECKPOINT_DIR."
+	},
+	"train.out-of-time": {
+		kind: "environment",
+		fact: "The time that the training was given is over.",
+		remedy: "Raise \"timeout\" or --time-limit, or let the program write checkpoints to TRAINYARD_CHECKPOINT_DIR and train again."
+	},
+	"train.nothing-to-resume": {
+		kind: "usage",
+		fact: "There is no interrupted training of that id on this machine.",
+		remedy: "Leave \"resume\" at auto, or bring the folder .trainyard/checkpoints of the machine that it ran on."
+	},
 	"train.metrics-missing": {
 		kind: "usage",
 		fact: "The training program wrote no metrics that can be read.",
-		remedy: "Write a JSON object of numbers to the file that TRAINYARD_METRICS_FILE names."
+		remedy: "Write numbers as JSON or JSON lines to the file that TRAINYARD_METRICS_FILE names, or name other files in \"metrics-from\"."
+	},
+	"train.sweep-missing": {
+		kind: "usage",
+		fact: "The model has no sweep.",
+		remedy: "Say in trainyard.yaml what to try: models.<name>.train.sweep.parameters, beside train.command."
+	},
+	"train.sweep-invalid": {
+		kind: "usage",
+		fact: "The sweep, or the matrix of one, cannot be run.",
+		remedy: "Correct what is named; give sweep-run and sweep-collect what sweep-plan wrote, unchanged."
 	},
 	"train.worker-lost": {
 		kind: "internal",
 		fact: "A worker thread ended while it had work.",
 		remedy: "Run the same command again; if it happens again, there is probably too little memory."
 	},
+	"train.explain-unsupported": {
+		kind: "usage",
+		fact: "There are no exact Shapley values for this kind of model.",
+		remedy: "Explain a decision tree, forest, boosting or linear model, or read the permutation importance in the report of the run."
+	},
+	"train.too-large": {
+		kind: "usage",
+		fact: "The model would need more memory than there is: too many rows, columns or classes for the algorithm.",
+		remedy: "Choose another algorithm, limit the size of the trees (max-depth, min-samples-leaf), or group rare classes."
+	},
+	"train.tensorflow-missing": {
+		kind: "environment",
+		fact: "Native TensorFlow was asked for, and it is not installed.",
+		remedy: "Run npm install @tensorflow/tfjs-node in the project, or leave TRAINYARD_TENSORFLOW and TRAINYARD_TFJS_NODE unset to train on WebAssembly."
+	},
+	"train.tensorflow-broken": {
+		kind: "environment",
+		fact: "Native TensorFlow is installed, and it does not start.",
+		remedy: "Build it anew (npm rebuild @tensorflow/tfjs-node), or set TRAINYARD_TENSORFLOW=wasm."
+	},
+	"train.diverged": {
+		kind: "usage",
+		fact: "The weights of a network have grown without bound.",
+		remedy: "Lower the learning rate (learning-rate-init of mlp), or choose adam."
+	},
+	"train.counts-needed": {
+		kind: "usage",
+		fact: "The algorithm learns from counts, and a column holds values below 0.",
+		remedy: "Leave the column out, or choose another algorithm, such as naive-bayes."
+	},
+	"train.too-many-classes": {
+		kind: "usage",
+		fact: "The target has more classes than the algorithm can tell apart in reasonable time.",
+		remedy: "Choose logistic-regression, k-nearest-neighbors or naive-bayes, or check that the target is not a number or an id."
+	},
+	"train.column-too-wide": {
+		kind: "usage",
+		fact: "The values of a column are so far apart that their difference is no number any more.",
+		remedy: "Clip the column, take its logarithm as a feature, choose the scale \"standard\" or \"max-abs\", or leave it out."
+	},
 	"train.too-many-columns": {
 		kind: "usage",
 		fact: "The algorithm cannot hold as many columns as the data has once its text columns are spread out.",
 		remedy: "Drop or group text columns with very many values, or choose another algorithm."
+	},
+	"train.import-unreadable": {
+		kind: "usage",
+		fact: "What was to be imported is not a store of MLflow, or is in use.",
+		remedy: "Name a folder mlruns or a file mlflow.db, and stop the programs and servers that write to it."
 	}
 };
 // src/kernel/failures/index.ts

@@ -4,7 +4,10 @@ const MODEL_KINDS = [
 	"linear",
 	"support-vectors",
 	"neighbors",
-	"gaussian"
+	"gaussian",
+	"discrete-bayes",
+	"mlp",
+	"network"
 ];
 /** Index of the largest of `count` values from `start`; the first of equals. */
 function argMax(values, start, count) {

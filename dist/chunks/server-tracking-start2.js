@@ -1,1 +1,1 @@
-export { t as startTracking } from "./server-tracking-start.js";
+export { n as startTracking } from "./server-tracking-start.js";

@@ -4,14 +4,29 @@ import { contractProblems } from '#contract/problems.ts';
 import { readInputs } from '#contract/read-inputs.ts';
 import { findActions, findCommands } from '../../tools/generate/contracts.ts';
 
-const found = [...(await findActions('.')), ...(await findCommands('.'))];
+const actions = await findActions('.');
+const onlyCommands = await findCommands('.');
+const found = [...actions, ...onlyCommands];
 
 test('there are contracts to look at, and ids and commands are unique', () => {
   expect(found.length).toBeGreaterThan(0);
-  const ids = found.map(({ contract }) => contract.id);
-  const commands = found.flatMap(({ contract }) => contract.command ?? []);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(new Set(commands).size).toBe(commands.length);
+  for (const contracts of [actions, onlyCommands]) {
+    const ids = contracts.map(({ contract }) => contract.id);
+    const commands = contracts.flatMap(({ contract }) => contract.command ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(commands).size).toBe(commands.length);
+  }
+});
+
+test('a command of the name of an action takes all that the action takes', () => {
+  const byCommand = new Map(onlyCommands.map(({ contract }) => [contract.command, contract]));
+  const widened = actions.filter(({ contract }) => contract.command !== undefined && byCommand.has(contract.command));
+  expect(widened.map(({ contract }) => contract.id)).toEqual(['train']);
+  for (const { contract } of widened) {
+    const wider = byCommand.get(contract.command)!;
+    expect(wider.id).toBe(contract.id);
+    expect(Object.keys(wider.inputs)).toEqual(expect.arrayContaining(Object.keys(contract.inputs)));
+  }
 });
 
 describe.each(found.map(({ source, contract }) => [source, contract] as const))('%s', (source, contract) => {

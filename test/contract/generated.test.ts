@@ -19,7 +19,7 @@ describe('every generated action.yml', () => {
     (path) => {
       const text = generated.get(path)!;
       const uses = [...text.matchAll(/uses: (.*)$/gm)].map(([, value]) => value!);
-      for (const value of uses) expect(value).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      for (const value of uses) expect(value).toMatch(/^actions\/[\w-]+(?:\/[\w-]+)?@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
       const yml = parse(text) as { runs: { using: string; steps?: { run?: string; uses?: string; shell?: string }[] } };
       for (const step of yml.runs.steps ?? []) {
         expect(step.run ?? '').not.toContain('${{');

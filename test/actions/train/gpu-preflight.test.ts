@@ -33,7 +33,7 @@ it('passes a machine with a driver, a GPU and a framework that agree', async () 
   fake('nvidia-smi', HEALTHY);
   fake('python-of-training', torch('12.6'));
   const { code, out } = await ran(['gpu-preflight', '--json', '--disk', '1', '--python', 'python-of-training'], { folder });
-  expect(JSON.parse(out)).toMatchObject({ verdict: 'pass', data: { gpus: 1 }, outputs: { gpus: '1' } });
+  expect(JSON.parse(out)).toMatchObject({ verdict: 'pass', gpus: 1, outputs: { gpus: '1' } });
   expect(code).toBe(0);
 });
 

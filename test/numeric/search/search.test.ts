@@ -160,7 +160,8 @@ describe('races', () => {
         if (out) expect(mean(own)).toBeLessThan(mean(leader));
         // What can be reached is not given up: the best possible rest decides.
         const best = mean([...own.slice(0, known), ...Array.from({ length: 6 - known }, () => 1)]);
-        expect(out).toBe(best < mean(leader) - 1e-12);
+        // Where both are equal but for rounding, either answer is right.
+        if (Math.abs(best - mean(leader)) > 1e-11) expect(out).toBe(best < mean(leader));
       }),
     );
   });

@@ -13,8 +13,7 @@ export const contract = defineContract({
     schema: path({ about: 'Table schema that is kept with the dataset.' }),
     'infer-schema': flag({ about: 'Whether to write a first table schema for review, when the dataset has none.', default: 'false' }),
     storeless: flag({
-      about:
-        'Whether files that are in place are left there as the only copy until they are uploaded, with no second copy in the object store; also with storage: working-tree in the configuration.',
+      about: 'Whether files in place stay the only copy until they are uploaded; storage: working-tree in trainyard.yaml says the same.',
       default: 'false',
     }),
     url: text({ about: 'Where the data comes from.' }),

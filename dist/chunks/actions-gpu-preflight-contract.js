@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-gpu-preflight-contract2.js";

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-sweep-collect-contract2.js";

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-sweep-plan-contract2.js";

@@ -1,0 +1,1 @@
+export { t as contract } from "./actions-sweep-run-contract2.js";

@@ -1,0 +1,1 @@
+export { t as kubernetesCluster } from "./adapters-kubernetes-cluster.js";

@@ -1,0 +1,1 @@
+export { t as checkoutObjects } from "./adapters-lfs-store-checkout-objects.js";

@@ -1,1 +1,0 @@
-export { t as localObjectStore } from "./adapters-lfs-store-local.js";

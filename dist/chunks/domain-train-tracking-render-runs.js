@@ -1,0 +1,1 @@
+export { t as describeRegistration, n as renderTrackedRuns } from "./domain-train-tracking-render-runs2.js";

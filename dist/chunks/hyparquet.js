@@ -1,0 +1,1 @@
+export { t as getMaxDefinitionLevel, n as getMaxRepetitionLevel, r as getPhysicalColumns, i as getSchemaPath, a as getTreePath, o as isFlatColumn, s as isListLike, c as isMapLike } from "./hyparquet2.js";
