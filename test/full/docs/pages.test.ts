@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endServers, freePort, pagesBelow, readPage, ROOT, runPage, type RanPage } from '../kit/pages.ts';
+import { endServers, freePort, pagesBelow, readPage, ROOT, runPage, type RanPage } from '../../kit/pages.ts';
 
 const TUTORIAL = 'docs/tutorial/README.md';
 
