@@ -28,7 +28,7 @@ describe('the ledger on one bare repository', () => {
       const start = performance.now();
       const run = (writer: number) => promisify(execFile)(NODE_24, [script, repository.folder, String(writer), String(EACH)]);
       await Promise.all(Array.from({ length: WRITERS }, (_, writer) => run(writer)));
-      expect(performance.now() - start).toBeLessThan(60_000);
+      expect(performance.now() - start).toBeLessThan(180_000);
       const subjects = repository.git('log', '--reverse', '--format=%s', 'trainyard').split('\n');
       expect(subjects).toHaveLength(WRITERS * EACH);
       for (let writer = 0; writer < WRITERS; writer++) {
