@@ -53,7 +53,7 @@ function placeSmall(lfsFolder, source, sizeBytes) {
 		oid: hash("sha256", bytes),
 		sizeBytes: filled
 	};
-	if (lfsFolder === void 0 || !makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object)) return object;
+	if (lfsFolder === void 0 || filled === 0 || !makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object)) return object;
 	writeObject(lfsFolder, object, bytes);
 	return object;
 }

@@ -73,8 +73,10 @@ function placeSmall(lfsFolder: string | undefined, source: number, sizeBytes: nu
   for (let read = -1; read !== 0 && filled < sizeBytes; filled += read) read = readSync(source, CHUNK, filled, sizeBytes - filled, null);
   const bytes = CHUNK.subarray(0, filled);
   const object = { oid: digest('sha256', bytes) as Sha256, sizeBytes: filled };
-  // What lies in a folder that did not exist a moment ago need not be looked for; 10,000 objects make 9,300 folders.
-  if (lfsFolder === undefined || (!makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object))) return object;
+  // An empty file is its own pointer, and git-lfs keeps no object for it. What lies in a folder that did not exist a moment ago need not
+  // be looked for; 10,000 objects make 9,300 folders.
+  if (lfsFolder === undefined || filled === 0 || (!makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object)))
+    return object;
   writeObject(lfsFolder, object, bytes);
   return object;
 }
