@@ -31,7 +31,7 @@ describe('lfsEndpointOf', () => {
       { user: 'git', host: 'example.org', port: '2222', path: '/team/data' },
       'https://example.org/team/data.git/info/lfs',
     ],
-    ['work:data', { host: 'work', path: 'data' }, 'https://work/data.git/info/lfs'],
+    ['example:data', { host: 'example', path: 'data' }, 'https://example/data.git/info/lfs'],
   ])('%s', (remote, address, https) => {
     expect(lfsEndpointOf(remote)).toEqual({ kind: 'ssh', address, https });
   });
