@@ -47,3 +47,14 @@ export function formatBytes(size: ByteSize): string {
   const unit = (['Ti', 'Gi', 'Mi', 'Ki'] as const).find((name) => size > 0 && size % UNIT[name]! === 0);
   return unit === undefined ? String(size) : `${size / UNIT[unit]!}${unit}`;
 }
+
+/** One array of all the pieces, one after the other. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

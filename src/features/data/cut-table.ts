@@ -1,6 +1,6 @@
 import { headerDelimiter } from '#domain/data/csv/header-delimiter.ts';
 import { partSizes, RowCutter, type RowSyntax } from '#domain/data/parts/row-cutter.ts';
-import type { ByteSize } from '#kernel/bytes.ts';
+import { joinBytes, type ByteSize } from '#kernel/bytes.ts';
 
 /** Rows of one part with the header in front. */
 export interface CutPart {
@@ -19,24 +19,14 @@ export async function* cutTable(source: AsyncIterable<Uint8Array>, ending: strin
     for (const cut of cutter.push(chunk)) {
       held.push(chunk.subarray(from, cut.before));
       from = cut.before;
-      if (cut.ends === 'header') header = joined(held);
-      else yield { bytes: joined([header, ...held]), rows: cut.rows };
+      if (cut.ends === 'header') header = joinBytes(held);
+      else yield { bytes: joinBytes([header, ...held]), rows: cut.rows };
       held = [];
     }
     if (from < chunk.length) held.push(chunk.slice(from));
   }
-  if (cutter.rows > 0) yield { bytes: joined([header, ...held]), rows: cutter.rows };
+  if (cutter.rows > 0) yield { bytes: joinBytes([header, ...held]), rows: cutter.rows };
 }
-
-export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-};
 
 /** Reads as far as the delimiter needs, and gives the bytes back in front of the rest. */
 export async function rowSyntax(
@@ -50,7 +40,7 @@ export async function rowSyntax(
   let delimiter: number | undefined;
   while (delimiter === undefined) {
     const next = await iterator.next();
-    if (next.done !== true) head = joined([head, next.value]);
+    if (next.done !== true) head = joinBytes([head, next.value]);
     delimiter = headerDelimiter(head, head[0] === 0xef ? 3 : 0, next.done === true);
   }
   async function* whole(): AsyncIterable<Uint8Array> {

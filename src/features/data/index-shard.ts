@@ -1,3 +1,4 @@
+import { joinBytes } from '#kernel/bytes.ts';
 import { parsePaxRecords, parseTarEntry, type TarEntry } from '#domain/data/shard/parse-tar.ts';
 import type { ShardIndex, ShardMember } from '#domain/data/shard/shard-index.ts';
 import { paddedSize, TAR_BLOCK } from '#domain/data/shard/tar-header.ts';
@@ -5,7 +6,6 @@ import { Failure } from '#kernel/failure.ts';
 import { parseRelativePath } from '#kernel/relative-path.ts';
 import type { Result } from '#kernel/result.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { joined } from './cut-table.ts';
 
 type Ports = Pick<Workspace, 'files' | 'hasher'>;
 
@@ -65,5 +65,5 @@ function nameOf(bytes: Uint8Array): string | undefined {
 async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of source) pieces.push(piece);
-  return joined(pieces);
+  return joinBytes(pieces);
 }

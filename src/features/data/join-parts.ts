@@ -2,10 +2,10 @@ import { join, relative } from 'node:path';
 import { isPartName } from '#domain/data/parts/part-name.ts';
 import { partSizes, RowCutter } from '#domain/data/parts/row-cutter.ts';
 import { byCodeUnit } from '#kernel/code-unit-order.ts';
-import type { ByteSize } from '#kernel/bytes.ts';
+import { joinBytes, type ByteSize } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { joined, rowSyntax } from './cut-table.ts';
+import { rowSyntax } from './cut-table.ts';
 import { pointerAt } from './working-files.ts';
 
 export interface JoinParts {
@@ -78,5 +78,5 @@ async function headerOf(path: string, ports: Ports): Promise<Uint8Array> {
     pieces.push(chunk.subarray(0, end));
     if (end !== undefined) break;
   }
-  return joined(pieces);
+  return joinBytes(pieces);
 }

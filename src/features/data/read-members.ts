@@ -1,10 +1,9 @@
 import type { ShardIndex, ShardMember } from '#domain/data/shard/shard-index.ts';
 import { shortDigest } from '#kernel/digest.ts';
-import type { ByteSize } from '#kernel/bytes.ts';
+import { joinBytes, type ByteSize } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { ObjectPart } from '#ports/remote-objects.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { joined } from './cut-table.ts';
 
 /** A member of a shard, and its shard. */
 export interface PlacedMember {
@@ -82,7 +81,7 @@ const rangeOf = ({ offset, sizeBytes }: ShardMember) => ({ start: offset, end: o
 async function checked({ member, index }: PlacedMember, bytes: AsyncIterable<Uint8Array>, ports: Ports): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of bytes) pieces.push(piece);
-  const content = joined(pieces);
+  const content = joinBytes(pieces);
   const found = ports.hasher.sha256(content);
   if (found === member.sha256) return content;
   throw new Failure('data.object-corrupt', {

@@ -3,13 +3,12 @@ import { collidingNames, unsafeNames } from '#domain/data/file-names.ts';
 import { assignShards, isShardName, type Shard, type ShardSizes } from '#domain/data/shard/assign-shards.ts';
 import { formatShardIndex, placeMembers, type UnplacedMember } from '#domain/data/shard/shard-index.ts';
 import { paddedSize, TAR_END, tarHeader } from '#domain/data/shard/tar-header.ts';
-import { humanBytes, type ByteSize } from '#kernel/bytes.ts';
+import { humanBytes, joinBytes, type ByteSize } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import { formatCount } from '#kernel/number-text.ts';
 import type { Plan, PlannedEffect } from '#kernel/plan.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { concurrently } from './concurrently.ts';
-import { joined } from './cut-table.ts';
 import { workingShards, type WorkingShard } from './read-shards.ts';
 import { indexPath, shardFolder, type ShardFolder } from './shard-folder.ts';
 import { digestOf, filesBelow, pointerAt, type FoundFile } from './working-files.ts';
@@ -217,7 +216,7 @@ async function checkedBytes(member: Member, ports: Ports): Promise<Uint8Array> {
 async function collected(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of source) pieces.push(piece);
-  return joined(pieces);
+  return joinBytes(pieces);
 }
 
 const changedMember = (path: string): Failure =>

@@ -6,6 +6,7 @@ import { shareTable, shareTarget } from '#domain/train/share-table.ts';
 import { partSeed } from '#kernel/random.ts';
 import type { Task } from '#kernel/metric.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { withWorkers } from './with-workers.ts';
 
 export interface CrossValidated {
   readonly task: Task;
@@ -17,7 +18,10 @@ export interface CrossValidated {
 }
 
 /** Measures one setting by (repeated, stratified) k-fold cross-validation in parallel; bit-identical for a seed. */
-export async function crossValidate(command: CrossValidation, ports: Pick<Workspace, 'openWorkers' | 'reporter'>): Promise<CrossValidated> {
+export async function crossValidate(
+  command: CrossValidation,
+  ports: Pick<Workspace, 'openWorkers' | 'reporter' | 'signal'>,
+): Promise<CrossValidated> {
   const plan = planCrossValidation(command);
   const { data, setting, splits, metrics } = plan;
   const table = shareTable(data.table);
@@ -30,13 +34,10 @@ export async function crossValidate(command: CrossValidation, ports: Pick<Worksp
     seed: partSeed(fitSeed(command.seed), fold),
     metrics,
   }));
-  const pool = await ports.openWorkers();
-  try {
+  return await withWorkers(ports, async (pool) => {
     const results = await pool.map<FoldJob, FoldResult>('train.fold', jobs, (done) =>
       ports.reporter.progress({ task: `cv ${setting.algorithm}`, done, total: jobs.length }),
     );
     return { task: data.task, setting, rows: data.table.rows, fits: jobs.length, metrics: summariseFolds(plan, results) };
-  } finally {
-    await pool[Symbol.asyncDispose]();
-  }
+  });
 }

@@ -6,9 +6,8 @@ import type { BuiltInTraining, SplitConfig } from '#kernel/project.ts';
 import { makeRecordId } from '#kernel/record-id.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { fitPlan } from './fit-plan.ts';
+import { fitResumably } from './fit-resumably.ts';
 import { packageRun, type TrainedRun } from './record-run.ts';
-import { openTrainingJournal } from './search-journal.ts';
 import { MANIFEST_FILE } from './write-package.ts';
 
 export interface TrainFile {
@@ -44,24 +43,13 @@ export async function trainFile(command: TrainFile, ports: Ports): Promise<Train
   const now = ports.clock.now();
   const plan = await planFile(command, ports);
   const { training, name, output } = command;
-  const journal = await openTrainingJournal(plan, training.seed, `${output}/${JOURNAL}`, ports);
-  const pool = await ports.openWorkers();
-  const stop = (): void => void pool[Symbol.asyncDispose]();
-  ports.signal.addEventListener('abort', stop, { once: true });
-  try {
-    const fit = await fitPlan(plan, training.seed, name, { pool, reporter: ports.reporter, clock: ports.clock, journal });
+  return await fitResumably({ plan, seed: training.seed, name, journal: `${output}/${JOURNAL}` }, ports, async (fit) => {
     const id = makeRecordId(now, ports.entropy.bytes(10));
     const dataset = { name, digest: command.digest, rows: command.table.rows };
     const facts = { id, createdAt: formatInstant(now), model: { name, train: training }, dataset, started };
     // The package takes the place of the folder, with the results of the search in it.
     return await packageRun(facts, plan, fit, { folder: output, source: {} }, ports);
-  } catch (cause) {
-    await journal.flush();
-    throw cause;
-  } finally {
-    ports.signal.removeEventListener('abort', stop);
-    await pool[Symbol.asyncDispose]();
-  }
+  });
 }
 
 /** A package replaces everything in its folder, so the folder must be new, empty, or hold a package or an interrupted search alone. */

@@ -7,8 +7,7 @@ import type { DatasetReference } from '#kernel/records/dataset.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { excludeFromGit } from '../exclude-from-git.ts';
-import { fitPlan } from './fit-plan.ts';
-import { openTrainingJournal } from './search-journal.ts';
+import { fitResumably } from './fit-resumably.ts';
 import { LOCAL_FOLDER } from './training-context.ts';
 import { recordRun, type TrainedRun } from './record-run.ts';
 
@@ -45,24 +44,11 @@ export async function trainModel(command: TrainModel, ports: Ports): Promise<Tra
   const plan = planModel(command);
   const id = command.runId === undefined ? makeRecordId(now, ports.entropy.bytes(10)) : requireRecordId(command.runId);
   await excludeFromGit(ports);
-  const pool = await ports.openWorkers();
-  // A cancelled run must not wait for folds that nobody needs any more.
-  const stop = (): void => void pool[Symbol.asyncDispose]();
-  ports.signal.addEventListener('abort', stop, { once: true });
-  const journal = await openTrainingJournal(plan, model.train.seed, `${ports.root}/${LOCAL_FOLDER}/search`, ports);
-  try {
-    const fit = await fitPlan(plan, model.train.seed, model.name, { pool, reporter: ports.reporter, clock: ports.clock, journal });
+  const { seed } = model.train;
+  return await fitResumably({ plan, seed, name: model.name, journal: `${ports.root}/${LOCAL_FOLDER}/search` }, ports, async (fit) => {
     const facts = { id, createdAt: formatInstant(now), model, dataset: command.dataset.reference, started };
-    const run = await recordRun(facts, plan, fit, ports);
-    await journal.remove();
-    return run;
-  } catch (cause) {
-    await journal.flush();
-    throw cause;
-  } finally {
-    ports.signal.removeEventListener('abort', stop);
-    await pool[Symbol.asyncDispose]();
-  }
+    return await recordRun(facts, plan, fit, ports);
+  });
 }
 
 function requireBuiltIn(model: ModelConfig): ModelConfig & { readonly train: BuiltInTraining } {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { memoryWorkerPool } from '#adapters/memory/worker-pool.ts';
+import { inProcessPool } from '#adapters/node-workers/pool.ts';
 import { recordingReporter } from '#adapters/memory/reporter.ts';
 import { crossValidate } from '#features/train/cross-validate.ts';
 import { irisTable, tableFromCsv } from '../../kit/training.ts';
 
-const ports = () => ({ reporter: recordingReporter(), openWorkers: async () => memoryWorkerPool() });
+const ports = () => ({ reporter: recordingReporter(), signal: new AbortController().signal, openWorkers: async () => memoryWorkerPool() });
 const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
 const command = { table: irisTable(), target: 'species', algorithm: 'logistic-regression', parameters: {}, folds: 5, repeats: 2, seed: 1 };
 
@@ -40,6 +41,23 @@ describe('cross-validation', () => {
     const result = await crossValidate({ ...command, algorithm: 'svm', parameters: { probability: false }, repeats: 1 }, ports());
     expect(Object.keys(result.metrics)).toContain('accuracy');
     expect(Object.keys(result.metrics)).not.toContain('log-loss');
+  });
+
+  it('stops when it is cancelled', async () => {
+    const cancelling = new AbortController();
+    const seen: number[] = [];
+    const reporter = {
+      ...recordingReporter(),
+      progress: ({ done }: { readonly done: number }): void => {
+        seen.push(done);
+        cancelling.abort();
+      },
+    };
+    const given = { reporter, signal: cancelling.signal, openWorkers: async () => inProcessPool() };
+    await expect(crossValidate(command, given)).rejects.toThrow(code('environment.cancelled'));
+    expect(seen).toEqual([1]);
+    await expect(crossValidate(command, given)).rejects.toThrow(code('environment.cancelled'));
+    expect(seen).toEqual([1]);
   });
 
   it('refuses what it does not know', async () => {

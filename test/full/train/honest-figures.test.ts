@@ -5,7 +5,7 @@ import { crossValidate } from '#features/train/cross-validate.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { housingTable, irisTable } from '../../kit/training.ts';
 
-const ports = () => ({ reporter: recordingReporter(), openWorkers: async () => memoryWorkerPool() });
+const ports = () => ({ reporter: recordingReporter(), signal: new AbortController().signal, openWorkers: async () => memoryWorkerPool() });
 const housing = housingTable();
 const iris = irisTable();
 

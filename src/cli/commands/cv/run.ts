@@ -47,7 +47,7 @@ export async function run(inputs: InputsOf<typeof contract>, host: Host): Promis
           ...(inputs.calibration === undefined ? {} : { calibration: inputs.calibration }),
           ...(inputs.foldColumn === undefined ? {} : { foldColumn: inputs.foldColumn }),
         },
-        { reporter: host.reporter, openWorkers: () => openWorkerPool({ workers: facts.cores }) },
+        { reporter: host.reporter, signal: host.signal, openWorkers: () => openWorkerPool({ workers: facts.cores }) },
       ),
     );
   }

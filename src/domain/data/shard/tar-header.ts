@@ -1,3 +1,4 @@
+import { joinBytes } from '#kernel/bytes.ts';
 import { encodeUtf8 } from '#numeric/onnx/utf8.ts';
 
 export const TAR_BLOCK = 512;
@@ -31,7 +32,7 @@ export function tarHeader(member: TarMember): Uint8Array {
   const size = Math.min(member.sizeBytes, MAX_USTAR_SIZE);
   const plain = headerBlock(split ?? { prefix: NOTHING, name: name.subarray(0, 100) }, size, member.executable ? 0o755 : 0o644, '0');
   if (records.length === 0) return plain;
-  const body = concat(records);
+  const body = joinBytes(records);
   const extended = headerBlock({ prefix: NOTHING, name: encodeUtf8('././@PaxHeader') }, body.length, 0o644, 'x');
   const header = new Uint8Array(TAR_BLOCK + paddedSize(body.length) + TAR_BLOCK);
   header.set(extended);
@@ -81,15 +82,5 @@ function paxRecord(key: string, value: Uint8Array): Uint8Array {
   const rest = key.length + value.length + 3;
   let length = rest + String(rest).length;
   if (rest + String(length).length !== length) length = rest + String(length).length;
-  return concat([encodeUtf8(`${length} ${key}=`), value, encodeUtf8('\n')]);
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes([encodeUtf8(`${length} ${key}=`), value, encodeUtf8('\n')]);
 }

@@ -16,8 +16,8 @@ const EXIT_OF_STATUS: Readonly<Record<RunStatus, RunExit>> = {
 
 export const exitOf = (run: Run): RunExit => EXIT_OF_STATUS[run.status];
 
-/** What only MLflow has a word for, as part of the environment of a run record. */
-export function describeTrackedRun(run: Run, state: TrackingState): JsonObject {
+/** Which run it is, in the words of MLflow. */
+export function identifyTrackedRun(run: Run, state: TrackingState): JsonObject {
   const parent = run.tags.get(PARENT_TAG);
   return {
     runId: run.id,
@@ -27,6 +27,13 @@ export function describeTrackedRun(run: Run, state: TrackingState): JsonObject {
     ...(parent === undefined ? {} : { parent }),
     ...(run.user === '' ? {} : { user: run.user }),
     tags: Object.fromEntries(run.tags),
+  };
+}
+
+/** What only MLflow has a word for, as part of the environment of a run record. */
+export function describeTrackedRun(run: Run, state: TrackingState): JsonObject {
+  return {
+    ...identifyTrackedRun(run, state),
     steps: Object.fromEntries(Array.from(run.metrics.values(), ({ key, step }) => [key, step])),
     ...(run.datasets.length === 0
       ? {}

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#kernel/json.ts';
-import { PARENT_TAG } from './describe-run.ts';
+import { identifyTrackedRun } from './describe-run.ts';
 import type { Run, TrackingState } from './state.ts';
 
 /** Among the artifacts of a run. */
@@ -7,20 +7,13 @@ export const RUN_DOCUMENT = 'mlflow-run.json';
 
 /** `mlflow-run.json`: all that MLflow knows about it, datasets with schema and profile included, but not the histories. */
 export function describeInFull(run: Run, state: TrackingState): JsonObject {
-  const parent = run.tags.get(PARENT_TAG);
   return {
     schemaVersion: 1,
     kind: 'mlflow-run',
-    runId: run.id,
-    name: run.name,
-    experiment: state.experiments.get(run.experiment)?.name ?? run.experiment,
-    status: run.status,
-    ...(parent === undefined ? {} : { parent }),
-    ...(run.user === '' ? {} : { user: run.user }),
+    ...identifyTrackedRun(run, state),
     start: run.start,
     ...(run.end === undefined ? {} : { end: run.end }),
     params: Object.fromEntries(run.params),
-    tags: Object.fromEntries(run.tags),
     metrics: Array.from(run.metrics.values(), ({ key, value, step, timestamp }) => ({ key, value, step, timestamp })),
     datasets: run.datasets.map(({ dataset, tags }) => ({ ...dataset, tags: Object.fromEntries(tags) })),
     models: loggedBy(run, state).map(({ id, name, type, params, tags }) => ({
