@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { DEMO_STEPS, runDemo, type FinishedDemo } from '#features/pipeline/demo/run-demo.ts';
 import { readRecords } from '#features/records.ts';
@@ -8,14 +7,12 @@ import type { Files } from '#ports/files.ts';
 import { MINIMAL_CANDIDATES } from './demo-search.ts';
 import type { DemoWorld } from './demo-world.ts';
 
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
-
 /** Runs the demo in a world, as a process of its own would. */
 export async function runIn(world: DemoWorld, wrapFiles?: (files: Files) => Files): Promise<{ finished: FinishedDemo; told: string }> {
   const { ports, openProject } = await world.open(wrapFiles);
   let told = '';
   const finished = await runDemo(
-    { dataFolder: DATA, candidates: MINIMAL_CANDIDATES, openProject, tell: (text) => (told += text), columns: 100 },
+    { dataFolder: world.dataFolder, candidates: MINIMAL_CANDIDATES, openProject, tell: (text) => (told += text), columns: 100 },
     ports,
   );
   return { finished, told };

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { memoryKubernetes } from '#adapters/memory/kubernetes.ts';
 import { memoryPredictionLog } from '#adapters/memory/prediction-log.ts';
 import { recordingReporter } from '#adapters/memory/reporter.ts';
@@ -24,8 +26,12 @@ import type { ServingHost } from '#ports/serving-host.ts';
 import { fixedEnvironment } from '#adapters/memory/environment.ts';
 import { MINIMAL_SEARCH } from './demo-search.ts';
 
+const SHIPPED = fileURLToPath(new URL('../../data', import.meta.url));
+
 export interface DemoWorld {
   readonly folder: string;
+  /** The shipped data, of which housing has every fourth district: just enough held-out rows for what the demo asks of its server. */
+  readonly dataFolder: string;
   /** Fresh ports, as a new process has them; what runs and what is on disk stays. `files` may be wrapped to die at a chosen place. */
   open(
     wrapFiles?: (files: Files) => Files,
@@ -36,10 +42,13 @@ export interface DemoWorld {
 /** A folder on disk with real git and the real embedded forge; the model server and its log live in memory and really predict. */
 export async function demoWorld(): Promise<DemoWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'trainyard-demo-'));
+  const dataFolder = mkdtempSync(join(tmpdir(), 'trainyard-demo-data-'));
+  writeSmallData(dataFolder);
   const servingHost = memoryServingHost();
   const log = memoryPredictionLog();
   return {
     folder,
+    dataFolder,
     open: async (wrapFiles = (files) => files) => {
       await prepareRepository(folder, 0, { files: nodeFiles(), processes: nodeProcesses() });
       const workspace = await openWorkspace({
@@ -59,8 +68,20 @@ export async function demoWorld(): Promise<DemoWorld> {
       };
       return { ports, openProject: (set = []) => openProject(workspace, { set: [...MINIMAL_SEARCH, ...set] }) };
     },
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    dispose: () => [folder, dataFolder].forEach((made) => rmSync(made, { recursive: true, force: true })),
   };
+}
+
+function writeSmallData(folder: string): void {
+  const iris = 'iris/iris.csv';
+  const housing = 'california-housing/california-housing.csv.gz';
+  for (const name of [iris, housing]) mkdirSync(join(folder, dirname(name)), { recursive: true });
+  copyFileSync(join(SHIPPED, iris), join(folder, iris));
+  const [header = '', ...rows] = gunzipSync(readFileSync(join(SHIPPED, housing)))
+    .toString()
+    .trimEnd()
+    .split('\n');
+  writeFileSync(join(folder, housing), gzipSync([header, ...rows.filter((_, row) => row % 4 === 0), ''].join('\n')));
 }
 
 /** Answers with whatever release the host holds at the moment, through the service that the real server uses. */
