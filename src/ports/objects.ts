@@ -1,5 +1,6 @@
 import type { ByteSize } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
+import type { Instant } from '#kernel/instant.ts';
 import type { ByteRange, FileStat } from './files.ts';
 
 /** Large objects by SHA-256, in the layout of `.git/lfs/objects`. */
@@ -26,9 +27,9 @@ export interface ObjectStore {
   open(oid: Sha256, range?: ByteRange): AsyncIterable<Uint8Array>;
   /**
    * Writes objects to files by the cheapest safe way (reflink, copy); `data.object-corrupt` when one is not what it was verified to be. An
-   * object that nobody has verified since it was last written is hashed.
+   * object that nobody has verified since it was last written is hashed. Returns the time of last change that each file was given.
    */
-  checkout(files: readonly ObjectFile[]): Promise<void>;
+  checkout(files: readonly ObjectFile[]): Promise<readonly Instant[]>;
   /** `environment.disk-full` unless so many bytes more fit into the store and, on the same disk or another, into a folder. */
   requireSpace(storeBytes: ByteSize, folder?: SpaceNeeded): Promise<void>;
 }

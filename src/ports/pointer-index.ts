@@ -6,8 +6,8 @@ export interface PointerIndex {
   state(folder: string, pointers: readonly SeenPointer[]): Promise<IndexState>;
   /**
    * Stages the entries and removes the paths, all in one step. Where the file on disk still is as `seen`, its stat data is recorded, so
-   * that `git status` is clean without running a filter; otherwise git will look at the file again by itself. `plain` files are staged with
-   * them as they are.
+   * that `git status` is clean without running a filter; otherwise git will look at the file again by itself. What is staged already costs
+   * no more than that. `plain` files are staged with them as they are.
    */
   stage(entries: readonly PointerEntry[], removed: readonly string[], plain?: readonly PlainEntry[]): Promise<void>;
 }
@@ -28,6 +28,8 @@ export interface IndexState {
   readonly listed: readonly string[];
   /** Paths whose file need not be read: it is, by its stat data, the one whose pointer is staged, and not that pointer itself. */
   readonly current: ReadonlySet<string>;
+  /** Paths whose file is, by its stat data, the staged pointer itself, as in a clone that has not checked data out. */
+  readonly placeholders: ReadonlySet<string>;
 }
 
 export interface PointerEntry extends StagedPointer {

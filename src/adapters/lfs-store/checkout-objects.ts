@@ -1,14 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, hash as digest, randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
   copyFileSync,
   fchmodSync,
+  fstatSync,
   futimesSync,
   lstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -17,9 +17,10 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Sha256 } from '#kernel/digest.ts';
-import type { ObjectFile } from '#ports/objects.ts';
+import { instant, type Instant } from '#kernel/instant.ts';
+import type { ObjectFile, StoredObject } from '#ports/objects.ts';
 import { asFailure, isMissing } from '../node-fs/system-error.ts';
 import { corruptObject, missingObject } from './object-failures.ts';
 import { objectPath } from './object-path.ts';
@@ -38,41 +39,32 @@ export interface CheckoutFile extends ObjectFile {
 /** Files that we write are this much older than now, so that git takes their time stamps for good at once (see pointer-index). */
 const AGE_SECONDS = 2;
 
-/** Up to this size an object is read and written; above it the kernel copies, or shares the blocks where it can. */
-const SMALL_BYTES = 256 << 10;
-
 /**
- * Copies objects to paths, each through a temporary file that is renamed. A sealed object of the right size is not hashed; any other one is, on
- * the copy, and is sealed when that was good. Synchronous: meant for a worker thread, see placeObjects.
+ * Copies objects to paths, each through a temporary file that is renamed, and returns the time of last change that they got. A sealed object of
+ * the right size is not hashed; any other one is, and is sealed when it was good. Synchronous: meant for a worker thread, see placeObjects.
  */
-export function checkoutObjects({ lfsFolder, files }: CheckoutObjects): void {
-  const temporaryFor = temporaryFolders(join(lfsFolder, 'tmp'));
-  for (const file of files) {
+export function checkoutObjects({ lfsFolder, files }: CheckoutObjects): Instant[] {
+  const temporaryFor = temporaryFolders(`${lfsFolder}/tmp`);
+  // Whole seconds, which every file system keeps.
+  const modifiedAt = instant((Math.floor(Date.now() / 1000) - AGE_SECONDS) * 1000);
+  return files.map((file) => {
     try {
-      checkoutOne(lfsFolder, file, temporaryFor);
+      checkoutOne(lfsFolder, file, temporaryFor(file.path), modifiedAt / 1000);
+      return modifiedAt;
     } catch (cause) {
       throw asFailure(cause, file.path, 'write');
     }
-  }
+  });
 }
 
-function checkoutOne(lfsFolder: string, { object, path, executable, copy }: CheckoutFile, temporaryFor: (path: string) => string): void {
-  const { oid, sizeBytes } = object;
-  const source = copy ?? objectPath(lfsFolder, oid);
-  const before = statsOf(source, oid);
-  if (before.size !== sizeBytes) throw corruptObject(oid, `${before.size} bytes instead of ${sizeBytes}`);
-  const temporary = temporaryFor(path);
+function checkoutOne(lfsFolder: string, { object, path, executable, copy }: CheckoutFile, temporary: string, modified: number): void {
+  const source = { ...object, path: copy ?? objectPath(lfsFolder, object.oid), own: copy === undefined };
+  // The rights follow the user's umask, as in every file that git checks out.
+  const mode = executable ? 0o777 : 0o666;
   try {
-    const target = openCopy(source, temporary, sizeBytes, executable);
+    const target = object.sizeBytes <= CHUNK.length ? copySmall(source, temporary, mode) : copyLarge(source, temporary, mode);
     try {
-      const after = statsOf(source, oid);
-      const untouched = after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs && after.size === before.size;
-      if (!untouched || copy !== undefined || !isSealed(oid, before.mtimeMs)) {
-        requireDigest(target, oid);
-        if (untouched && copy === undefined) seal(source, oid);
-      }
-      const past = Date.now() / 1000 - AGE_SECONDS;
-      futimesSync(target, past, past);
+      futimesSync(target, modified, modified);
     } finally {
       closeSync(target);
     }
@@ -83,36 +75,92 @@ function checkoutOne(lfsFolder: string, { object, path, executable, copy }: Chec
   }
 }
 
-function statsOf(source: string, oid: Sha256): Stats {
-  try {
-    const stats = lstatSync(source);
-    if (stats.isFile()) return stats;
-  } catch (cause) {
-    if (!isMissing(cause)) throw asFailure(cause, source, 'read');
-  }
-  throw missingObject(oid);
+interface Source extends StoredObject {
+  readonly path: string;
+  /** An object of the store, which may be sealed; not a file that stands for it. */
+  readonly own: boolean;
 }
 
-/** The copy, open for reading and writing. Its mode follows the user's umask, as in every file that git checks out. */
-function openCopy(source: string, temporary: string, sizeBytes: number, executable: boolean): number {
-  const mode = executable ? 0o777 : 0o666;
-  const target = openSync(temporary, 'wx+', mode);
-  if (sizeBytes <= SMALL_BYTES) {
+/** Files that fit are read and written whole; larger ones are the kernel's to copy. Shared by the files of one thread. */
+const CHUNK = Buffer.allocUnsafe(256 << 10);
+
+/** Reads an object whole, makes sure of it and writes it; returns the copy, open. */
+function copySmall({ path, oid, sizeBytes, own }: Source, temporary: string, mode: number): number {
+  const source = openSource(path, oid);
+  try {
+    const before = fstatSync(source);
+    requireSize(before, oid, sizeBytes);
+    let filled = 0;
+    for (let read = -1; read !== 0 && filled < sizeBytes; filled += read) read = readSync(source, CHUNK, filled, sizeBytes - filled, null);
+    const bytes = CHUNK.subarray(0, filled);
+    // Sealed after the last byte was read: nobody has written to it since it was verified.
+    const after = fstatSync(source);
+    if (!own || filled !== sizeBytes || !isSealed(oid, after.mtimeMs)) {
+      const found = digest('sha256', bytes);
+      if (found !== oid) throw corruptObject(oid, `sha256:${found}`);
+      if (own && isUntouched(before, after)) seal(path, oid);
+    }
+    const target = openSync(temporary, 'wx', mode);
     try {
-      const bytes = readFileSync(source);
-      for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written, bytes.length - written, written);
+      for (let written = 0; written < filled;) written += writeSync(target, bytes, written);
       return target;
     } catch (cause) {
       closeSync(target);
       throw cause;
     }
+  } finally {
+    closeSync(source);
   }
-  closeSync(target);
-  copyFileSync(source, temporary, constants.COPYFILE_FICLONE);
-  const copied = openSync(temporary, 'r+');
-  fchmodSync(copied, mode & ~process.umask());
-  return copied;
 }
+
+/** Lets the kernel copy, or share the blocks where it can, and makes sure of the copy; returns it, open. */
+function copyLarge({ path, oid, sizeBytes, own }: Source, temporary: string, mode: number): number {
+  const before = statsOf(path, oid);
+  requireSize(before, oid, sizeBytes);
+  closeSync(openSync(temporary, 'wx', mode));
+  copyFileSync(path, temporary, constants.COPYFILE_FICLONE);
+  const target = openSync(temporary, 'r+');
+  try {
+    // A clone has the rights of its source.
+    fchmodSync(target, mode & ~process.umask());
+    const after = statsOf(path, oid);
+    if (!own || !isUntouched(before, after) || !isSealed(oid, before.mtimeMs)) {
+      requireDigest(target, oid);
+      if (own && isUntouched(before, after)) seal(path, oid);
+    }
+    return target;
+  } catch (cause) {
+    closeSync(target);
+    throw cause;
+  }
+}
+
+function openSource(path: string, oid: Sha256): number {
+  try {
+    return openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  } catch (cause) {
+    if (isMissing(cause) || (cause as NodeJS.ErrnoException).code === 'ELOOP') throw missingObject(oid);
+    throw asFailure(cause, path, 'read');
+  }
+}
+
+function statsOf(path: string, oid: Sha256): Stats {
+  try {
+    const stats = lstatSync(path);
+    if (stats.isFile()) return stats;
+  } catch (cause) {
+    if (!isMissing(cause)) throw asFailure(cause, path, 'read');
+  }
+  throw missingObject(oid);
+}
+
+function requireSize(stats: Stats, oid: Sha256, sizeBytes: number): void {
+  if (!stats.isFile()) throw missingObject(oid);
+  if (stats.size !== sizeBytes) throw corruptObject(oid, `${stats.size} bytes instead of ${sizeBytes}`);
+}
+
+const isUntouched = (before: Stats, after: Stats): boolean =>
+  after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs && after.size === before.size;
 
 /**
  * Where to write what is to become a path: in the store, so that what a crash leaves behind is never taken for data, or beside the path
@@ -121,6 +169,8 @@ function openCopy(source: string, temporary: string, sizeBytes: number, executab
 function temporaryFolders(own: string): (path: string) => string {
   mkdirSync(own, { recursive: true });
   const disk = statSync(own).dev;
+  const unique = randomBytes(8).toString('hex');
+  let count = 0;
   const known = new Map<string, string>();
   return (path) => {
     const folder = dirname(path);
@@ -130,11 +180,9 @@ function temporaryFolders(own: string): (path: string) => string {
       temporary = statSync(folder).dev === disk ? own : folder;
       known.set(folder, temporary);
     }
-    return join(temporary, `.${randomBytes(8).toString('hex')}.partial`);
+    return `${temporary}/.${unique}-${++count}.partial`;
   };
 }
-
-const CHUNK = Buffer.allocUnsafe(1 << 20);
 
 function requireDigest(target: number, oid: Sha256): void {
   const hash = createHash('sha256');

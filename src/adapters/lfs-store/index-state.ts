@@ -23,22 +23,29 @@ export async function readIndexState(
   pointers: readonly SeenPointer[],
 ): Promise<IndexState> {
   const written = indexTime(index);
-  if (written === undefined) return { listed: [], current: new Set() };
+  if (written === undefined) return { listed: [], current: new Set(), placeholders: new Set() };
   const bytes = readFileSync(index);
   const hashBytes = hash === 'sha256' ? 32 : 20;
   const entries = indexEntries(bytes, hashBytes);
-  if (entries === undefined) return { listed: await listedByGit(root, folder), current: new Set() };
+  if (entries === undefined) return { listed: await listedByGit(root, folder), current: new Set(), placeholders: new Set() };
   const expected = new Map(pointers.map((one) => [one.path, one]));
-  const below = entries.filter(({ name }) => name.startsWith(`${folder}/`));
-  const current = below.filter(({ name, stage, start }) => {
+  const listed = new Set<string>();
+  const current = new Set<string>();
+  const placeholders = new Set<string>();
+  const prefix = `${folder}/`;
+  for (const { name, stage, start } of entries) {
+    if (!name.startsWith(prefix)) continue;
+    listed.add(name);
     const known = stage === 0 ? expected.get(name) : undefined;
-    if (known === undefined) return false;
+    if (known === undefined) continue;
     const { pointer } = known;
     const seen = known.seen?.identity === undefined ? fileNow(`${root}/${name}`) : known.seen;
-    if (seen?.kind !== 'file' || !holdsData(seen.sizeBytes, pointer) || seen.modifiedAt + TICK_MS > written) return false;
-    return isAsRecorded(bytes, start, seen) && isStaged(bytes, start, hashBytes, pointer);
-  });
-  return { listed: [...new Set(below.map(({ name }) => name))], current: new Set(current.map(({ name }) => name)) };
+    if (seen?.kind !== 'file' || seen.modifiedAt + TICK_MS > written) continue;
+    const kind = kindBySize(seen.sizeBytes, pointer);
+    if (kind === 'unclear' || !isAsRecorded(bytes, start, seen) || !isStaged(bytes, start, hashBytes, pointer)) continue;
+    (kind === 'data' ? current : placeholders).add(name);
+  }
+  return { listed: [...listed], current, placeholders };
 }
 
 const isStaged = (index: Buffer, start: number, hashBytes: 20 | 32, pointer: string): boolean =>
@@ -51,10 +58,13 @@ function fileNow(path: string): FileStat | undefined {
 
 /**
  * A clone without git-lfs, or with `GIT_LFS_SKIP_SMUDGE`, has the pointers themselves as files, and its index vouches for those just as well.
- * Data of 128 bytes is as long as its pointer, so that only its content tells.
+ * Data that is as long as its pointer (about 128 bytes) can only be told from it by its content.
  */
-const holdsData = (sizeBytes: number, pointer: string): boolean =>
-  pointer === '' ? sizeBytes === 0 : pointer.endsWith(`\nsize ${sizeBytes}\n`) && sizeBytes !== pointer.length;
+function kindBySize(sizeBytes: number, pointer: string): 'data' | 'pointer' | 'unclear' {
+  const isData = pointer === '' ? sizeBytes === 0 : pointer.endsWith(`\nsize ${sizeBytes}\n`);
+  const isPointer = pointer !== '' && sizeBytes === pointer.length;
+  return isData === isPointer ? 'unclear' : isData ? 'data' : 'pointer';
+}
 
 function indexTime(index: string): number | undefined {
   try {

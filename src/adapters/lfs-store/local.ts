@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, lstatSync } from 'node:fs';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
+import type { Instant } from '#kernel/instant.ts';
 import type { ByteRange } from '#ports/files.ts';
 import type { ObjectFile, ObjectStore, PutObject } from '#ports/objects.ts';
 import type { WorkerPool } from '#ports/worker-pool.ts';
@@ -69,7 +70,7 @@ async function checkoutAll(
   files: readonly ObjectFile[],
   copies: WorkingCopies,
   options: LocalObjectStoreOptions,
-): Promise<void> {
+): Promise<Instant[]> {
   // A file that is about to be replaced may be the only copy of its object.
   const only = files.filter(({ path, object }) => {
     const there = copies.objectAt(path);
@@ -78,7 +79,7 @@ async function checkoutAll(
   const kept = only.map(({ path }) => path);
   await putAll(lfsFolder, kept, 'copy', undefined, copies, options);
   const job = (part: readonly CheckoutFile[]): CheckoutObjects => ({ lfsFolder, files: part });
-  await runJobs(
+  const parts = await runJobs(
     {
       name: 'lfs.checkoutObjects',
       run: checkoutObjects,
@@ -88,12 +89,13 @@ async function checkoutAll(
     },
     options.openWorkers,
   );
+  return parts.flat();
 }
 
 function withSource(lfsFolder: string, file: ObjectFile, copies: WorkingCopies): CheckoutFile {
   const { oid, sizeBytes } = file.object;
-  const copy = sizeOf(objectPath(lfsFolder, oid)) === sizeBytes ? undefined : copies.find(oid);
-  return copy === undefined ? file : { ...file, copy };
+  const copy = copies.find(oid);
+  return copy === undefined || sizeOf(objectPath(lfsFolder, oid)) === sizeBytes ? file : { ...file, copy };
 }
 
 /** The object, or the file that stands for it; the object's path when there is neither. */

@@ -2,12 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { copyFile, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BigIntStats } from 'node:fs';
+import { readFileSync, type BigIntStats } from 'node:fs';
 import type { PlainEntry, PointerEntry, PointerIndex } from '#ports/pointer-index.ts';
 import { blobId } from '../git-cli/blob-id.ts';
 import type { LocatedIndex } from '../git-cli/repository.ts';
 import { gitText, requireGit } from '../git-cli/run-git.ts';
+import { isMissing } from '../node-fs/system-error.ts';
 import { blobPack } from './blob-pack.ts';
+import { indexEntries } from './index-entries.ts';
 import { replaceIndex } from './index-lock.ts';
 import { recordStats, type StatRecord } from './index-stat.ts';
 import { readIndexState } from './index-state.ts';
@@ -27,20 +29,28 @@ const pointerIndex = (root: string, locate: () => Promise<LocatedIndex>, lockWai
   async stage(entries, removed, plain = []) {
     if (entries.length === 0 && removed.length === 0 && plain.length === 0) return;
     const { index, hash } = await locate();
-    const texts = [...entries.map(({ pointer }) => pointer), ...plain.map(({ content }) => content)];
-    const blobs = await writeBlobs(root, texts, hash);
+    const wanted = [
+      ...entries.map(({ path, pointer, seen }) => blobEntry(path, pointer, seen.executable ? '100755' : '100644', hash)),
+      ...plain.map(({ path, content }) => blobEntry(path, content, '100644', hash)),
+    ];
+    const notStaged = () => {
+      const staged = stagedEntries(index, hash);
+      return wanted.filter(({ path, mode, blob }) => staged.get(path) !== `${mode} ${blob}`);
+    };
+    await writeBlobs(root, notStaged(), hash);
     // Plain files are not waited for: git looks at their content again by itself, and finds what is staged.
     await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
-    const lines = [
-      ...removed.map((path) => `0 ${'0'.repeat(hash === 'sha256' ? 64 : 40)}\t${path}`),
-      ...entries.map(({ path, seen }, position) => `${seen.executable ? '100755' : '100644'} ${blobs[position]!}\t${path}`),
-      ...plain.map(({ path }, position) => `100644 ${blobs[entries.length + position]!}\t${path}`),
-    ];
+    const blobs = wanted.map(({ blob }) => blob);
     await replaceIndex(
       index,
       async () => {
-        const staged = await stageInCopy(root, index, lines);
-        return vouchForFiles(staged, hash, statRecords(root, entries, plain, blobs));
+        // Looked at again under the lock: another git command may have been here since.
+        const lines = [
+          ...removed.map((path) => `0 ${'0'.repeat(hash === 'sha256' ? 64 : 40)}\t${path}`),
+          ...notStaged().map(({ path, mode, blob }) => `${mode} ${blob}\t${path}`),
+        ];
+        const before = lines.length === 0 ? await readFile(index) : await stageInCopy(root, index, lines);
+        return vouchForFiles(before, hash, statRecords(root, entries, plain, blobs));
       },
       lockWaitMs,
     );
@@ -57,23 +67,48 @@ async function locateIndex(root: string): Promise<LocatedIndex> {
 /** As many objects as git itself leaves loose when it receives them (`transfer.unpackLimit`). */
 const LOOSE_BLOBS = 100;
 
-/** One git process for all blobs, which checks and stores what it is given: loose when they are few, in one pack when they are many. */
-async function writeBlobs(root: string, texts: readonly string[], hash: 'sha1' | 'sha256'): Promise<string[]> {
-  const blobs = new Map<string, Uint8Array>();
-  const ids = texts.map((text) => {
-    const bytes = Buffer.from(text);
-    const id = blobId(bytes, hash === 'sha256' ? 64 : 40);
-    blobs.set(id, bytes);
-    return id;
-  });
-  if (blobs.size > 0) {
-    await requireGit({
-      folder: root,
-      arguments: blobs.size < LOOSE_BLOBS ? ['unpack-objects', '-q'] : ['index-pack', '--stdin'],
-      input: blobPack([...blobs.values()], hash),
-    });
+interface BlobEntry {
+  readonly path: string;
+  readonly mode: '100644' | '100755';
+  readonly bytes: Uint8Array;
+  readonly blob: string;
+}
+
+function blobEntry(path: string, text: string, mode: BlobEntry['mode'], hash: 'sha1' | 'sha256'): BlobEntry {
+  const bytes = Buffer.from(text);
+  return { path, mode, bytes, blob: blobId(bytes, hash === 'sha256' ? 64 : 40) };
+}
+
+/** Mode and blob of every path that is staged without a conflict; nothing of an index that is left to git. */
+function stagedEntries(index: string, hash: 'sha1' | 'sha256'): ReadonlyMap<string, string> {
+  const hashBytes = hash === 'sha256' ? 32 : 20;
+  const staged = new Map<string, string>();
+  const bytes = readNow(index);
+  for (const { name, start, stage } of (bytes === undefined ? undefined : indexEntries(bytes, hashBytes)) ?? []) {
+    const mode = bytes!.readUInt32BE(start + 24).toString(8);
+    if (stage === 0) staged.set(name, `${mode} ${bytes!.toString('hex', start + 40, start + 40 + hashBytes)}`);
   }
-  return ids;
+  return staged;
+}
+
+function readNow(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    if (isMissing(cause)) return undefined;
+    throw cause;
+  }
+}
+
+/** One git process for all blobs, which checks and stores what it is given: loose when they are few, in one pack when they are many. */
+async function writeBlobs(root: string, entries: readonly BlobEntry[], hash: 'sha1' | 'sha256'): Promise<void> {
+  const blobs = new Map(entries.map(({ blob, bytes }) => [blob, bytes]));
+  if (blobs.size === 0) return;
+  await requireGit({
+    folder: root,
+    arguments: blobs.size < LOOSE_BLOBS ? ['unpack-objects', '-q'] : ['index-pack', '--stdin'],
+    input: blobPack([...blobs.values()], hash),
+  });
 }
 
 /** Lets git itself change a copy of the index, so that every version and extension of the format is its business. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseSha256, shortDigest, type Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
+import type { Instant } from '#kernel/instant.ts';
 import type { Files } from '#ports/files.ts';
 import type { ObjectStore, StoredObject } from '#ports/objects.ts';
 
@@ -43,7 +44,12 @@ export function memoryObjectStore(files: Files): MemoryObjectStore {
       yield range === undefined ? verified(oid) : verified(oid).subarray(range.start, range.end);
     },
     async checkout(wanted) {
-      for (const { object, path } of wanted) await files.write(path, verified(object.oid));
+      const modified: Instant[] = [];
+      for (const { object, path } of wanted) {
+        await files.write(path, verified(object.oid));
+        modified.push((await files.stat(path))!.modifiedAt);
+      }
+      return modified;
     },
     requireSpace: async () => undefined,
   };

@@ -1,10 +1,10 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { chooseFiles, describeChoice, type FileChoice } from '#domain/data/file-choice.ts';
 import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
-import { formatPointer } from '#domain/data/lfs-pointer.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
+import type { Instant } from '#kernel/instant.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { removeLeftovers, takeStamp, writeStamp } from './checkout-stamp.ts';
@@ -12,10 +12,10 @@ import { concurrently } from './concurrently.ts';
 import { committedFiles } from './committed-files.ts';
 import type { DataFile } from './data-file.ts';
 import { resolveDataset } from './dataset-versions.ts';
-import { absentObjects, ensureObjects } from './ensure-objects.ts';
+import { absentObjects, fetchObjects } from './ensure-objects.ts';
+import { isObject, lookAtTargets, pointerOf } from './checkout-targets.ts';
 import { keepReplaced } from './keep-replaced.ts';
 import { digestOfFiles, type LoadPorts } from './load-dataset.ts';
-import { digestOf, pointerAt } from './working-files.ts';
 
 export interface CheckoutDataset {
   readonly name: string;
@@ -56,14 +56,15 @@ export type CheckoutPorts = LoadPorts & Pick<Workspace, 'pointers'>;
  */
 export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
   const { name } = command;
-  if (!isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
+  if (command.path === undefined && !isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
   const path = command.path ?? datasetPaths(name).files;
   const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
   const all = await committedFiles(path, at.commit, ports);
   const wanted = selectFiles(name, all, command.only ?? {});
   const folder =
     command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
-  const pending = await filesToWrite(wanted, folder, ports);
+  const found = await lookAtTargets(wanted, folder, ports);
+  const pending = found.pending;
   const absent = await absentObjects(pending, ports);
   const base = {
     name,
@@ -82,11 +83,12 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     absent.reduce((sum, { object }) => sum + object.sizeBytes, 0),
     { path: folder, bytes: pending.reduce((sum, file) => sum + file.sizeBytes, 0) },
   );
-  await ensureObjects(pending, ports);
+  await fetchObjects(pending, absent, ports);
   const apart = folder !== homeOf(all, path, ports.root);
   const before = apart ? await takeStamp(folder, ports) : undefined;
-  await ports.objects.checkout(
-    pending.filter(isObject).map((file) => ({
+  const stored = pending.filter(isObject);
+  const modified = await ports.objects.checkout(
+    stored.map((file) => ({
       object: { oid: file.sha256, sizeBytes: file.sizeBytes },
       path: join(folder, file.path),
       executable: file.executable === true,
@@ -103,11 +105,17 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     if (whole) await removeLeftovers(before, name, wanted, folder, ports);
     if (whole || before === undefined) await writeStamp(folder, { dataset: name, version: at.label, commit: at.commit }, wanted, ports);
   }
-  if (command.to === undefined && at.commit === (await ports.git.resolve('HEAD'))) await refreshIndex(wanted, folder, ports);
+  if (command.to === undefined && at.commit === (await ports.git.resolve('HEAD'))) {
+    const written = new Map(stored.map((file, index) => [file, modified[index]!]));
+    await refreshIndex(
+      wanted.filter((file) => !found.current.has(file.name)),
+      written,
+      folder,
+      ports,
+    );
+  }
   return base;
 }
-
-const isObject = (file: DataFile): boolean => file.stored && file.sizeBytes > 0;
 
 /** Where the files are in the working tree: the path itself, or the folder of the one file that it names. */
 const homeOf = (files: readonly DataFile[], path: string, root: string): string =>
@@ -130,73 +138,22 @@ function selectFiles(name: string, all: readonly DataFile[], only: FileChoice): 
   return all.filter((file) => chosen.has(file.path));
 }
 
-/** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
-async function filesToWrite(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<DataFile[]> {
-  await refuseLinkedFolders(files, folder, ports);
-  const current = await untouchedFiles(files, ports);
-  const states = await concurrently(files, async (file) =>
-    join(ports.root, file.name) === join(folder, file.path) && current.has(file.name)
-      ? 'in-place'
-      : await stateOf(file, join(folder, file.path), ports),
-  );
-  const pending = files.filter((_, index) => states[index] !== 'in-place');
-  const own = files.filter((_, index) => states[index] === 'own-content').map((file) => file.path);
-  if (own.length > 0) {
-    throw new Failure('git.working-tree-dirty', {
-      message: `${own.length} files in ${folder} have content that is stored nowhere else and would be overwritten`,
-      evidence: own.slice(0, 10),
-      remedy: 'Record them with trainyard data add, move them away, or check out to another folder with --to.',
-    });
-  }
-  return pending;
-}
-
-/** A link among the folders would lead the files out of the one that was named. */
-async function refuseLinkedFolders(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<void> {
-  const folders = new Set<string>();
-  for (const file of files) {
-    const parts = file.path.split('/').slice(0, -1);
-    parts.forEach((_, index) => folders.add(parts.slice(0, index + 1).join('/')));
-  }
-  for (const path of folders) {
-    const stat = await ports.files.stat(join(folder, path));
-    if (stat !== undefined && stat.kind !== 'folder') {
-      throw new Failure('data.path-unsafe', {
-        message: `${join(folder, path)}: expected a folder, found a ${stat.kind}`,
-        at: { file: path },
-      });
-    }
-  }
-}
-
-/** Files of the working tree that are, by git's index, the wanted ones: they need not be read. */
-async function untouchedFiles(files: readonly DataFile[], ports: CheckoutPorts): Promise<ReadonlySet<string>> {
-  const folders = files.map((file) => (file.path === file.name ? '' : file.name.slice(0, -file.path.length - 1)));
-  const folder = folders[0];
-  if (folder === undefined || folder === '') return new Set();
-  const pointers = files.filter((file) => file.stored).map((file) => ({ path: file.name, pointer: pointerOf(file) }));
-  return (await ports.pointers.state(folder, pointers)).current;
-}
-
-const pointerOf = (file: DataFile): string => formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes });
-
-async function stateOf(file: DataFile, target: string, ports: CheckoutPorts): Promise<'in-place' | 'replaceable' | 'own-content'> {
-  const stat = await ports.files.stat(target);
-  if (stat === undefined) return 'replaceable';
-  if (stat.kind !== 'file') return 'own-content';
-  if ((await pointerAt(target, stat, ports)) !== undefined) return 'replaceable';
-  const digest = await digestOf(target, stat, ports);
-  if (digest === file.sha256) return 'in-place';
-  return (await ports.objects.absent([{ oid: digest, sizeBytes: stat.sizeBytes }])).length === 0 ? 'replaceable' : 'own-content';
-}
-
 /** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
-async function refreshIndex(files: readonly DataFile[], folder: string, ports: CheckoutPorts): Promise<void> {
-  const current = await untouchedFiles(files, ports);
+async function refreshIndex(
+  files: readonly DataFile[],
+  written: ReadonlyMap<DataFile, Instant>,
+  folder: string,
+  ports: CheckoutPorts,
+): Promise<void> {
   const entries = await concurrently(
-    files.filter((file) => file.stored && !current.has(file.name)),
+    files.filter((file) => file.stored),
     async (file) => {
-      const seen = await ports.files.stat(join(folder, file.path));
+      const { executable = false, sizeBytes } = file;
+      const modifiedAt = written.get(file);
+      const seen =
+        modifiedAt === undefined
+          ? await ports.files.stat(join(folder, file.path))
+          : { kind: 'file' as const, sizeBytes, modifiedAt, executable };
       return seen === undefined ? [] : [{ path: file.name, pointer: pointerOf(file), seen }];
     },
   );

@@ -13,7 +13,15 @@ type Ports = Pick<Workspace, 'objects' | 'openRemoteObjects' | 'reporter'> & Par
  * fetched is returned.
  */
 export async function ensureObjects(files: readonly DataFile[], ports: Ports): Promise<readonly StoredObject[]> {
-  const absent = await absentObjects(files, ports);
+  return await fetchObjects(files, await absentObjects(files, ports), ports);
+}
+
+/** The same for a caller that knows which of the objects are absent. */
+export async function fetchObjects(
+  files: readonly DataFile[],
+  absent: readonly AbsentFile[],
+  ports: Ports,
+): Promise<readonly StoredObject[]> {
   if (absent.length === 0) return [];
   try {
     await fromServer(files, absent, ports);
@@ -84,7 +92,7 @@ async function withNames(cause: Failure, absent: readonly AbsentFile[], remote: 
   });
 }
 
-interface AbsentFile {
+export interface AbsentFile {
   readonly file: DataFile;
   readonly object: StoredObject;
 }
