@@ -7,7 +7,9 @@ export default defineConfig({
     pool: 'forks',
     // One fewer than the cores is the default, which leaves half of a small machine idle.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    setupFiles: ['test/kit/quick-equality.ts'],
     server: { deps: { inline: [/@actions\//] } },
     coverage: {
       provider: 'v8',
