@@ -1,4 +1,5 @@
-import { choice, lines, text } from '#contract/field.ts';
+import { choice, lines, path, text } from '#contract/field.ts';
+import { CALIBRATIONS } from '#kernel/calibration.ts';
 
 /** What commands that learn from a file take about its columns and rows. */
 export const TABLE_FIELDS = {
@@ -7,6 +8,11 @@ export const TABLE_FIELDS = {
     about: 'Files of feature definitions, computed in training and prediction alike.',
     examples: ['features/flower.yaml'],
   }),
+  preprocessing: path({
+    about: 'YAML file that says how columns are prepared, as below preprocessing in trainyard.yaml.',
+    examples: ['preprocessing.yaml'],
+  }),
+  calibration: choice(...CALIBRATIONS)({ about: 'How probabilities of classes are corrected, on rows that were not learned from.' }),
   'text-column': lines({ about: 'Columns whose words are learned from, besides those that look like free text.' }),
   'text-vectoriser': choice('tf-idf', 'hashing')({ about: 'How words become numbers.', default: 'tf-idf' }),
   'weight-column': text({ about: 'Column that says how much each row counts in training; it is not learned from.' }),

@@ -1,12 +1,14 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { ColumnChoices, RowChoices } from '#domain/train/column-choices.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { FeatureDefinition } from '#kernel/preprocessing.ts';
+import type { FeatureDefinition, Preprocessing } from '#kernel/preprocessing.ts';
 import type { Files } from '#ports/files.ts';
+import type { YamlReader } from '#ports/yaml.ts';
 
 interface TableInputs {
   readonly exclude: readonly string[] | undefined;
   readonly features: readonly string[] | undefined;
+  readonly preprocessing: string | undefined;
   readonly textColumn: readonly string[] | undefined;
   readonly textVectoriser: 'tf-idf' | 'hashing';
   readonly weightColumn: string | undefined;
@@ -26,7 +28,9 @@ export async function readColumnChoices(inputs: TableInputs, folder: string, fil
       message: 'expected group-column or time-column, found both: rows are parted in one way.',
     });
   }
+  const prepared = inputs.preprocessing === undefined ? undefined : await readPreparation(inputs.preprocessing, folder, files);
   return {
+    ...(prepared === undefined ? {} : { prepared }),
     exclude: splitNames(inputs.exclude),
     features: await readFeatureFiles(splitNames(inputs.features), folder, files),
     textColumns: splitNames(inputs.textColumn),
@@ -39,12 +43,17 @@ export async function readColumnChoices(inputs: TableInputs, folder: string, fil
 
 async function readFeatureFiles(names: readonly string[], folder: string, files: Files): Promise<readonly FeatureDefinition[]> {
   if (names.length === 0) return [];
-  const [{ readFeatures }, { openYamlReader }] = await Promise.all([
-    import('#features/project/load-project.ts'),
-    import('#adapters/yaml/yaml-reader.ts'),
-  ]);
-  const yaml = await openYamlReader();
+  const [{ readFeatures }, yaml] = await Promise.all([import('#features/project/load-project.ts'), yamlReader()]);
   const features: FeatureDefinition[] = [];
   for (const name of names) features.push(...(await readFeatures(resolve(folder, name), { files, root: '', yaml })));
   return features;
 }
+
+/** Feature definitions that the file names are relative to its own folder. */
+async function readPreparation(name: string, folder: string, files: Files): Promise<Preprocessing> {
+  const [{ readPreprocessing }, yaml] = await Promise.all([import('#features/project/load-project.ts'), yamlReader()]);
+  const path = resolve(folder, name);
+  return await readPreprocessing(basename(path), { files, root: dirname(path), yaml });
+}
+
+const yamlReader = async (): Promise<YamlReader> => await (await import('#adapters/yaml/yaml-reader.ts')).openYamlReader();

@@ -3,6 +3,8 @@ import type { SplitConfig } from '#kernel/project.ts';
 
 /** What is said about the columns of a table where there is no configuration. */
 export interface ColumnChoices {
+  /** What a file says about all of this; the rest is said beside it. */
+  readonly prepared?: Preprocessing;
   readonly exclude?: readonly string[];
   readonly features?: readonly FeatureDefinition[];
   /** Columns of free text beyond those that look like it. */
@@ -12,13 +14,15 @@ export interface ColumnChoices {
   readonly weightColumn?: string;
 }
 
-export function choosePreprocessing({ exclude, features, textColumns, vectoriser, weightColumn }: ColumnChoices): Preprocessing {
+export function choosePreprocessing(choices: ColumnChoices): Preprocessing {
+  const { prepared = NO_PREPROCESSING, exclude, features, textColumns, vectoriser, weightColumn } = choices;
   const encode = vectoriser ?? 'tf-idf';
+  const texts = (textColumns ?? []).map((name) => [name, { ...prepared.columns[name], encode }]);
   return {
-    ...NO_PREPROCESSING,
-    exclude: exclude ?? [],
-    features: features ?? [],
-    columns: Object.fromEntries((textColumns ?? []).map((name) => [name, { encode }])),
+    ...prepared,
+    exclude: [...new Set([...prepared.exclude, ...(exclude ?? [])])],
+    features: [...prepared.features, ...(features ?? [])],
+    columns: { ...prepared.columns, ...Object.fromEntries(texts) },
     ...(weightColumn === undefined ? {} : { weight: weightColumn }),
   };
 }

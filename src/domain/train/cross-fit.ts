@@ -1,13 +1,13 @@
 import { Failure } from '#kernel/failure.ts';
 import type { Task } from '#kernel/metric.ts';
 import { partSeed } from '#kernel/random.ts';
-import { takeRows, type Table } from '#kernel/table.ts';
+import { selectColumns, takeRows, type Table } from '#kernel/table.ts';
 import type { ClassTarget, FittedModel, Target } from '#numeric/algorithms/model.ts';
 import { makeScorer } from '#numeric/algorithms/scorer.ts';
 import { withCalibration } from '#numeric/calibration/calibrate.ts';
 import { applyPipeline } from '#numeric/preprocessing/pipeline.ts';
-import { crossValidationSplits } from '#numeric/splits/folds.ts';
 import type { FittedSetting } from './fit-setting.ts';
+import { planInnerFolds } from './plan-folds.ts';
 import type { Setting } from './settings.ts';
 import { takeTarget } from './take-target.ts';
 
@@ -20,7 +20,8 @@ type FitRows = (rows: Int32Array, setting: Setting, seed: number) => FittedSetti
 /**
  * The model with its probabilities corrected as the setting asks. Each fifth of the rows is scored by a model that was learned from the
  * others, and the curves are learned from those scores: probabilities of rows that were learned from are too good. Rows are dealt into
- * fifths by class, whatever their groups. Without a wish in the setting the model is handed back as it is.
+ * fifths by class, or as the setting keeps them apart; they count as their weights say. Without a wish in the setting the model is handed
+ * back as it is.
  */
 export function calibrateModel(
   model: FittedModel,
@@ -33,14 +34,22 @@ export function calibrateModel(
   }: { readonly table: Table; readonly target: Target; readonly rows: Int32Array; readonly setting: Setting; readonly seed: number },
   fit: FitRows,
 ): FittedModel {
-  const { calibration, ...plain } = setting;
+  const { calibration, parted, ...plain } = setting;
   if (calibration === undefined || target.task === 'regression') return model;
-  const { classCount, labels } = takeTarget(target, rows) as ClassTarget;
+  const { classCount, labels, weights } = takeTarget(target, rows) as ClassTarget;
   if (rows.length < FOLDS) {
     throw new Failure('train.settings-invalid', { message: `calibration takes at least ${FOLDS} training rows; found ${rows.length}.` });
   }
-  const probabilities = new Float64Array(rows.length * classCount);
-  const splits = crossValidationSplits(rows.length, { folds: FOLDS, repeats: 1, seed: partSeed(seed, CALIBRATION_PART), labels });
+  const splits = planInnerFolds(
+    takeRows(selectColumns(table, parted?.by === undefined ? [] : [parted.by]), rows),
+    labels,
+    FOLDS,
+    partSeed(seed, CALIBRATION_PART),
+    parted,
+  );
+  const scored = Int32Array.from(splits.flatMap(({ test }) => [...test])).sort();
+  const placeOf = new Map(Array.from(scored, (place, index) => [place, index]));
+  const probabilities = new Float64Array(scored.length * classCount);
   splits.forEach(({ train, test }, fold) => {
     const fitted = fit(
       train.map((place) => rows[place]!),
@@ -54,9 +63,16 @@ export function calibrateModel(
     const scores = makeScorer(fitted.model)(applyPipeline(fitted.pipeline, unseen));
     if (scores.task === 'regression' || scores.probabilities === undefined) throw withoutProbabilities(setting);
     const found = scores.probabilities;
-    test.forEach((place, index) => probabilities.set(found.subarray(index * classCount, (index + 1) * classCount), place * classCount));
+    test.forEach((place, index) =>
+      probabilities.set(found.subarray(index * classCount, (index + 1) * classCount), placeOf.get(place)! * classCount),
+    );
   });
-  return withCalibration(model, calibration, labels, probabilities, classCount);
+  const truth = scored.map((place) => labels[place]!);
+  const counts = weights === undefined ? undefined : Float64Array.from(scored, (place) => weights[place]!);
+  if (counts?.every((weight) => weight === 0) === true) {
+    throw new Failure('train.settings-invalid', { message: 'calibration takes training rows with a weight above 0; found none.' });
+  }
+  return withCalibration(model, calibration, truth, probabilities, classCount, counts);
 }
 
 /** Fails with `train.settings-invalid` where there is nothing to correct. */

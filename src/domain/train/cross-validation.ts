@@ -11,7 +11,7 @@ import { meanAndSd } from './choose-setting.ts';
 import type { FoldResult } from './jobs.ts';
 import { choosePreprocessing, chooseSplit, type ColumnChoices, type RowChoices } from './column-choices.ts';
 import { planFolds } from './plan-folds.ts';
-import { withoutGroups } from './plan-training.ts';
+import { partedBy, withoutGroups } from './plan-training.ts';
 import { requireCalibrating } from './cross-fit.ts';
 import { requireWeighing } from './row-weights.ts';
 import { expandSettings, type Setting } from './settings.ts';
@@ -54,6 +54,7 @@ export function planCrossValidation(command: CrossValidation): CrossValidationPl
       seed,
       ...(preprocessing === undefined ? {} : { preprocessing }),
       ...(command.calibration === undefined ? {} : { calibration: command.calibration }),
+      parted: partedBy(split),
     },
     data.task,
   );

@@ -55,10 +55,28 @@ export function planFolds(
   }));
 }
 
+/**
+ * Folds for scoring every row by a model that has not learned from it or its kin: by groups or forward in time where the rows are parted so,
+ * otherwise by class. Fewer where there are fewer groups; forward in time the earliest rows are in no test.
+ */
+export function planInnerFolds(
+  table: Table,
+  labels: Int32Array,
+  folds: number,
+  seed: number,
+  parted: Pick<SplitConfig, 'strategy' | 'by'> | undefined,
+): readonly RowSplit[] {
+  const byClass = (): RowSplit[] => crossValidationSplits(table.rows, { folds, repeats: 1, seed, labels });
+  if (parted === undefined) return byClass();
+  if (parted.strategy !== 'group') return partedFolds(table, parted, { folds, repeats: 1 }, seed) ?? byClass();
+  const groups = new Set(groupsOf(splitColumn(table, parted))).size;
+  return partedFolds(table, parted, { folds: Math.max(2, Math.min(folds, groups)), repeats: 1 }, seed) ?? byClass();
+}
+
 /** Undefined where rows are parted at random. Folds that go forward in time are the same in every repeat, so there is one. */
 function partedFolds(
   table: Table,
-  split: SplitConfig,
+  split: Pick<SplitConfig, 'strategy' | 'by'>,
   { folds, repeats }: Pick<SearchConfig, 'folds' | 'repeats'>,
   seed: number,
 ): RowSplit[] | undefined {

@@ -9,6 +9,7 @@ import { requireCalibrating } from './cross-fit.ts';
 import { requireWeighing } from './row-weights.ts';
 import { searchMetric, type SearchMetric } from './search-metric.ts';
 import { planSearch, type SearchPlan } from './search/plan-search.ts';
+import type { Setting } from './settings.ts';
 import { prepareTrainingData, type TrainingData } from './training-data.ts';
 
 /** Everything that a training will do, before anything is fitted. */
@@ -36,7 +37,7 @@ export function planTraining(
   const rows = planHoldout(data.target, data.table, split);
   const folds = planFolds(data.target, rows.train, search, seed, { table: data.table, split });
   const planned = planSearch(
-    { ...model.train, ...(preprocessing === undefined ? {} : { preprocessing }) },
+    { ...model.train, ...(preprocessing === undefined ? {} : { preprocessing }), parted: partedBy(split) },
     { task: data.task, rows: rows.train.length, classes: Math.max(1, data.classes.length) },
     {
       folds: folds.length,
@@ -55,6 +56,12 @@ export function planTraining(
   }
   throw new Failure('contract.bug', { message: 'the settings were refused without a reason' });
 }
+
+/** The part of a split that calibration inside of a fit follows, too. */
+export const partedBy = ({ strategy, by }: SplitConfig): NonNullable<Setting['parted']> => ({
+  strategy,
+  ...(by === undefined ? {} : { by }),
+});
 
 /** Keeps the generator of the search apart from those of folds and fits. */
 const SEARCH_PART = 3;

@@ -3,7 +3,7 @@ import { Failure } from '#kernel/failure.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Task } from '#kernel/metric.ts';
 import type { Preprocessing } from '#kernel/preprocessing.ts';
-import { isValueRange, type BuiltInTraining } from '#kernel/project.ts';
+import { isValueRange, type BuiltInTraining, type SplitConfig } from '#kernel/project.ts';
 import { Random } from '#kernel/random.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
 import type { ParameterValues } from '#numeric/algorithms/model.ts';
@@ -17,7 +17,13 @@ export interface Setting {
   readonly preprocessing?: Preprocessing;
   /** How probabilities are corrected; left as the algorithm gives them when absent. */
   readonly calibration?: CalibrationMethod;
+  /** How rows are kept apart where calibration scores rows that it has not learned from; by their classes alone when absent. */
+  readonly parted?: Pick<SplitConfig, 'strategy' | 'by'>;
 }
+
+/** A training as a search sees it. */
+export type SearchedTraining = Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed' | 'preprocessing' | 'calibration'> &
+  Pick<Setting, 'parted'>;
 
 /** More points than this are a typing error rather than a wish. */
 const MAX_SETTINGS = 10_000;
@@ -27,7 +33,7 @@ const MAX_SETTINGS = 10_000;
  * drawn by the seed. Nothing configured means every algorithm of the task with its defaults. Reports every wrong setting at once.
  */
 export function expandSettings(
-  training: Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed' | 'preprocessing' | 'calibration'>,
+  training: SearchedTraining,
   task: Task,
   only?: readonly string[],
 ): Result<readonly Setting[], readonly Failure[]> {
@@ -59,9 +65,11 @@ export function expandSettings(
 export const preparedBy = ({
   preprocessing,
   calibration,
-}: Pick<BuiltInTraining, 'preprocessing' | 'calibration'>): Pick<Setting, 'preprocessing' | 'calibration'> => ({
+  parted,
+}: SearchedTraining): Pick<Setting, 'preprocessing' | 'calibration' | 'parted'> => ({
   ...(preprocessing === undefined ? {} : { preprocessing }),
   ...(calibration === undefined ? {} : { calibration }),
+  ...(calibration === undefined || (parted?.strategy !== 'group' && parted?.strategy !== 'time') ? {} : { parted }),
 });
 
 /** The configured algorithms that are asked for; every algorithm of the task with its defaults when none is configured. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import { Failure, throwIfAny } from '#kernel/failure.ts';
-import type { FeatureDefinition } from '#kernel/preprocessing.ts';
+import { NO_PREPROCESSING, type FeatureDefinition, type Preprocessing } from '#kernel/preprocessing.ts';
 import type { ModelConfig, Project } from '#kernel/project.ts';
 import { applyOverrides, parseOverride, type Override } from '#domain/project/override.ts';
 import { parseFeatureFile } from '#domain/project/parse-features.ts';
+import { parsePreprocessingFile } from '#domain/project/parse-preprocessing.ts';
 import { parseProject } from '#domain/project/parse-project.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { YamlDocument, YamlReader } from '#ports/yaml.ts';
@@ -58,6 +59,18 @@ export async function readFeatures(file: string, ports: Ports): Promise<readonly
   if (parsed.ok) return parsed.value;
   throwIfAny(parsed.error);
   return [];
+}
+
+/** Reads one file of preprocessing with the feature definitions that it names, all relative to the root. */
+export async function readPreprocessing(file: string, ports: Ports): Promise<Preprocessing> {
+  const parsed = parsePreprocessingFile(readDocument(await readText(file, ports), file, ports.yaml));
+  if (!parsed.ok) {
+    throwIfAny(parsed.error);
+    return NO_PREPROCESSING;
+  }
+  const features: FeatureDefinition[] = [];
+  for (const name of parsed.value.featureFiles) features.push(...(await readFeatures(name, ports)));
+  return { ...parsed.value, features };
 }
 
 async function readText(file: string, ports: Pick<Workspace, 'files' | 'root'>): Promise<string> {

@@ -29,7 +29,7 @@ const takesLogOdds = ({ kind, parameters }: FittedModel): boolean =>
 
 /**
  * The model with curves that correct its probabilities, learned from probabilities of rows that it, or models like it, had not seen
- * (Platt 1999; Zadrozny and Elkan 2002). `probabilities` are row-major.
+ * (Platt 1999; Zadrozny and Elkan 2002). `probabilities` are row-major; rows count as their weights say.
  */
 export function withCalibration(
   model: FittedModel,
@@ -37,6 +37,7 @@ export function withCalibration(
   truth: Int32Array,
   probabilities: Float64Array,
   classCount: number,
+  weights?: Float64Array,
 ): FittedModel {
   const curves = curveCount(classCount);
   const onOdds = method === 'sigmoid' && takesLogOdds(model);
@@ -49,12 +50,12 @@ export function withCalibration(
     const column = Float64Array.from(truth, (_, row) => probabilities[row * classCount + positive]!);
     const outcome = Uint8Array.from(truth, (actual) => (actual === positive ? 1 : 0));
     if (method === 'isotonic') {
-      const fit = fitIsotonic(column, outcome, APART);
+      const fit = fitIsotonic(column, outcome, APART, weights);
       fit.x.forEach((knot, index) => (x.push(knot), y.push(fit.y[index]!)));
       starts[curve + 1] = x.length;
     } else {
       const signs = Float64Array.from(outcome, (came) => (came === 1 ? 1 : -1));
-      const { slope, shift } = fitPlatt(onOdds ? column.map(logOdds) : column, signs);
+      const { slope, shift } = fitPlatt(onOdds ? column.map(logOdds) : column, signs, weights);
       sigmoids.set([slope, shift], 2 * curve);
     }
   }

@@ -21,7 +21,7 @@ export function holdOutRows(table: Table, labels: Int32Array | undefined, split:
 }
 
 /** The column by which rows are parted. Fails with `train.settings-invalid` when the table has none of that name. */
-export function splitColumn(table: Table, { strategy, by }: SplitConfig): Column {
+export function splitColumn(table: Table, { strategy, by }: Pick<SplitConfig, 'strategy' | 'by'>): Column {
   const column = by === undefined ? undefined : findColumn(table, by);
   if (column !== undefined) return column;
   throw new Failure('train.settings-invalid', {

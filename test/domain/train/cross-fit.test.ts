@@ -8,6 +8,7 @@ import type { Setting } from '#domain/train/settings.ts';
 import { takeTarget } from '#domain/train/take-target.ts';
 import { prepareTrainingData } from '#domain/train/training-data.ts';
 import { refit } from '#features/train/refit.ts';
+import { NO_PREPROCESSING } from '#kernel/preprocessing.ts';
 import { Random } from '#kernel/random.ts';
 import { takeRows, type Table } from '#kernel/table.ts';
 import { resolveAlgorithm, type AlgorithmId } from '#numeric/algorithms/registry.ts';
@@ -65,6 +66,54 @@ describe('calibration in training', () => {
     expect(await refit(data.table, data.target, few, setting, 3, { ...inProcessPool(), workers: 3 })).toEqual(
       fitSetting(data.table, data.target, few, setting, 3),
     );
+  });
+
+  it('keeps groups and moments apart while it looks for curves', () => {
+    // Every machine fails always or never, and is known by its number: a tree that has seen it is sure, and of new ones it knows nothing.
+    const random = new Random(11);
+    const fails = Int32Array.from({ length: 90 }, () => random.below(2));
+    const machine = Float64Array.from({ length: 900 }, (_, row) => Math.floor(row / 10));
+    const table: Table = {
+      rows: 900,
+      columns: [
+        { kind: 'number', name: 'machine', values: machine },
+        { kind: 'number', name: 'x', values: machine.map((number) => (number * 37) % 90) },
+        { kind: 'text', name: 'y', codes: Int32Array.from(machine, (number) => fails[number]!), dictionary: ['no', 'yes'] },
+      ],
+    };
+    const machines = prepareTrainingData(table, 'y', { algorithms: [], metrics: [] });
+    const preprocessing = { ...NO_PREPROCESSING, exclude: ['machine'] };
+    const brierOfNew = (parted?: Setting['parted']): number => {
+      const setting = { ...settingOf('decision-tree', 'sigmoid'), preprocessing, ...(parted === undefined ? {} : { parted }) };
+      const seen = Int32Array.from({ length: 600 }, (_, row) => row);
+      const unseen = Int32Array.from({ length: 300 }, (_, row) => 600 + row);
+      const fitted = fitSetting(machines.table, machines.target, seen, setting, 3);
+      const said = makePredictor(fitted.pipeline, fitted.model, machines.classes).predict(takeRows(machines.table, unseen));
+      if (said.task !== 'classification') throw new Error('classes expected');
+      const { labels } = takeTarget(machines.target, unseen) as ClassTarget;
+      return scoreClassification('brier', labels, said.predicted, said.probabilities, 2);
+    };
+    expect(brierOfNew()).toBeGreaterThan(0.4);
+    expect(brierOfNew({ strategy: 'group', by: 'machine' })).toBeLessThan(0.3);
+    expect(brierOfNew({ strategy: 'time', by: 'machine' })).toBeLessThan(0.3);
+  });
+
+  it('takes fewer folds where there are fewer groups, and says when there is but one', () => {
+    const groups = { kind: 'number' as const, name: 'part', values: Float64Array.from({ length: 1200 }, (_, row) => row % 3) };
+    const table = { rows: 1200, columns: [...data.table.columns, groups] };
+    const setting = { ...settingOf('naive-bayes', 'sigmoid'), parted: { strategy: 'group', by: 'part' } as const };
+    expect(fitSetting(table, data.target, rows, setting, 3).model.parameters['calibration']).toBe('sigmoid');
+    const one = rows.filter((row) => row % 3 === 0);
+    expect(() => fitSetting(table, data.target, one, setting, 3)).toThrow('as many groups as folds');
+  });
+
+  it('counts rows as their weights say', () => {
+    const weights = Float64Array.from(rows, (row) => (row % 4 === 0 ? 0 : 1));
+    const all = Float64Array.from({ length: 1200 }, (_, row) => weights[row] ?? 1);
+    const curves = (target: typeof data.target) =>
+      fitSetting(data.table, target, rows, settingOf('naive-bayes', 'sigmoid'), 3).model.arrays['calibration-sigmoids'];
+    expect(curves({ ...data.target, weights: all })).not.toEqual(curves(data.target));
+    expect(curves({ ...data.target, weights: all.map(() => 1) })).toEqual(curves(data.target));
   });
 
   it('refuses where there is nothing to correct', () => {

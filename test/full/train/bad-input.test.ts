@@ -106,4 +106,22 @@ describe('bad input', () => {
     expect(predicted.length).toBe(content.trimEnd().split('\n').length - 1);
     for (const line of predicted) expect(line).toMatch(/^(no|yes),0?\.?\d.*,0?\.?\d/);
   });
+
+  it('takes a file of preprocessing and a calibration without any configuration, and says what is wrong with them', async () => {
+    const rows = csv('id,size,y', 60, (row) => [row, ['S', 'M', 'L'][row % 3]!, label(row % 3 === 2 && row % 4 !== 0 ? 1 : 0)]);
+    writeFileSync(join(folder, 'sizes.csv'), rows);
+    const order = 'exclude: [id]\ncolumns:\n  size: { encode: ordinal, order: [S, M, L] }\n';
+    writeFileSync(join(folder, 'prepare.yaml'), order);
+    writeFileSync(join(folder, 'wrong.yaml'), 'colums: {}\n');
+    const train = ['train', 'sizes.csv', '--target', 'y', '--algorithm', 'naive-bayes', '--output', 'sizes', '--calibration', 'sigmoid'];
+    expect((await json([...train, '--preprocessing', 'wrong.yaml'])).value.failures?.map(({ code }) => code)).toEqual([
+      'project.key-unknown',
+    ]);
+    expect((await json([...train, '--preprocessing', 'prepare.yaml'])).code).toBe(0);
+    const stored = JSON.parse(readFileSync(join(folder, 'sizes/parameters.json'), 'utf8')) as {
+      readonly pipeline: { readonly columns: readonly { readonly name: string; readonly kind: string }[] };
+    };
+    expect(stored.pipeline.columns).toMatchObject([{ name: 'size', kind: 'ordinal' }]);
+    expect(JSON.stringify(stored)).toContain('"calibration":"sigmoid"');
+  });
 });

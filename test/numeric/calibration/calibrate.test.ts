@@ -70,6 +70,42 @@ describe('withCalibration', () => {
   });
 });
 
+describe('weights of rows', () => {
+  it.each(['isotonic', 'sigmoid'] as const)('count as so many rows: %s', (method) => {
+    const rows = fc.array(
+      fc.record({ p: fc.integer({ min: 1, max: 9 }), truth: fc.integer({ min: 0, max: 1 }), times: fc.integer({ min: 0, max: 3 }) }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(rows, (found) => {
+        const given = [...found, { p: 5, truth: 1, times: 1 }, { p: 4, truth: 0, times: 2 }];
+        const repeated = given.flatMap((row) => Array.from({ length: row.times }, () => row));
+        const fit = (some: typeof given, weights?: Float64Array) =>
+          withCalibration(
+            plain,
+            method,
+            Int32Array.from(some, ({ truth }) => truth),
+            Float64Array.from(some.flatMap(({ p }) => [1 - p / 10, p / 10])),
+            2,
+            weights,
+          );
+        const asked = scoresOf(Float64Array.from([0.2, 0.5, 0.8].flatMap((p) => [1 - p, p])), 2);
+        const said = (model: FittedModel): Float64Array => {
+          const corrected = prepareCalibration(model)(asked);
+          return corrected.task === 'classification' ? corrected.probabilities! : new Float64Array(0);
+        };
+        const expected = said(fit(repeated));
+        said(
+          fit(
+            given,
+            Float64Array.from(given, ({ times }) => times),
+          ),
+        ).forEach((p, index) => expect(p).toBeCloseTo(expected[index]!, 6));
+      }),
+    );
+  });
+});
+
 describe('findCalibrationDefect', () => {
   const sound = withCalibration(plain, 'isotonic', Int32Array.of(0, 1, 0, 1), Float64Array.of(0.9, 0.1, 0.2, 0.8, 0.6, 0.4, 0.3, 0.7), 2);
 

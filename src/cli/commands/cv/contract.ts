@@ -1,6 +1,5 @@
 import { defineContract } from '#contract/define.ts';
-import { choice, integer, lines, path, text } from '#contract/field.ts';
-import { CALIBRATIONS } from '#kernel/calibration.ts';
+import { integer, lines, path, text } from '#contract/field.ts';
 import { TABLE_FIELDS } from '../../table-options/fields.ts';
 
 export const contract = defineContract({
@@ -25,7 +24,6 @@ export const contract = defineContract({
     repeats: integer({ about: 'How often it is done, each time with other folds.', default: '1' }),
     seed: integer({ about: 'Seed of folds and fits; the same seed gives the same figures.', default: '42' }),
     ...TABLE_FIELDS,
-    calibration: choice(...CALIBRATIONS)({ about: 'How probabilities of classes are corrected, on rows that were not learned from.' }),
     'fold-column': text({ about: 'Column that says which fold each row belongs to; then folds and repeats do not count.' }),
   },
   outputs: { metrics: { about: 'Metrics as JSON.' } },

@@ -124,4 +124,7 @@ function metricsOf({ metrics }: CrossValidated): JsonObject {
   return written;
 }
 
-const figure = (value: number): string => value.toFixed(Math.abs(value) >= 100 ? 1 : 4);
+const figure = (value: number): string => {
+  const size = Math.abs(value);
+  return size >= 1e7 ? value.toExponential(3) : value.toFixed(size >= 100 ? 1 : 4);
+};

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#kernel/result.ts';
 import { defaultRanges } from '#numeric/algorithms/default-ranges.ts';
 import { planRungs } from '#numeric/search/successive-halving.ts';
 import { COST } from '../algorithm-cost.ts';
-import { chooseAlgorithms, expandSettings, preparedBy, settingsInvalid, type Setting } from '../settings.ts';
+import { chooseAlgorithms, expandSettings, preparedBy, settingsInvalid, type SearchedTraining, type Setting } from '../settings.ts';
 import { searchAuto } from './auto-search.ts';
 import { searchBayesian } from './bayesian-search.ts';
 import { searchHalving } from './halving-search.ts';
@@ -28,8 +28,6 @@ export interface SearchPlan {
   start(): SearchProgram<SearchEnd>;
 }
 
-type Training = Pick<BuiltInTraining, 'algorithms' | 'search' | 'seed' | 'preprocessing' | 'calibration'>;
-
 /** What is known of the data. */
 export interface SearchedData {
   readonly task: Task;
@@ -46,7 +44,7 @@ const FIRST_ROWS = 1000;
 
 /** Plans the search that is configured; reports every wrong setting at once. */
 export function planSearch(
-  training: Training,
+  training: SearchedTraining,
   data: SearchedData,
   terms: SearchTerms,
   only?: readonly string[],
@@ -68,7 +66,7 @@ export function planSearch(
   return ok({ ...base, fits: settings.value.length * terms.folds, start: () => ending(searchList(settings.value, terms)) });
 }
 
-function listSettings(training: Training, task: Task, only: readonly string[] | undefined): Result<readonly Setting[], readonly Failure[]> {
+function listSettings(training: SearchedTraining, task: Task, only: readonly string[] | undefined): Result<readonly Setting[], readonly Failure[]> {
   if (training.search.strategy === 'grid' || !hasRanges(training.algorithms)) return expandSettings(training, task, only);
   const chosen = chooseAlgorithms(training.algorithms, task, only);
   if (!chosen.ok) return chosen;
@@ -77,7 +75,7 @@ function listSettings(training: Training, task: Task, only: readonly string[] | 
 }
 
 function planAdaptive(
-  training: Training,
+  training: SearchedTraining,
   data: SearchedData,
   terms: SearchTerms,
   only: readonly string[] | undefined,

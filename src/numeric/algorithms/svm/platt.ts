@@ -4,11 +4,17 @@ export interface PlattScale {
   readonly shift: number;
 }
 
-/** Platt's sigmoid by Newton's method with backtracking (Lin, Lin and Weng 2007), with their smoothed targets. */
-export function fitPlatt(decisions: Float64Array, signs: Float64Array): PlattScale {
+/**
+ * Platt's sigmoid by Newton's method with backtracking (Lin, Lin and Weng 2007), with their smoothed targets. A row of weight 2 counts as
+ * two rows.
+ */
+export function fitPlatt(decisions: Float64Array, signs: Float64Array, weights?: Float64Array): PlattScale {
   let positives = 0;
-  for (const sign of signs) if (sign > 0) positives++;
-  const negatives = signs.length - positives;
+  let negatives = 0;
+  for (let row = 0; row < signs.length; row++) {
+    if (signs[row]! > 0) positives += weights?.[row] ?? 1;
+    else negatives += weights?.[row] ?? 1;
+  }
   const high = (positives + 1) / (positives + 2);
   const low = 1 / (negatives + 2);
   const goal = (row: number): number => (signs[row]! > 0 ? high : low);
@@ -16,7 +22,7 @@ export function fitPlatt(decisions: Float64Array, signs: Float64Array): PlattSca
     let sum = 0;
     for (let row = 0; row < decisions.length; row++) {
       const value = slope * decisions[row]! + shift;
-      sum += (value >= 0 ? goal(row) : goal(row) - 1) * value + Math.log1p(Math.exp(-Math.abs(value)));
+      sum += (weights?.[row] ?? 1) * ((value >= 0 ? goal(row) : goal(row) - 1) * value + Math.log1p(Math.exp(-Math.abs(value))));
     }
     return sum;
   };
@@ -34,12 +40,13 @@ export function fitPlatt(decisions: Float64Array, signs: Float64Array): PlattSca
       const score = slope * decision + shift;
       const exponential = Math.exp(-Math.abs(score));
       const p = score >= 0 ? exponential / (1 + exponential) : 1 / (1 + exponential);
-      const curvature = p * (1 - p);
+      const weight = weights?.[row] ?? 1;
+      const curvature = weight * p * (1 - p);
       h11 += decision * decision * curvature;
       h22 += curvature;
       h21 += decision * curvature;
-      g1 += decision * (goal(row) - p);
-      g2 += goal(row) - p;
+      g1 += weight * decision * (goal(row) - p);
+      g2 += weight * (goal(row) - p);
     }
     if (Math.abs(g1) < 1e-5 && Math.abs(g2) < 1e-5) break;
     const determinant = h11 * h22 - h21 * h21;
