@@ -1,7 +1,7 @@
 import type { Failure } from '#kernel/failure.ts';
 import type { DurationMs } from '#kernel/duration.ts';
 import type { Task } from '#kernel/metric.ts';
-import type { BuiltInTraining, SearchConfig, SearchStrategy } from '#kernel/project.ts';
+import type { SearchConfig, SearchStrategy } from '#kernel/project.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
 import { defaultRanges } from '#numeric/algorithms/default-ranges.ts';
 import { planRungs } from '#numeric/search/successive-halving.ts';
@@ -66,7 +66,11 @@ export function planSearch(
   return ok({ ...base, fits: settings.value.length * terms.folds, start: () => ending(searchList(settings.value, terms)) });
 }
 
-function listSettings(training: SearchedTraining, task: Task, only: readonly string[] | undefined): Result<readonly Setting[], readonly Failure[]> {
+function listSettings(
+  training: SearchedTraining,
+  task: Task,
+  only: readonly string[] | undefined,
+): Result<readonly Setting[], readonly Failure[]> {
   if (training.search.strategy === 'grid' || !hasRanges(training.algorithms)) return expandSettings(training, task, only);
   const chosen = chooseAlgorithms(training.algorithms, task, only);
   if (!chosen.ok) return chosen;
