@@ -17,18 +17,18 @@ export interface ReadObject {
  */
 export async function* readObjects(gitFolder: string, names: readonly string[]): AsyncGenerator<ReadObject> {
   if (names.length === 0) return;
-  const child = spawn('git', [`--git-dir=${gitFolder}`, 'cat-file', '--batch'], {
+  // With --buffer git writes blocks of answers instead of three pieces for each.
+  const child = spawn('git', [`--git-dir=${gitFolder}`, 'cat-file', '--batch', '--buffer'], {
     cwd: gitFolder,
     env: gitEnvironment(),
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  const failed = new Promise<never>((_, reject) => child.once('error', (cause) => reject(gitMissing(cause))));
-  failed.catch(() => undefined);
+  child.once('error', (cause) => child.stdout.destroy(gitMissing(cause)));
   child.stdin.on('error', () => undefined);
   Readable.from(inLines(names)).pipe(child.stdin);
   const source = new ByteSource(child.stdout);
   try {
-    for (const name of names) yield await Promise.race([readOne(source, name), failed]);
+    for (const name of names) yield readNow(source, name) ?? (await readOne(source, name));
   } finally {
     child.kill('SIGTERM');
   }
@@ -47,14 +47,37 @@ function* inLines(names: readonly string[]): Generator<string> {
 }
 
 async function readOne(source: ByteSource, name: string): Promise<ReadObject> {
-  const header = (await source.line()).toString('utf8');
-  // `<name> missing` or `<name> ambiguous`; a name may itself contain spaces, so the end of the line decides.
-  if (header.endsWith(' missing') || header.endsWith(' ambiguous')) return { name, type: 'missing', bytes: undefined };
+  const size = parseHeader(await source.line(), name);
+  if (size === undefined) return missing(name);
+  const bytes = await source.take(size.bytes);
+  await source.take(1);
+  return { name, type: size.type, bytes };
+}
+
+/** An answer that has arrived whole, which most small ones have; waiting for each would cost more than reading it. */
+function readNow(source: ByteSource, name: string): ReadObject | undefined {
+  const line = source.lineNow();
+  if (line === undefined) return undefined;
+  const size = parseHeader(line, name);
+  if (size === undefined) {
+    source.skip(line.length + 1);
+    return missing(name);
+  }
+  const bytes = source.sliceNow(line.length + 1, size.bytes);
+  if (bytes === undefined) return undefined;
+  source.skip(line.length + 1 + size.bytes + 1);
+  return { name, type: size.type, bytes };
+}
+
+const missing = (name: string): ReadObject => ({ name, type: 'missing', bytes: undefined });
+
+/** Undefined for `<name> missing` or `<name> ambiguous`; a name may itself contain spaces, so the end of the line decides. */
+function parseHeader(line: Buffer, name: string): { readonly type: string; readonly bytes: number } | undefined {
+  const header = line.toString('utf8');
+  if (header.endsWith(' missing') || header.endsWith(' ambiguous')) return undefined;
   const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header);
   if (match === null) throw new Failure('git.command-failed', { message: `git cat-file --batch answered "${header}" for ${name}.` });
-  const bytes = await source.take(Number(match[2]));
-  await source.take(1);
-  return { name, type: match[1]!, bytes };
+  return { type: match[1]!, bytes: Number(match[2]) };
 }
 
 /** Lines and counted bytes from a stream of chunks, copying each byte at most once. */
@@ -64,6 +87,21 @@ class ByteSource {
 
   constructor(stream: AsyncIterable<Buffer>) {
     this.#chunks = stream[Symbol.asyncIterator]();
+  }
+
+  /** The next line, without taking it; undefined when it has not arrived whole. */
+  lineNow(): Buffer | undefined {
+    const end = this.#buffer.indexOf(0x0a);
+    return end < 0 ? undefined : this.#buffer.subarray(0, end);
+  }
+
+  /** Bytes further on, without taking them; undefined unless they and the one behind them have arrived. */
+  sliceNow(start: number, count: number): Buffer | undefined {
+    return this.#buffer.length > start + count ? this.#buffer.subarray(start, start + count) : undefined;
+  }
+
+  skip(count: number): void {
+    this.#buffer = this.#buffer.subarray(count);
   }
 
   async line(): Promise<Buffer> {
