@@ -57,9 +57,29 @@ describe('gitPointerIndex', () => {
     pointers.forEach(({ path, pointer }) => repository.write(path, pointer));
     repository.git('-c', 'filter.lfs.clean=cat', 'add', 'd');
     expect(pointers[1]!.pointer).toHaveLength(128);
-    const { listed, current } = await gitPointerIndex(repository.root).state('d', pointers);
+    // Older than the index, which would not be trusted about files of its own moment.
+    pointers.forEach(({ path }) => utimesSync(join(repository.root, path), 1_700_000_000, 1_700_000_000));
+    repository.git('-c', 'filter.lfs.clean=cat', 'add', 'd');
+    const { listed, current, placeholders } = await gitPointerIndex(repository.root).state('d', pointers);
     expect(listed).toEqual(['d/0', 'd/1', 'd/2']);
     expect([...current]).toEqual(['d/2']);
+    expect([...placeholders]).toEqual(['d/0']);
+    repository.write('d/0', contents[0]!);
+    expect((await gitPointerIndex(repository.root).state('d', pointers)).placeholders.size).toBe(0);
+  });
+
+  it('only vouches for what is staged already: no object is written', async () => {
+    const repository = repositoryWith();
+    const index = gitPointerIndex(repository.root);
+    const entry = await entryFor(repository, 'd/a', 'one');
+    await index.stage([entry], []);
+    utimesSync(join(repository.root, 'd/a'), 1_700_000_000, 1_700_000_000);
+    const objects = join(repository.root, '.git/objects');
+    rmSync(objects, { recursive: true });
+    const seen = (await nodeFiles().stat(join(repository.root, 'd/a')))!;
+    await index.stage([{ ...entry, seen }], []);
+    expect(existsSync(objects)).toBe(false);
+    expect([...(await index.state('d', [{ ...entry, seen }])).current]).toEqual(['d/a']);
   });
 
   it('keeps the executable bit, replaces and removes', async () => {
