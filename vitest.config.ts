@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { interval: 10, timeout: 30_000 } },
     setupFiles: ['test/kit/quick-equality.ts', 'test/kit/property-seed.ts'],
     server: { deps: { inline: [/@actions\//] } },
     coverage: {

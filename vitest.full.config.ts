@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { interval: 10, timeout: 60_000 } },
     setupFiles: ['test/kit/quick-equality.ts', 'test/kit/property-seed.ts'],
     server: { deps: { inline: [/@actions\//] } },
   },

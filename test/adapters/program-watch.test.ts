@@ -50,7 +50,7 @@ describe('a program that leads a group', () => {
       lines.push(text),
     );
     expect(await running.exited).toEqual({ exitCode: 0, signal: undefined });
-    for (let wait = 0; wait < 50 && alive(Number(lines[0])); wait++) await sleep(20);
+    for (let wait = 0; wait < 1500 && alive(Number(lines[0])); wait++) await sleep(20);
     expect(alive(Number(lines[0]))).toBe(false);
   });
 });

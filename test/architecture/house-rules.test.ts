@@ -40,7 +40,7 @@ beforeAll(() => {
   }
   const { stdout } = spawnSync(join(process.cwd(), 'node_modules/.bin/oxlint'), ['-f', 'json', 'src'], { encoding: 'utf8', cwd: folder });
   found = (JSON.parse(stdout) as { diagnostics: Diagnostic[] }).diagnostics;
-}, 60_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -74,7 +74,7 @@ beforeAll(async () => {
   } finally {
     process.chdir(root);
   }
-}, 60_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -8,7 +8,7 @@ export interface LoadResult {
 }
 
 /** Clients that each keep one connection and ask for predictions without a pause until told to stop. */
-export function startLoad(url: string, clients: number): { finish(): Promise<LoadResult> } {
+export function startLoad(url: string, clients: number): { readonly sofar: { readonly ok: number }; finish(): Promise<LoadResult> } {
   const failures: string[] = [];
   const versions = new Set<string>();
   let ok = 0;
@@ -43,6 +43,9 @@ export function startLoad(url: string, clients: number): { finish(): Promise<Loa
     agent.destroy();
   });
   return {
+    get sofar() {
+      return { ok };
+    },
     async finish() {
       running = false;
       await Promise.all(loops);

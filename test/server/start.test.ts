@@ -60,29 +60,38 @@ function ask(url: string, agent: Agent, rows = 1): Promise<{ readonly answer: In
 
 describe('a server that is told to stop', () => {
   it('says not-ready, still answers, asks clients to leave, and then refuses connections', async () => {
-    const { server, stop } = await serve({ noticeMs: 150 });
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    expect((await ask(server.url, agent)).answer.headers.connection).toBe('keep-alive');
-    const stopped = stop();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect((await fetch(`${server.url}/ready`)).status).toBe(503);
-    const late = await ask(server.url, agent);
-    expect([late.answer.statusCode, late.answer.headers.connection]).toEqual([200, 'close']);
-    await stopped;
-    await expect(fetch(`${server.url}/health`)).rejects.toThrow();
-    agent.destroy();
+    const stopping = async (noticeMs: number) => {
+      const { server, stop } = await serve({ noticeMs });
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      try {
+        expect((await ask(server.url, agent)).answer.headers.connection).toBe('keep-alive');
+        const stopped = stop();
+        const unready = (await fetch(`${server.url}/ready`)).status;
+        const late = await ask(server.url, agent);
+        await stopped;
+        await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+        return [unready, late.answer.statusCode, late.answer.headers.connection];
+      } finally {
+        agent.destroy();
+      }
+    };
+    // A machine too slow to ask within the notice gets a longer one.
+    const told = await stopping(100).catch(() => stopping(3000).catch(() => stopping(20_000)));
+    expect(told).toEqual([503, 200, 'close']);
   });
 
   it('finishes what is in flight', async () => {
-    const { server, stop } = await serve();
+    let stopped: Promise<unknown> | undefined;
+    const predict: Predictor['predict'] = (table) => {
+      if (table.rows > 1) stopped ??= stop();
+      return FLOWER_PREDICTOR.predict(table);
+    };
+    const { server, stop } = await serve({ predictor: { ...FLOWER_PREDICTOR, predict } });
     const agent = new Agent({ keepAlive: true });
-    // Several turns of the event loop, so that the stop comes in the middle.
-    const large = ask(server.url, agent, 8000);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const stopped = stop();
-    const { answer, text } = await large;
+    const { answer, text } = await ask(server.url, agent, 8000);
     expect(answer.statusCode).toBe(200);
     expect((JSON.parse(text) as { predictions: unknown[] }).predictions).toHaveLength(8000);
+    expect(stopped, 'the stop came while the answer was made').toBeDefined();
     await stopped;
     agent.destroy();
   });

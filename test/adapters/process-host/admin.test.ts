@@ -33,7 +33,8 @@ describe('control of a gateway', () => {
         ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       });
       const body: unknown = await response.json();
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      // The answer leaves before the gateway stops.
+      if (response.status === 202) await expect.poll(() => stopped, { interval: 2, timeout: 30_000 }).toBe(true);
       return { status: response.status, body, stopped };
     } finally {
       admin.close();

@@ -11,14 +11,18 @@ const ports = () => ({ clock: systemClock(), reporter: recordingReporter() });
 const entries = (count: number, from = 0) => Array.from({ length: count }, (_, index) => loggedPrediction(from + index));
 
 /** A log that refuses until it is mended. */
-function brokenLog(): PredictionLog & { mend(): void; readonly entries: readonly unknown[] } {
+function brokenLog(): PredictionLog & { mend(): void; readonly entries: readonly unknown[]; readonly refusals: number } {
   const inner = memoryPredictionLog();
   let broken = true;
+  let refusals = 0;
   return {
     ...inner,
     entries: inner.entries,
     mend: () => void (broken = false),
-    append: (added) => (broken ? Promise.reject(new Error('disk full')) : inner.append(added)),
+    get refusals() {
+      return refusals;
+    },
+    append: (added) => (broken ? (refusals++, Promise.reject(new Error('disk full'))) : inner.append(added)),
   };
 }
 
@@ -58,7 +62,8 @@ describe('the buffer before a prediction log', () => {
     buffer.add(entries(3));
     await expect.poll(() => given.reporter.warnings.length).toBe(1);
     buffer.add(entries(2, 3));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect.poll(() => log.refusals).toBe(2);
+    await expect.poll(() => buffer.waiting).toBe(5);
     expect([buffer.waiting, given.reporter.warnings]).toEqual([5, ['predictions cannot be logged: disk full']]);
     log.mend();
     buffer.add(entries(1, 5));

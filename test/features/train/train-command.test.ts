@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,8 +104,12 @@ describe('training by a program', () => {
     await expect(trainCommand(slow.command, slow.ports)).rejects.toThrow(code('train.out-of-time'));
     expect((await readRecords<RunRecord>('run', 'external', slow.ports))[0]!.exit).toBe('timed-out');
     const cancel = new AbortController();
-    const cancelled = setup('setInterval(() => {}, 1001);', { signal: cancel.signal });
-    setTimeout(() => cancel.abort(), 200);
+    const started = join(root, 'started');
+    const cancelled = setup(
+      `import { writeFileSync } from 'node:fs'; setInterval(() => {}, 1001); writeFileSync(${JSON.stringify(started)}, '');`,
+      { signal: cancel.signal },
+    );
+    const watching = setInterval(() => existsSync(started) && (clearInterval(watching), cancel.abort()), 5);
     await expect(trainCommand(cancelled.command, cancelled.ports)).rejects.toThrow(code('train.interrupted'));
     expect((await readRecords<RunRecord>('run', 'external', cancelled.ports))[0]!.exit).toBe('cancelled');
   });

@@ -112,7 +112,8 @@ describe('LIKE', () => {
   it('ends soon on a pattern that would keep a backtracking matcher busy', () => {
     const started = performance.now();
     expect(isLike('a'.repeat(5_000), `${'%a'.repeat(300)}%b`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(500);
+    // Ten milliseconds as it is; longer than anyone's life by backtracking.
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 
