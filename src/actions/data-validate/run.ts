@@ -1,7 +1,9 @@
 import { openDatasets } from '#compose/open-datasets.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { annotateProblems, renderValidationMarkdown, renderValidationText, validationHeadline } from '#domain/data/render-validation.ts';
-import { validateDataset, type ValidatedDataset } from '#features/data/validate-dataset.ts';
+import type { ValidatedDataset } from '#features/data/validate-dataset.ts';
+import { validateTables } from '#features/data/validate-tables.ts';
+import { Failure } from '#kernel/failure.ts';
 import { escapeMarkdown } from '#kernel/markdown.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import { gravest } from '#kernel/verdict.ts';
@@ -20,9 +22,15 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       ...(inputs.schema === undefined ? {} : { schema: inputs.schema }),
       ...(inputs.target === undefined ? {} : { target: inputs.target }),
     };
-    done.push(
-      await validateDataset({ config: wanted, ...(inputs.reference === undefined ? {} : { reference: inputs.reference }) }, workspace),
-    );
+    const command = { config: wanted, ...(inputs.reference === undefined ? {} : { reference: inputs.reference }) };
+    try {
+      done.push(...(await validateTables(command, workspace)));
+    } catch (error) {
+      // Found by the attributes of git LFS, not by a description: it may hold anything.
+      const isFound = inputs.dataset === undefined && config.name === config.path;
+      if (!isFound || configs.length === 1 || !(error instanceof Failure) || error.code !== 'data.table-missing') throw error;
+      workspace.reporter.warn(`${config.path} has neither tables nor pictures to validate`);
+    }
   }
   const headlines = done.map(({ report, reference }) => validationHeadline(reference.name, report));
   const verdict = gravest(done.map(({ report }) => report.verdict));

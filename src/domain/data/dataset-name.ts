@@ -7,6 +7,19 @@ const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/;
 /** Whether a dataset can be called so: git's rules for references (no `..`, no `.lock`) included. */
 export const isDatasetName = (name: string): boolean => NAME.test(name) && !name.includes('..') && !name.endsWith('.lock');
 
+/** A name for a dataset made of a file or folder: `raw/Some images.v2.csv` gives `Some-images.v2`. */
+export function datasetNameFrom(path: string): string {
+  const last = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const name = last
+    .replace(/(\.(csv|tsv|jsonl|ndjson|parquet|zip|tar|tgz))?(\.gz)?$/i, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    .slice(0, 80)
+    .replace(/[^A-Za-z0-9]+$/, '');
+  return isDatasetName(name) ? name : 'dataset';
+}
+
 /** Where everything of a dataset lives, relative to the repository root. */
 export interface DatasetPaths {
   readonly folder: string;

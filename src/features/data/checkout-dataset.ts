@@ -56,7 +56,8 @@ export type CheckoutPorts = LoadPorts & Pick<Workspace, 'pointers'>;
  */
 export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
   const { name } = command;
-  if (command.path === undefined && !isDatasetName(name)) throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
+  if (command.path === undefined && !isDatasetName(name))
+    throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
   const path = command.path ?? datasetPaths(name).files;
   const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
   const all = await committedFiles(path, at.commit, ports);

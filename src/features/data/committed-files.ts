@@ -10,7 +10,8 @@ type Ports = Pick<Workspace, 'git' | 'hasher' | 'objects'>;
  * git's tree says counts, never the manifest: a manifest that nobody brought up to date must not hide other data.
  */
 export async function committedFiles(path: string, commit: CommitId, ports: Ports): Promise<DataFile[]> {
-  const tree = await ports.git.listTree(commit, path);
+  // Links and submodules are no files of a dataset.
+  const tree = (await ports.git.listTree(commit, path)).filter(({ mode }) => mode.startsWith('100'));
   // A folder's tree does not list a file of that name, so a path that names one file is looked up by itself.
   const alone = tree.length > 0 ? undefined : await ports.git.fileAt(commit, path);
   if (alone !== undefined) return [committedFile(path, path, alone, '', ports)];

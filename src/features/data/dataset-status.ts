@@ -7,9 +7,11 @@ import { formatSemver } from '#kernel/semver.ts';
 import { datasetVersions } from './dataset-versions.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { LoadPorts } from './load-dataset.ts';
-import { datasetNames, requireWorkingManifest } from './read-manifest.ts';
+import { committedAt, presentAt, type DatasetPlace } from './dataset-place.ts';
+import { datasetMissing, workingManifest } from './read-manifest.ts';
 import { knownFiles } from './known-files.ts';
 import { workingFiles } from './working-files.ts';
+import { datasetFile, type DataFile } from './data-file.ts';
 
 export type StatusPorts = LoadPorts & Pick<Workspace, 'pointers'>;
 
@@ -34,22 +36,42 @@ export interface FileState {
   readonly state: 'modified' | 'untracked' | 'missing' | 'pointer-only';
 }
 
-/** How the datasets of the working tree stand: against their manifests, their versions, the object store and git. */
-export async function datasetStatus(command: { readonly name?: string }, ports: StatusPorts): Promise<readonly DatasetStatus[]> {
-  const names = command.name === undefined ? await datasetNames(ports) : [command.name];
+/** How datasets of the working tree stand: against their manifests (HEAD, where they have none), their versions, the object store and git. */
+export async function datasetStatus(places: readonly DatasetPlace[], ports: StatusPorts): Promise<readonly DatasetStatus[]> {
   const found: DatasetStatus[] = [];
-  for (const name of names) found.push(await statusOf(name, ports));
+  for (const place of places) found.push(await statusOf(place, ports));
   return found;
 }
 
-async function statusOf(name: string, ports: StatusPorts): Promise<DatasetStatus> {
-  const manifest = await requireWorkingManifest(name, ports);
-  const paths = datasetPaths(name);
-  const present =
-    (await ports.files.stat(join(ports.root, paths.files))) === undefined
-      ? []
-      : await workingFiles(paths.files, ports, (await knownFiles(name, manifest, ports)).current);
-  const recorded = new Map(manifest.files.map((file) => [file.path, file]));
+interface RecordedState {
+  readonly rows?: number;
+  readonly files: readonly DatasetFile[];
+  /** Files whose bytes are in git itself, not in LFS. */
+  readonly plain: ReadonlySet<string>;
+  readonly present: readonly DataFile[];
+  /** Folder that git is asked about. */
+  readonly folder: string;
+}
+
+async function recordedState(place: DatasetPlace, ports: StatusPorts): Promise<RecordedState> {
+  const { files, folder } = datasetPaths(place.name);
+  const manifest = await workingManifest(place.name, ports);
+  if (manifest !== undefined) {
+    const here = (await ports.files.stat(join(ports.root, files))) !== undefined;
+    const present = here ? await workingFiles(files, ports, (await knownFiles(place.name, manifest, ports)).current) : [];
+    return { files: manifest.files, plain: new Set(), present, folder, ...(manifest.rows === undefined ? {} : { rows: manifest.rows }) };
+  }
+  const head = await ports.git.resolve('HEAD');
+  const committed = head === undefined ? [] : await committedAt(place, head, ports);
+  if (committed.length === 0) throw await datasetMissing(place.name, ports);
+  const plain = new Set(committed.filter((file) => !file.stored).map(({ path }) => path));
+  return { files: committed.map((file) => datasetFile(file)), plain, present: await presentAt(place, ports), folder: place.path };
+}
+
+async function statusOf(place: DatasetPlace, ports: StatusPorts): Promise<DatasetStatus> {
+  const { name } = place;
+  const { files, rows, plain, present, folder } = await recordedState(place, ports);
+  const recorded = new Map(files.map((file) => [file.path, file]));
   const onDisk = new Set(present.map((file) => file.path));
   const changes = [
     ...present.flatMap((file): FileState[] => {
@@ -58,21 +80,24 @@ async function statusOf(name: string, ports: StatusPorts): Promise<DatasetStatus
       if (known.sha256 !== file.sha256) return [{ path: file.path, state: 'modified' }];
       return file.stored ? [{ path: file.path, state: 'pointer-only' }] : [];
     }),
-    ...manifest.files.filter((file) => !onDisk.has(file.path)).map((file): FileState => ({ path: file.path, state: 'missing' })),
+    ...files.filter((file) => !onDisk.has(file.path)).map((file): FileState => ({ path: file.path, state: 'missing' })),
   ];
   const versions = await datasetVersions(name, ports);
-  const digest = ports.hasher.sha256(formatFileList(manifest.files));
+  const digest = ports.hasher.sha256(formatFileList(files));
   const version = versions.find((one) => one.digest === digest);
   return {
     name,
-    rows: manifest.rows,
-    bytes: manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0),
-    files: manifest.files.length,
+    rows,
+    bytes: files.reduce((sum, file) => sum + file.sizeBytes, 0),
+    files: files.length,
     version: version === undefined ? undefined : formatSemver(version.version),
     latest: versions[0] === undefined ? undefined : formatSemver(versions[0].version),
     changes,
-    absentObjects: await countAbsent(manifest.files, ports),
-    uncommitted: await ports.git.changedPaths([paths.folder]),
+    absentObjects: await countAbsent(
+      files.filter((file) => !plain.has(file.path)),
+      ports,
+    ),
+    uncommitted: await ports.git.changedPaths([folder]),
   };
 }
 

@@ -8,18 +8,18 @@ import { personalColumns, type TableSchema } from '#domain/data/schema/table-sch
 import type { DataProblem } from '#domain/data/validation-report.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { DatasetConfig } from '#kernel/project.ts';
-import { committedFiles } from './committed-files.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import { committedAt, presentAt } from './dataset-place.ts';
 import { readSchema } from './dataset-schema.ts';
 import { resolveDataset } from './dataset-versions.ts';
 import type { DataFile } from './data-file.ts';
-import { datasetPaths } from '#domain/data/dataset-name.ts';
-import { diffDataset, type DatasetDiff } from './diff-dataset.ts';
+import type { DatasetDiff } from './dataset-diff.ts';
+import { diffDataset } from './diff-dataset.ts';
 import { diffPointers } from './diff-pointers.ts';
 import { diffRows, type DiffedRows } from './diff-rows.ts';
 import { ensureObjects } from './ensure-objects.ts';
 import type { LoadPorts } from './load-dataset.ts';
 import { validateDataset } from './validate-dataset.ts';
-import { workingFiles } from './working-files.ts';
 
 export interface DescribeChange {
   readonly config: DatasetConfig;
@@ -39,15 +39,18 @@ export interface DescribeChange {
   readonly validate?: boolean;
 }
 
+type ChangePorts = LoadPorts & Pick<Workspace, 'pointers'>;
+
 /**
  * What changed between two states of a dataset, what it costs and what is suspicious. Manifests alone tell files, schema and statistics;
  * rows and leakage read the data, and are left out with a note when its bytes cannot be had.
  */
-export async function describeChange(command: DescribeChange, ports: LoadPorts): Promise<DataChange> {
+export async function describeChange(command: DescribeChange, ports: ChangePorts): Promise<DataChange> {
   const { config, before, after, mayBeNew } = command;
   const found = await (command.level === 'files' ? diffPointers : diffDataset)(
     {
       name: config.name,
+      path: trimmed(config.path),
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
       ...(mayBeNew === undefined ? {} : { mayBeNew }),
@@ -56,7 +59,12 @@ export async function describeChange(command: DescribeChange, ports: LoadPorts):
   );
   const schema = config.schema === undefined ? undefined : await readSchema(config.schema, ports);
   const isNew = found.manifests.before === undefined;
-  const compared = readsRows(command.level) && !isNew && found.diff.files.length > 0 ? await compareRows(command, schema, ports) : {};
+  const compared: ComparedRows =
+    readsRows(command.level) && !isNew && found.diff.files.length > 0
+      ? await compareRows(command, schema, ports)
+      : found.recorded || command.level !== 'schema' || found.diff.files.length === 0
+        ? {}
+        : NOT_RECORDED;
   const suspicions = [
     ...(command.validate === true ? await validationProblems(command, ports) : []),
     ...findSuspicions(found.manifests.before, found.manifests.after, found.diff, compared.rows, personalColumns(schema), config.target),
@@ -69,6 +77,13 @@ export async function describeChange(command: DescribeChange, ports: LoadPorts):
   return { ...describe(found, command.prices ?? LFS_PRICES), isNew, ...compared, ...(label === undefined ? {} : { label }), suspicions };
 }
 
+interface ComparedRows {
+  readonly rows?: DiffedRows;
+  readonly rowsNote?: string;
+}
+
+const NOT_RECORDED: ComparedRows = { rowsNote: 'no manifest records columns and statistics, so files are compared; --rows reads the data' };
+
 const readsRows = (level: DiffLevel): boolean => level === 'rows' || level === 'labels';
 
 const describe = ({ name, before, after, diff, manifests }: DatasetDiff, prices: LfsPrices) => ({
@@ -80,17 +95,13 @@ const describe = ({ name, before, after, diff, manifests }: DatasetDiff, prices:
   cost: costOf(diff.newBytes, distinctBytes(manifests.after.files), prices),
 });
 
-async function compareRows(
-  command: DescribeChange,
-  schema: TableSchema | undefined,
-  ports: LoadPorts,
-): Promise<{ readonly rows?: DiffedRows; readonly rowsNote?: string }> {
+async function compareRows(command: DescribeChange, schema: TableSchema | undefined, ports: ChangePorts): Promise<ComparedRows> {
   const { config } = command;
-  const before = await filesAt(config.name, command.before ?? 'HEAD', ports);
+  const before = await filesAt(config, command.before ?? 'HEAD', ports);
   const after =
     command.after === undefined
-      ? await workingFiles(datasetPaths(config.name).files, ports)
-      : await filesAt(config.name, command.after, ports);
+      ? await presentAt({ name: config.name, path: trimmed(config.path) }, ports)
+      : await filesAt(config, command.after, ports);
   try {
     await ensureObjects([...before, ...after], ports);
   } catch (error) {
@@ -111,9 +122,11 @@ async function compareRows(
   return rows === undefined ? { rowsNote: 'there are no tables on both sides' } : { rows };
 }
 
-async function filesAt(name: string, reference: string, ports: LoadPorts): Promise<DataFile[]> {
+const trimmed = (path: string): string => path.replace(/\/+$/, '');
+
+async function filesAt({ name, path }: DatasetConfig, reference: string, ports: LoadPorts): Promise<DataFile[]> {
   const { commit } = await resolveDataset(name, reference, ports);
-  return await committedFiles(datasetPaths(name).files, commit, ports);
+  return await committedAt({ name, path: trimmed(path) }, commit, ports);
 }
 
 /** What validation finds in the later state; nothing when it has no tables or they cannot be had. */

@@ -1,38 +1,32 @@
-import { diffManifests, type ManifestDiff } from '#domain/data/diff/manifest-diff.ts';
+import { diffManifests } from '#domain/data/diff/manifest-diff.ts';
 import { Failure } from '#kernel/failure.ts';
+import type { CommitId } from '#ports/git.ts';
 import type { DatasetManifest } from '#kernel/records/dataset.ts';
 import { resolveDataset } from './dataset-versions.ts';
 import type { LoadPorts } from './load-dataset.ts';
-import { manifestAt, requireWorkingManifest } from './read-manifest.ts';
+import type { Workspace } from '#ports/workspace.ts';
+import { committedAt } from './dataset-place.ts';
+import { placeOf, type DatasetDiff, type DiffDataset } from './dataset-diff.ts';
+import { diffPointers } from './diff-pointers.ts';
+import { manifestAt, workingManifest } from './read-manifest.ts';
 
-export interface DiffDataset {
-  readonly name: string;
-  /** Version, tag, branch or commit; `HEAD` when absent. */
-  readonly before?: string;
-  /** The manifest in the working tree when absent. */
-  readonly after?: string;
-  /** Whether a dataset that the earlier state does not have is taken for an empty one rather than for a mistake. */
-  readonly mayBeNew?: boolean;
-}
-
-export interface DatasetDiff {
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-  readonly diff: ManifestDiff;
-  readonly manifests: { readonly before: DatasetManifest | undefined; readonly after: DatasetManifest };
-}
-
-/** What changed between two states of a dataset, from their manifests alone: files, schema, statistics with effect sizes. */
-export async function diffDataset(command: DiffDataset, ports: Pick<LoadPorts, 'root' | 'files' | 'git' | 'forge'>): Promise<DatasetDiff> {
+/**
+ * What changed between two states of a dataset, from their manifests alone: files, schema, statistics with effect sizes. Where a state has
+ * no manifest, the files are what can be told.
+ */
+export async function diffDataset(command: DiffDataset, ports: LoadPorts & Pick<Workspace, 'pointers'>): Promise<DatasetDiff> {
   const { name } = command;
   const before = await manifestOf(name, command.before ?? 'HEAD', ports);
   const after =
     command.after === undefined
-      ? { label: 'working tree', manifest: await requireWorkingManifest(name, ports) }
+      ? { label: 'working tree', manifest: await workingManifest(name, ports) }
       : await manifestOf(name, command.after, ports);
-  if (after.manifest === undefined || (before.manifest === undefined && command.mayBeNew !== true))
-    throw missingAt(name, (after.manifest === undefined ? after : before).label);
+  if (after.manifest === undefined) return await diffPointers(command, ports);
+  if (before.manifest === undefined) {
+    const files = await committedAt(placeOf(command), before.commit, ports);
+    if (files.length > 0) return await diffPointers(command, ports);
+    if (command.mayBeNew !== true) throw missingAt(name, before.label);
+  }
   const manifests = { before: before.manifest, after: after.manifest };
   return {
     name,
@@ -40,6 +34,7 @@ export async function diffDataset(command: DiffDataset, ports: Pick<LoadPorts, '
     after: after.label,
     diff: diffManifests(manifests.before ?? noData(name), manifests.after),
     manifests,
+    recorded: true,
   };
 }
 
@@ -52,7 +47,7 @@ async function manifestOf(
   name: string,
   reference: string,
   ports: Pick<LoadPorts, 'git' | 'forge'>,
-): Promise<{ readonly label: string; readonly manifest: DatasetManifest | undefined }> {
+): Promise<{ readonly label: string; readonly commit: CommitId; readonly manifest: DatasetManifest | undefined }> {
   const at = await resolveDataset(name, reference, ports);
-  return { label: at.label, manifest: await manifestAt(name, at.commit, ports) };
+  return { label: at.label, commit: at.commit, manifest: await manifestAt(name, at.commit, ports) };
 }

@@ -12,11 +12,12 @@ import { datasetMissing, datasetNames, manifestAt } from './read-manifest.ts';
 import { releasedObjects } from './release-objects.ts';
 import { shardProblems } from './shard-problems.ts';
 import { resolveDataset } from './dataset-versions.ts';
-import { verifyRange } from './verify-range.ts';
+import type { DatasetPlace } from './dataset-place.ts';
+import { verifyRange, verifyTree } from './verify-range.ts';
 
 export interface VerifyDataset {
-  /** All datasets of the commit when absent. */
-  readonly name?: string;
+  /** Every dataset with a manifest when absent, or all that a commit has in git LFS when there is none. */
+  readonly place?: DatasetPlace;
   /** `HEAD` when absent. */
   readonly reference?: string;
   /** Commits, as `main..HEAD`, whose files are verified as well, one by one. */
@@ -39,13 +40,24 @@ export interface VerifiedDatasets {
  * system can store, and every object in the local store or on the LFS server.
  */
 export async function verifyDatasets(command: VerifyDataset, ports: VerifyPorts): Promise<VerifiedDatasets> {
-  const names = command.name === undefined ? await datasetNames(ports) : [command.name];
+  const names = command.place === undefined ? await datasetNames(ports) : [command.place.name];
   const problems: VerifyProblem[] = [];
   let files = 0;
+  if (names.length === 0) {
+    const tree = await unrecorded('', command.reference, ports);
+    files += tree.files;
+    problems.push(...tree.problems);
+  }
   for (const name of names) {
     const { commit } = await resolveDataset(name, command.reference ?? 'HEAD', ports);
     const manifest = await manifestAt(name, commit, ports);
-    if (manifest === undefined) throw await datasetMissing(name, ports);
+    if (manifest === undefined) {
+      const tree = command.place === undefined ? undefined : await unrecorded(command.place.path, command.reference, ports);
+      if (tree === undefined || tree.found.length === 0) throw await datasetMissing(name, ports);
+      files += tree.files;
+      problems.push(...tree.problems);
+      continue;
+    }
     files += manifest.files.length;
     // git works on the first three while objects are looked for.
     const found = await Promise.all([
@@ -62,6 +74,13 @@ export async function verifyDatasets(command: VerifyDataset, ports: VerifyPorts)
     problems.push(...range.problems);
   }
   return { verdict: problems.length > 0 ? 'fail' : 'pass', datasets: names, files, problems };
+}
+
+/** Files that nobody wrote a manifest for: of a folder, or the whole tree of a repository that only ever saw git-lfs. */
+async function unrecorded(path: string, reference: string | undefined, ports: VerifyPorts) {
+  const commit = await ports.git.resolve(reference ?? 'HEAD');
+  if (commit === undefined) return { files: 0, problems: [], found: [] };
+  return await verifyTree(path, commit, ports);
 }
 
 function nameProblems(dataset: string, files: readonly DatasetFile[]): VerifyProblem[] {

@@ -3,6 +3,7 @@ import { Failure } from '#kernel/failure.ts';
 import type { CommitId } from '#ports/git.ts';
 import type { StoredObject } from '#ports/objects.ts';
 import type { IntroducedFile } from '#ports/pointer-history.ts';
+import { isInside } from '#kernel/relative-path.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { VerifyProblem } from './manifest-problems.ts';
 
@@ -27,7 +28,26 @@ export interface VerifiedRange {
  */
 export async function verifyRange(range: string, ports: RangePorts): Promise<VerifiedRange> {
   const { base, head } = await resolveRange(range, ports);
-  const introduced = (await ports.pointerHistory.introduced(base, head)).filter((file) => file.mode !== '160000' && file.mode !== '120000');
+  return await verifyFiles(await ports.pointerHistory.introduced(base, head), head, ports);
+}
+
+/** The same for the files of one commit, all of them or those below a path. */
+export async function verifyTree(
+  path: string,
+  commit: CommitId,
+  ports: RangePorts,
+): Promise<VerifiedRange & { readonly found: readonly string[] }> {
+  const files = (await ports.git.listTree(commit, '')).filter((file) => path === '' || isInside(path, file.path));
+  const verified = await verifyFiles(
+    files.map((file) => ({ ...file, commit })),
+    commit,
+    ports,
+  );
+  return { ...verified, found: files.map((file) => file.path) };
+}
+
+async function verifyFiles(files: readonly IntroducedFile[], head: CommitId, ports: RangePorts): Promise<VerifiedRange> {
+  const introduced = files.filter((file) => file.mode !== '160000' && file.mode !== '120000');
   const filtered = await ports.pointerHistory.filtered(head, [...new Set(introduced.map((file) => file.path))]);
   const problems: VerifyProblem[] = [];
   const pointers: FoundPointer[] = [];

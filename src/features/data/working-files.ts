@@ -72,26 +72,44 @@ export type KnownDigests = ReadonlyMap<string, DatasetFile>;
  * The files of a folder (or the one file) in the working tree, sorted by path. A pointer that nobody has replaced by its bytes stands for
  * them. `path` is relative to the repository root.
  */
-export async function workingFiles(path: string, ports: Ports, known: KnownDigests = new Map()): Promise<DataFile[]> {
-  return await takeFiles(await foundFiles(path, ports), digestOnly(ports), known, ports);
+export async function workingFiles(
+  path: string,
+  ports: Ports,
+  known: KnownDigests = new Map(),
+  others: OtherFiles = 'refuse',
+): Promise<DataFile[]> {
+  return await takeFiles(await foundFiles(path, ports, others), digestOnly(ports), known, ports);
 }
 
-/** The regular files of a folder, or the one file. Anything else that is there is refused with the list. */
-export async function foundFiles(path: string, ports: Pick<Workspace, 'root' | 'files'>): Promise<FoundFile[]> {
+/** What becomes of links and the like among the files: refused with their list, or left out. */
+type OtherFiles = 'refuse' | 'skip';
+
+/** The regular files of a folder, or the one file. */
+export async function foundFiles(
+  path: string,
+  ports: Pick<Workspace, 'root' | 'files'>,
+  others: OtherFiles = 'refuse',
+): Promise<FoundFile[]> {
   const absolute = join(ports.root, path);
   if (!isInside(ports.root, absolute))
     throw new Failure('data.path-unsafe', { message: `${path} is outside of the repository`, at: { file: path } });
   const stat = await ports.files.stat(absolute);
   if (stat === undefined) throw new Failure('data.table-missing', { message: `${path} does not exist`, at: { file: path } });
   if (stat.kind !== 'folder') return [requireRegular({ absolute, name: path, path: path.split('/').at(-1)!, seen: stat })];
-  return await filesBelow(absolute, path, ports);
+  return await filesBelow(absolute, path, ports, others);
 }
 
-export async function filesBelow(absolute: string, name: string, ports: Pick<Workspace, 'files'>): Promise<FoundFile[]> {
+export async function filesBelow(
+  absolute: string,
+  name: string,
+  ports: Pick<Workspace, 'files'>,
+  treatment: OtherFiles = 'refuse',
+): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for await (const file of ports.files.list(absolute)) {
     found.push({ absolute: `${absolute}/${file.path}`, name: `${name}/${file.path}`, path: file.path, seen: file });
   }
+  if (treatment === 'skip') return found.filter((file) => file.seen.kind === 'file');
   const others = found.filter((file) => file.seen.kind !== 'file');
   if (others.length > 1) {
     throw new Failure('data.path-unsafe', {

@@ -159,7 +159,7 @@ describe('a server that fails', () => {
     await versionDataset({ name: 'toy' }, workspace);
     forgetObjects();
     server.requests.length = 0;
-    server.fault = cutDownload(server, 200_000);
+    server.fault = cutDownload(server, 200_000, join(lfs(), 'tmp'));
     await checkoutDataset({ name: 'toy', to: 'out', only: { paths: ['big.bin'] } }, workspace);
     expect(readFileSync(join(out(), 'big.bin'))).toEqual(BIG);
     const ranges = server.requests.filter((request) => request.what.startsWith('GET')).map((request) => request.range);
@@ -170,7 +170,7 @@ describe('a server that fails', () => {
   it('stays down: what came is kept for the next run, which asks for the rest only', async () => {
     await versionDataset({ name: 'toy' }, workspace);
     forgetObjects();
-    server.fault = cutDownload(server, 200_000, 1);
+    server.fault = cutDownload(server, 200_000, join(lfs(), 'tmp'));
     let gets = 0;
     server.cut = ({ method }) => method === 'GET' && gets++ > 0;
     const wanted = { name: 'toy', to: 'out', only: { paths: ['big.bin'] } };

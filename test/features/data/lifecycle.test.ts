@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => workspace.repository.dispose());
 
+const TOY = { name: 'toy', path: 'data/toy/files' };
 const CSV = 'x,y\n1,a\n2,b\n3,a\n';
 
 async function addAndCommit(content: string, name = 'toy'): Promise<void> {
@@ -170,7 +171,7 @@ describe('addDataset', () => {
   it('refuses a manifest that is damaged or of another dataset', async () => {
     await addAndCommit(CSV);
     workspace.repository.write('data/toy/dataset.json', '{}');
-    await expect(datasetStatus({}, workspace)).rejects.toMatchObject({
+    await expect(datasetStatus([TOY], workspace)).rejects.toMatchObject({
       code: 'data.manifest-invalid',
       at: { file: 'data/toy/dataset.json' },
     });
@@ -178,7 +179,7 @@ describe('addDataset', () => {
       'data/toy/dataset.json',
       workspace.repository.git('show', 'HEAD:data/toy/dataset.json').replace('"toy"', '"other"'),
     );
-    await expect(datasetStatus({}, workspace)).rejects.toMatchObject({ code: 'data.manifest-invalid' });
+    await expect(datasetStatus([TOY], workspace)).rejects.toMatchObject({ code: 'data.manifest-invalid' });
   });
 
   it('describes tables with different columns one by one', async () => {
@@ -288,7 +289,7 @@ describe('loadDataset', () => {
     writeFileSync(join(workspace.root, 'data/toy/files/toy.csv'), workspace.repository.git('show', 'HEAD:data/toy/files/toy.csv'));
     const { table } = await loadDataset({ config: configOf('toy') }, workspace);
     expect(table.rows).toBe(3);
-    expect(await datasetStatus({}, workspace)).toMatchObject([{ name: 'toy', changes: [{ path: 'toy.csv', state: 'pointer-only' }] }]);
+    expect(await datasetStatus([TOY], workspace)).toMatchObject([{ name: 'toy', changes: [{ path: 'toy.csv', state: 'pointer-only' }] }]);
   });
 
   it('refuses a damaged object', async () => {
@@ -442,7 +443,7 @@ describe('status, diff and verify', () => {
     await versionDataset({ name: 'toy' }, workspace);
     workspace.repository.write('data/toy/files/toy.csv', 'x,y\n1,a\n2,b\n30,c\n');
     workspace.repository.write('data/toy/files/new.txt', 'n');
-    expect(await datasetStatus({ name: 'toy' }, workspace)).toMatchObject([
+    expect(await datasetStatus([TOY], workspace)).toMatchObject([
       {
         version: 'v1.0.0',
         latest: 'v1.0.0',
@@ -472,7 +473,7 @@ describe('status, diff and verify', () => {
     workspace.repository.git('add', 'data/toy/files/raw.csv', 'data/toy/.gitattributes');
     workspace.repository.git('commit', '-qm', 'by hand');
     rmSync(join(workspace.root, '.git/lfs/objects'), { recursive: true });
-    const { verdict, problems } = await verifyDatasets({ name: 'toy' }, workspace);
+    const { verdict, problems } = await verifyDatasets({ place: TOY }, workspace);
     expect(verdict).toBe('fail');
     expect(problems.map((problem) => [problem.path, problem.code])).toEqual([
       ['data/toy/.gitattributes', 'data.pointer-invalid'],

@@ -66,6 +66,8 @@ describe('a dataset with an LFS server', () => {
   it('is verified when the objects are on the server only', async () => {
     await versionDataset({ name: 'toy' }, workspace);
     forgetObjects();
-    expect(await verifyDatasets({ name: 'toy', reference: 'v1.0.0' }, workspace)).toMatchObject({ verdict: 'pass' });
+    expect(await verifyDatasets({ place: { name: 'toy', path: 'data/toy/files' }, reference: 'v1.0.0' }, workspace)).toMatchObject({
+      verdict: 'pass',
+    });
   });
 });

@@ -2,6 +2,7 @@ import type { InputsOf } from '#contract/define.ts';
 import { costOf, monthlyBill } from '#domain/data/cost/change-cost.ts';
 import { formatUsd, storageCost } from '#domain/data/cost/lfs-prices.ts';
 import { openPrices } from '#compose/open-prices.ts';
+import { storedDatasets } from '#compose/open-datasets.ts';
 import { datasetCosts } from '#features/data/dataset-cost.ts';
 import { measuredRuns } from '#features/data/run-rate.ts';
 import { humanBytes } from '#kernel/bytes.ts';
@@ -31,7 +32,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     ...(inputs.storagePrice === undefined ? {} : { storagePerGibMonth: inputs.storagePrice }),
     ...(inputs.downloadPrice === undefined ? {} : { downloadPerGib: inputs.downloadPrice }),
   };
-  const costs = await datasetCosts({ prices, ...(inputs.dataset === undefined ? {} : { name: inputs.dataset }) }, workspace);
+  const costs = await datasetCosts({ prices, places: await storedDatasets(workspace, inputs.dataset) }, workspace);
   const sum = (of: (one: (typeof costs)[number]) => number): number => costs.reduce((total, one) => total + of(one), 0);
   const total = costOf(
     sum(({ cost }) => cost.storedBytes),

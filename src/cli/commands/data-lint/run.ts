@@ -1,5 +1,6 @@
 import type { InputsOf } from '#contract/define.ts';
 import { openPrices } from '#compose/open-prices.ts';
+import { storedDatasets } from '#compose/open-datasets.ts';
 import { lintDatasets } from '#features/data/lint-dataset.ts';
 import type { Json } from '#kernel/json.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
@@ -10,7 +11,7 @@ import type { contract } from './contract.ts';
 /** Findings are advice, so the verdict is pass. */
 export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace): Promise<Outcome> {
   const linted = await lintDatasets(
-    { prices: await openPrices(workspace), ...(inputs.dataset === undefined ? {} : { name: inputs.dataset }) },
+    { prices: await openPrices(workspace), places: await storedDatasets(workspace, inputs.dataset) },
     workspace,
   );
   const all = linted.flatMap(({ name, findings }) => findings.map((finding) => ({ name, ...finding })));

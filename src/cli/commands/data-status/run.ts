@@ -1,5 +1,6 @@
 import { formatCount, plural } from '#kernel/number-text.ts';
 import type { InputsOf } from '#contract/define.ts';
+import { storedDatasets } from '#compose/open-datasets.ts';
 import { datasetStatus, type DatasetStatus } from '#features/data/dataset-status.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import type { Outcome } from '#kernel/outcome.ts';
@@ -8,7 +9,7 @@ import type { Workspace } from '#ports/workspace.ts';
 import type { contract } from './contract.ts';
 
 export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace): Promise<Outcome> {
-  const all = await datasetStatus(inputs.dataset === undefined ? {} : { name: inputs.dataset }, workspace);
+  const all = await datasetStatus(await storedDatasets(workspace, inputs.dataset), workspace);
   const dirty = all.filter((one) => !isClean(one));
   const rows = all.map((one) => [
     '',

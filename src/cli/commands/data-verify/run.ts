@@ -1,5 +1,7 @@
 import { formatCount } from '#kernel/number-text.ts';
 import type { InputsOf } from '#contract/define.ts';
+import { storedDatasets } from '#compose/open-datasets.ts';
+import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
 import { verifyDatasets } from '#features/data/verify-dataset.ts';
 import { escapeMarkdown, inlineCode, markdownTable } from '#kernel/markdown.ts';
 import type { Outcome } from '#kernel/outcome.ts';
@@ -12,8 +14,16 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
   const ranged = inputs.dataset?.includes('..') === true;
   const range = ranged ? inputs.dataset : inputs.range;
   const name = ranged ? inputs.range : inputs.dataset;
+  // A dataset that the working tree has no longer is still to be found in an earlier commit.
+  const earlier = name !== undefined && inputs.reference !== 'HEAD' && isDatasetName(name);
+  const [place] = name === undefined ? [] : earlier ? [{ name, path: datasetPaths(name).files }] : await storedDatasets(workspace, name);
   const found = await verifyDatasets(
-    { ...(name === undefined ? {} : { name }), ...(range === undefined ? {} : { range }), reference: inputs.reference, deep: inputs.deep },
+    {
+      ...(place === undefined ? {} : { place }),
+      ...(range === undefined ? {} : { range }),
+      reference: inputs.reference,
+      deep: inputs.deep,
+    },
     workspace,
   );
   const counted = `${formatCount(found.files)} ${found.files === 1 ? 'file' : 'files'} of ${found.datasets.length} ${found.datasets.length === 1 ? 'dataset' : 'datasets'}`;

@@ -2,7 +2,7 @@ import { formatCount } from '#kernel/number-text.ts';
 import { humanBytes, type ByteSize } from '#kernel/bytes.ts';
 import type { DatasetFile, DatasetManifest } from '#kernel/records/dataset.ts';
 import { formatUsd, storageCost, type LfsPrices } from '../cost/lfs-prices.ts';
-import { datasetPaths } from '../dataset-name.ts';
+import { datasetNameFrom, datasetPaths } from '../dataset-name.ts';
 import { isPartName } from '../parts/part-name.ts';
 import { isShardName } from '../shard/assign-shards.ts';
 
@@ -26,24 +26,34 @@ const MIN_BYTES = 1_000_000;
 const MANY_FILES = 2000;
 const SMALL_FILE = 100_000;
 
-/** Looks at how the files of a dataset changed over its states, the oldest first; no data is read. */
-export function lintLayout(states: readonly DatasetManifest[], prices: LfsPrices): LayoutFinding[] {
+/**
+ * Looks at how the files of a dataset changed over its states, the oldest first; no data is read. For files elsewhere (`foreign`) than in a
+ * dataset of its own the command makes one of them first.
+ */
+export function lintLayout(states: readonly DatasetManifest[], prices: LfsPrices, foreign?: string): LayoutFinding[] {
   const now = states.at(-1);
   if (now === undefined) return [];
   const loose = now.files.filter(({ path }) => !isShardName(nameOf(path)) && !isPartName(nameOf(path)));
-  return [...loose.flatMap((file) => lintFile(now.name, file, historyOf(file.path, states), prices)), ...smallFiles(now.name, loose)];
+  const histories = historiesOf(states);
+  const found = [...loose.flatMap((file) => lintFile(now.name, file, histories.get(file.path)!, prices)), ...smallFiles(now.name, loose)];
+  if (foreign === undefined) return found;
+  const name = datasetNameFrom(foreign);
+  return found.map((finding) => ({ ...finding, command: `trainyard data add ${name} ${quoted(foreign)} && trainyard data lint ${name}` }));
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Different contents of one path in their order, the last of them the current one. */
-function historyOf(path: string, states: readonly DatasetManifest[]): DatasetFile[] {
-  const contents: DatasetFile[] = [];
+/** Different contents of each path in their order, the last of them the current one. */
+function historiesOf(states: readonly DatasetManifest[]): ReadonlyMap<string, readonly DatasetFile[]> {
+  const histories = new Map<string, DatasetFile[]>();
   for (const { files } of states) {
-    const file = files.find((one) => one.path === path);
-    if (file !== undefined && contents.at(-1)?.sha256 !== file.sha256) contents.push(file);
+    for (const file of files) {
+      const contents = histories.get(file.path);
+      if (contents === undefined) histories.set(file.path, [file]);
+      else if (contents.at(-1)!.sha256 !== file.sha256) contents.push(file);
+    }
   }
-  return contents;
+  return histories;
 }
 
 function lintFile(dataset: string, file: DatasetFile, contents: readonly DatasetFile[], prices: LfsPrices): LayoutFinding[] {
