@@ -24,6 +24,7 @@ export const trainTools = (workspace: Pick<Workspace, 'files' | 'hasher' | 'parq
     const { openYamlReader } = await import('#adapters/yaml/yaml-reader.ts');
     return await openYamlReader();
   },
+  readTable: async (path) => await readTableFile({ path, name: path.slice(path.lastIndexOf('/') + 1) }, workspace),
   readPredictions: async (path, dataset) =>
     readProgramPredictions(await readTableFile({ path, name: 'predictions.csv' }, workspace), dataset, workspace),
 });

@@ -11,6 +11,7 @@ import type { Forge } from '#ports/forge.ts';
 import type { Reporter } from '#ports/reporter.ts';
 import type { WorkerPool } from '#ports/worker-pool.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { runtimeOf } from './model-runtime.ts';
 import { chooseForge } from './choose-forge.ts';
 
 export interface WorkspaceOptions {
@@ -64,6 +65,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     environment,
     reporter: options.reporter,
     openWorkers: () => openWorkers(options.workers ?? environment.facts.cores),
+    openModelRuntime: runtimeOf(options.folder, environment.variable),
     signal: options.signal,
   };
 }

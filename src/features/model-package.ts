@@ -43,11 +43,11 @@ export async function readModelPackage(folder: string, ports: Ports): Promise<Re
   const manifest = await readManifest(folder, ports);
   if (manifest.format !== undefined) {
     throw new Failure('train.package-unsupported', {
-      message: `expected a model of Trainyard's own in ${folder}; a program wrote it (${manifest.format.name}), and Trainyard does not run it.`,
+      message: `expected a model of Trainyard's own in ${folder}; a program wrote it (${manifest.format.name}).`,
       remedy:
         manifest.format.name === 'onnx'
-          ? `Run ${manifest.format.main ?? 'its ONNX file'} with a server for ONNX: onnxruntime, NVIDIA Triton, KServe or MLServer take it as it is.`
-          : 'Use the files of the package with the library that wrote them, or have the program write ONNX beside them.',
+          ? 'Models of programs predict, are compared and served; what this command does needs one of the built-in algorithms.'
+          : 'Use the files of the package with the library that wrote them, or have the program write one ONNX file: those predict and are served.',
     });
   }
   const contents = new Map<string, Uint8Array>();
@@ -86,7 +86,7 @@ export async function verifyModelPackage(folder: string, ports: Ports): Promise<
   return manifest;
 }
 
-async function readManifest(folder: string, ports: Ports): Promise<ModelManifest> {
+export async function readManifest(folder: string, ports: Ports): Promise<ModelManifest> {
   const path = `${folder}/model.json`;
   const stat = await ports.files.stat(path);
   if (stat === undefined)
@@ -104,7 +104,7 @@ async function readManifest(folder: string, ports: Ports): Promise<ModelManifest
   return manifest.value;
 }
 
-async function readVerified(folder: string, file: PackageFile, ports: Ports): Promise<Uint8Array> {
+export async function readVerified(folder: string, file: PackageFile, ports: Ports): Promise<Uint8Array> {
   const path = `${folder}/${file.path}`;
   const stat = await ports.files.stat(path);
   if (stat?.kind !== 'file') throw corrupt(folder, `${file.path} is ${stat === undefined ? 'missing' : `a ${stat.kind}`}`);
@@ -116,7 +116,7 @@ async function readVerified(folder: string, file: PackageFile, ports: Ports): Pr
   return bytes;
 }
 
-function parseJson(folder: string, path: string, bytes: Uint8Array): unknown {
+export function parseJson(folder: string, path: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
@@ -124,7 +124,7 @@ function parseJson(folder: string, path: string, bytes: Uint8Array): unknown {
   }
 }
 
-const corrupt = (folder: string, found: string, cause?: unknown): Failure =>
+export const corrupt = (folder: string, found: string, cause?: unknown): Failure =>
   new Failure('train.package-corrupt', {
     message: `expected the model package in ${folder} to be what its manifest says: ${found}.`,
     cause,

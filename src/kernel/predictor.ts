@@ -8,6 +8,11 @@ export interface Predictor {
   predict(table: Table): Predictions;
 }
 
+/** As `Predictor`, also for models that a runtime of their own answers for, later perhaps. */
+export interface AnyPredictor extends Omit<Predictor, 'predict'> {
+  predict(table: Table): Predictions | Promise<Predictions>;
+}
+
 export type Predictions =
   | {
       readonly task: 'classification';

@@ -6,6 +6,7 @@ import type { Forge } from './forge.ts';
 import type { GitReader, GitWriter } from './git.ts';
 import type { Hasher } from './hasher.ts';
 import type { Locks } from './locks.ts';
+import type { ModelRuntime } from './model-runtime.ts';
 import type { ObjectStore } from './objects.ts';
 import type { ParquetReader } from './parquet.ts';
 import type { PointerHistory } from './pointer-history.ts';
@@ -37,5 +38,7 @@ export interface Workspace {
   readonly reporter: Reporter;
   /** Starts the pool on first use; the caller disposes of it. */
   openWorkers(): Promise<WorkerPool>;
+  /** onnxruntime where it is installed; fails with `train.onnx-runtime-missing`. */
+  openModelRuntime(): Promise<ModelRuntime>;
   readonly signal: AbortSignal;
 }

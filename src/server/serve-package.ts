@@ -4,7 +4,7 @@ import { createLogBuffer, DEFAULT_LOG_BUFFER, type LogBuffer } from '#features/s
 import { createPredictionService } from '#features/serve/prediction-service.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { JsonObject } from '#kernel/json.ts';
-import type { Predictor } from '#kernel/predictor.ts';
+import type { AnyPredictor } from '#kernel/predictor.ts';
 import type { ModelManifest } from '#kernel/records/model-package.ts';
 import type { LoggedPrediction } from '#ports/prediction-log.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -13,7 +13,7 @@ import { startServer, type RunningServer } from './start.ts';
 
 export interface PackageToServe {
   readonly manifest: ModelManifest;
-  readonly predictor: Predictor;
+  readonly predictor: AnyPredictor;
   /** Version label in answers, metrics and the log. */
   readonly version: string;
   /** A row that the model must be able to answer before the server says ready. */

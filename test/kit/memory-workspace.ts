@@ -6,6 +6,7 @@ import { memoryFiles } from '#adapters/memory/files.ts';
 import { memoryForge, type MemoryForge } from '#adapters/memory/forge.ts';
 import { memoryGit } from '#adapters/memory/git.ts';
 import { memoryLocks } from '#adapters/memory/locks.ts';
+import { memoryModelRuntime, type MemoryModels } from '#adapters/memory/model-runtime.ts';
 import { recordingReporter, type RecordingReporter } from '#adapters/memory/reporter.ts';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
 import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
@@ -25,6 +26,8 @@ export function memoryWorkspace(
     readonly files?: Readonly<Record<string, string>>;
     readonly signal?: AbortSignal;
     readonly variables?: Readonly<Record<string, string>>;
+    /** What ONNX models answer, by the SHA-256 of their bytes. */
+    readonly models?: MemoryModels;
   } = {},
 ): MemoryWorkspace {
   const clock = manualClock();
@@ -66,6 +69,7 @@ export function memoryWorkspace(
     environment: fixedEnvironment(options.variables ?? {}),
     reporter: recordingReporter(),
     openWorkers: absent('workers'),
+    openModelRuntime: async () => memoryModelRuntime(options.models ?? {}),
     openPredictionLog: absent('prediction log'),
     servingHost: { status: absent('host'), replace: absent('host'), scale: absent('host'), stop: absent('host') },
     kubernetes: {} as Kubernetes,

@@ -24,7 +24,7 @@ export interface ComparedModel extends ComparedRuns {
   readonly baseline?: FoundBaseline;
 }
 
-type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'forge' | 'git' | 'reporter' | 'clock' | 'entropy'>;
+type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'forge' | 'git' | 'reporter' | 'clock' | 'entropy' | 'openModelRuntime'>;
 
 /** Finds both sides by the names that people use, puts them on the same rows, and compares them. */
 export async function compareModel(command: CompareModel, sources: BaselineSources, ports: Ports): Promise<ComparedModel> {

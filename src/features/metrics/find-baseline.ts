@@ -6,10 +6,11 @@ import { parseRecordId } from '#kernel/record-id.ts';
 import type { Contender } from '#kernel/records/comparison.ts';
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
-import type { Table } from '#kernel/table.ts';
+import type { AnyPredictor } from '#kernel/predictor.ts';
+import { takeRows, type Table } from '#kernel/table.ts';
 import { predictSameRows } from '#numeric/metrics/repredict.ts';
 import type { Workspace } from '#ports/workspace.ts';
-import { openModelPackage } from '../model-package.ts';
+import { openAnyPackage } from '../open-any-package.ts';
 import { readRecords } from '../records.ts';
 import { findRun, openFolder, runLabel, type FoundContender } from './find-contender.ts';
 
@@ -42,7 +43,7 @@ export interface FindBaseline {
   readonly base: string;
 }
 
-type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'forge' | 'git' | 'reporter'>;
+type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'forge' | 'git' | 'reporter' | 'openModelRuntime'>;
 
 /** The baseline that a selector names, on the candidate's rows if at all possible; undefined when there is nothing to compare with yet. */
 export async function findBaseline(command: FindBaseline, sources: BaselineSources, ports: Ports): Promise<FoundBaseline | undefined> {
@@ -151,15 +152,9 @@ async function predictAgain(
   sources: BaselineSources,
   ports: Ports,
 ): Promise<CommonRows | undefined> {
-  // What a program wrote cannot be asked again.
-  if (
-    folder === undefined ||
-    manifest === undefined ||
-    manifest.format !== undefined ||
-    stored === undefined ||
-    candidate.dataset === undefined
-  )
-    return undefined;
+  if (folder === undefined || manifest === undefined || stored === undefined || candidate.dataset === undefined) return undefined;
+  // What a program wrote can be asked again when it is ONNX, and its test rows are known by their numbers.
+  if (manifest.format !== undefined && !(manifest.format.name === 'onnx' && numbersRows(stored, manifest.dataset, ports))) return undefined;
   const ownTable = await loadTable(candidate.dataset, sources, ports);
   const baseTable = manifest.dataset.digest === candidate.dataset.digest ? ownTable : await loadTable(manifest.dataset, sources, ports);
   if (ownTable === undefined || baseTable === undefined) return undefined;
@@ -178,13 +173,30 @@ async function predictAgain(
   }
   const digest = excludedRows === 0 ? set.rowsDigest : ports.hasher.sha256([set.rowsDigest, ...positions].join('\n'));
   const restricted = restrictPredictions(set, positions, digest);
-  const { predictor } = await openModelPackage(folder, ports);
+  const predictor = await openBaseline(folder, label, ports);
+  if (predictor === undefined) return undefined;
+  const answers = await predictor.predict(takeRows(ownTable, restricted.rows));
   return {
-    predictions: predictSameRows(predictor, ownTable, restricted),
+    predictions: predictSameRows({ ...predictor, predict: () => answers }, ownTable, restricted),
     candidatePredictions: restricted,
     excludedRows,
     rows: 'predicted-again',
   };
+}
+
+/** Whether the rows of a set are row numbers of its dataset, not places in a list of the program's own. */
+const numbersRows = (set: PredictionSet, { digest }: DatasetReference, { hasher }: Ports): boolean =>
+  set.rowsDigest === hasher.sha256([digest, ...set.rows].join('\n'));
+
+/** A machine without what runs the baseline's model still compares it by the predictions that were kept. */
+async function openBaseline(folder: string, label: string, ports: Ports): Promise<AnyPredictor | undefined> {
+  try {
+    return (await openAnyPackage(folder, ports)).predictor;
+  } catch (error) {
+    if (!(error instanceof Failure) || !error.code.startsWith('train.onnx-')) throw error;
+    ports.reporter.note(`${label} cannot predict again here (${error.message} ${error.remedy})`);
+    return undefined;
+  }
 }
 
 /** Rows of exactly the bytes that the run saw; undefined when they cannot be had any more. */

@@ -1,4 +1,5 @@
-import type { Predictions, Predictor } from '#kernel/predictor.ts';
+import { joinPredictions } from '#kernel/join-predictions.ts';
+import type { AnyPredictor, Predictions } from '#kernel/predictor.ts';
 import { takeRows, type Table } from '#kernel/table.ts';
 import type { Clock } from '#ports/clock.ts';
 
@@ -6,39 +7,16 @@ import type { Clock } from '#ports/clock.ts';
 const ROWS_PER_TURN = 512;
 
 /** Predicts small tables at once and large ones in turns, so that a batch of 10,000 rows does not hold up /health and single rows. */
-export function predictInTurns(predictor: Predictor, table: Table, clock: Clock): Predictions | Promise<Predictions> {
+export function predictInTurns(predictor: AnyPredictor, table: Table, clock: Clock): Predictions | Promise<Predictions> {
   return table.rows <= ROWS_PER_TURN ? predictor.predict(table) : predictLarge(predictor, table, clock);
 }
 
-async function predictLarge(predictor: Predictor, table: Table, clock: Clock): Promise<Predictions> {
+async function predictLarge(predictor: AnyPredictor, table: Table, clock: Clock): Promise<Predictions> {
   const parts: Predictions[] = [];
   for (let start = 0; start < table.rows; start += ROWS_PER_TURN) {
     const rows = Uint32Array.from({ length: Math.min(ROWS_PER_TURN, table.rows - start) }, (_, offset) => start + offset);
-    parts.push(predictor.predict(takeRows(table, rows)));
+    parts.push(await predictor.predict(takeRows(table, rows)));
     await clock.sleep(0);
   }
   return joinPredictions(parts, table.rows);
-}
-
-function joinPredictions(parts: readonly Predictions[], rows: number): Predictions {
-  const first = parts[0]!;
-  if (first.task === 'regression') {
-    const predicted = new Float64Array(rows);
-    let row = 0;
-    for (const part of parts) {
-      predicted.set(part.predicted, row);
-      row += part.predicted.length;
-    }
-    return { task: 'regression', predicted };
-  }
-  const predicted = new Int32Array(rows);
-  const probabilities = first.probabilities === undefined ? undefined : new Float64Array(rows * first.classes.length);
-  let row = 0;
-  for (const part of parts) {
-    predicted.set(part.predicted, row);
-    if (part.task === 'classification' && part.probabilities !== undefined)
-      probabilities?.set(part.probabilities, row * first.classes.length);
-    row += part.predicted.length;
-  }
-  return { task: 'classification', classes: first.classes, predicted, ...(probabilities === undefined ? {} : { probabilities }) };
 }

@@ -5,7 +5,7 @@ import { parseInferenceRequest, renderInferenceResponse } from '#domain/serve/op
 import type { Problem } from '#domain/serve/problem.ts';
 import { parseRowRequest } from '#domain/serve/request.ts';
 import type { JsonObject } from '#kernel/json.ts';
-import type { Predictions, Predictor } from '#kernel/predictor.ts';
+import type { AnyPredictor, Predictions } from '#kernel/predictor.ts';
 import type { ModelManifest } from '#kernel/records/model-package.ts';
 import type { Result } from '#kernel/result.ts';
 import type { LoggedPrediction } from '#ports/prediction-log.ts';
@@ -15,7 +15,7 @@ import { predictInTurns } from './predict-in-turns.ts';
 export interface ServiceOptions {
   readonly served: ServedModel;
   readonly manifest: ModelManifest;
-  readonly predictor: Predictor;
+  readonly predictor: AnyPredictor;
   readonly limits: RequestLimits;
   /** Takes entries without waiting; absent when nothing is logged. */
   readonly log?: (entries: readonly LoggedPrediction[]) => void;

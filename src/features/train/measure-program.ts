@@ -5,7 +5,10 @@ import type { DatasetReference } from '#kernel/records/dataset.ts';
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { YamlReader } from '#ports/yaml.ts';
+import type { Table } from '#kernel/table.ts';
 import { adoptTrackedRun, type AdoptedRun } from './adopt-tracked-run.ts';
+import { askModel, type AskedModel } from './ask-model.ts';
+import { TEST_ROWS_CSV } from './test-rows.ts';
 import { readMetricFiles, type ReadMetrics } from './read-metric-files.ts';
 import { mergeMetrics } from './record-command-run.ts';
 import type { TrackingEndpoint } from './tracking-endpoint.ts';
@@ -17,6 +20,8 @@ export interface Measured {
   readonly metrics: MetricSet;
   readonly tracked: AdoptedRun | undefined;
   readonly predictions: PredictionSet | undefined;
+  /** The model that it wrote, when that can be asked. */
+  readonly asked: AskedModel | undefined;
 }
 
 export const NOTHING_MEASURED: Measured = {
@@ -24,12 +29,13 @@ export const NOTHING_MEASURED: Measured = {
   metrics: {},
   tracked: undefined,
   predictions: undefined,
+  asked: undefined,
 };
 
 export interface MeasuredProgram {
   readonly model: ModelConfig;
   readonly train: CommandTraining;
-  readonly dataset: DatasetReference;
+  readonly dataset: { readonly table: Table; readonly reference: DatasetReference };
 }
 
 export interface ProgramPlaces {
@@ -45,9 +51,13 @@ export interface MeasuringTools {
   readonly openYaml?: () => Promise<YamlReader>;
   /** Reads `predictions.csv`; the digest names the rows, see the guide. */
   readonly readPredictions?: (path: string, dataset: DatasetReference) => Promise<PredictionSet>;
+  readonly readTable?: (path: string) => Promise<Table>;
 }
 
-type Ports = Pick<Workspace, 'root' | 'files' | 'reporter' | 'forge' | 'hasher' | 'clock' | 'git' | 'environment' | 'entropy'>;
+type Ports = Pick<
+  Workspace,
+  'root' | 'files' | 'reporter' | 'forge' | 'hasher' | 'clock' | 'git' | 'environment' | 'entropy' | 'openModelRuntime'
+>;
 
 /** Metrics of a program that failed are what it managed to log; only one that succeeded must have some. */
 export async function measureProgram(
@@ -62,14 +72,16 @@ export async function measureProgram(
   const files = await readMetrics(program, places, ports, tools);
   // What the program wrote into files has the last word.
   const read = tracked === undefined ? files : { ...files, histories: new Map([...tracked.histories, ...files.histories]) };
-  const predictions = needed ? await readPredictions(program.dataset, folder, ports, tools) : undefined;
+  const claimed = needed ? await readPredictions(program.dataset.reference, folder, ports, tools) : undefined;
+  const asked = needed ? await askModel({ ...program, folder, claimed }, ports, tools) : undefined;
+  const predictions = asked?.predictions ?? claimed;
   const metrics = mergeMetrics({ ...tracked?.metrics, ...read.metrics }, predictions, program.train.seed, ports.reporter);
   if (needed && Object.keys(metrics).length === 0) {
     throw new Failure('train.metrics-missing', {
-      message: `expected metrics in ${metricsFile}, in ${PREDICTIONS_CSV}, or in files that "metrics-from" names; ${read.found.length === 0 ? 'there is no such file' : `found none in ${read.found.join(', ')}`}.`,
+      message: `expected metrics in ${metricsFile}, in ${PREDICTIONS_CSV}, in files that "metrics-from" names, or of an ONNX model with ${TEST_ROWS_CSV}; ${read.found.length === 0 ? 'there is no such file' : `found none in ${read.found.join(', ')}`}.`,
     });
   }
-  return { read, metrics, tracked, predictions };
+  return { read, metrics, tracked, predictions, asked };
 }
 
 const directionsOf = (model: ModelConfig): Readonly<Record<string, Direction>> =>

@@ -1,6 +1,6 @@
 import { takeTarget } from '#domain/train/take-target.ts';
 import type { Sha256 } from '#kernel/digest.ts';
-import type { Predictor } from '#kernel/predictor.ts';
+import type { Predictions, Predictor } from '#kernel/predictor.ts';
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import { takeRows, type Table } from '#kernel/table.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
@@ -15,7 +15,17 @@ export function predictRows(
   datasetDigest: Sha256,
   hasher: Hasher,
 ): PredictionSet {
-  const predictions = predictor.predict(takeRows(table, rows));
+  return besideTruth(predictor.predict(takeRows(table, rows)), target, rows, datasetDigest, hasher);
+}
+
+/** Predictions of the named rows with their truth. `target` holds all rows of the dataset. */
+export function besideTruth(
+  predictions: Predictions,
+  target: Target,
+  rows: Int32Array,
+  datasetDigest: Sha256,
+  hasher: Hasher,
+): PredictionSet {
   const truth = takeTarget(target, rows);
   const base = { rows: Uint32Array.from(rows), rowsDigest: digestRows(rows, datasetDigest, hasher) };
   if (predictions.task === 'classification' && truth.task === 'classification') {

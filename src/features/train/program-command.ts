@@ -2,6 +2,7 @@ import type { DurationMs } from '#kernel/duration.ts';
 import type { Failure } from '#kernel/failure.ts';
 import type { ModelConfig } from '#kernel/project.ts';
 import type { DatasetReference } from '#kernel/records/dataset.ts';
+import type { RecordId } from '#kernel/record-id.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
 import type { Table } from '#kernel/table.ts';
 import type { ProgramWatch } from '#ports/program-watch.ts';
@@ -10,7 +11,7 @@ import type { MeasuringTools } from './measure-program.ts';
 import type { HandOver } from './hand-over.ts';
 import type { ResumeChoice } from './open-training.ts';
 import type { OpenTracking, TrackingSession } from './tracking-endpoint.ts';
-import type { ClusterTools } from './kubernetes/program-in-cluster.ts';
+import type { clusterProcesses, ClusterTools } from './kubernetes/program-in-cluster.ts';
 
 export interface TrainCommand {
   readonly model: ModelConfig;
@@ -25,6 +26,8 @@ export interface TrainCommand {
   readonly handOver?: HandOver;
   /** The sweep that the training is a trial of. */
   readonly sweep?: RunRecord['sweep'];
+  /** Id of a training that begins, where its program has been told one already. */
+  readonly training?: RecordId;
 }
 
 /** What the composition adds: each is left out where it cannot be had, and what it would tell is then not known. */
@@ -34,6 +37,8 @@ export interface TrainTools extends MeasuringTools {
   readonly concludeTracking?: (tracking: TrackingSession, model: ModelConfig) => Promise<void>;
   readonly programs?: ProgramWatch;
   readonly openCluster?: () => Promise<ClusterTools>;
+  /** Runs a program in pods in place of a job of its own. */
+  readonly inCluster?: typeof clusterProcesses;
   readonly showLive?: (markdown: string) => Promise<void>;
 }
 
@@ -53,7 +58,19 @@ export interface CommandRun {
 
 export type TrainPorts = Pick<
   Workspace,
-  'root' | 'git' | 'files' | 'hasher' | 'clock' | 'entropy' | 'environment' | 'reporter' | 'forge' | 'processes' | 'locks' | 'signal'
+  | 'root'
+  | 'git'
+  | 'files'
+  | 'hasher'
+  | 'clock'
+  | 'entropy'
+  | 'environment'
+  | 'reporter'
+  | 'forge'
+  | 'processes'
+  | 'locks'
+  | 'signal'
+  | 'openModelRuntime'
 >;
 
 /** What is left of the tools for a program that does not run here. */

@@ -147,7 +147,7 @@ export class ProgramTraining {
         message: `model "${model.name}" trains on Kubernetes, which cannot be reached from here.`,
       });
     const { root } = this.#ports;
-    const processes = clusterProcesses(
+    const processes = (this.#tools.inCluster ?? clusterProcesses)(
       {
         model: model.name,
         training,
@@ -197,7 +197,7 @@ export class ProgramTraining {
     let measured: Measured;
     try {
       measured = await measureProgram(
-        { model: this.#command.model, train: this.#train, dataset: this.#command.dataset.reference },
+        { model: this.#command.model, train: this.#train, dataset: this.#command.dataset },
         { folder, metricsFile: places.metricsFile, tracking, needed: end.exitClass === 'success' },
         this.#ports,
         this.#tools,
@@ -219,7 +219,7 @@ export class ProgramTraining {
         ? await writeForeignPackage(
             folder,
             described,
-            { table: this.#command.dataset.table, predictions: measured.predictions },
+            { table: this.#command.dataset.table, predictions: measured.predictions, asked: measured.asked },
             this.#ports,
           )
         : undefined;
@@ -249,7 +249,7 @@ export class ProgramTraining {
   #facts(
     keeper: CheckpointKeeper,
     end: AttemptEnd,
-    { read, metrics, tracked, predictions }: Measured,
+    { read, metrics, tracked, predictions, asked }: Measured,
     { exitClass, reason, over }: { readonly exitClass: AttemptEnd['exitClass']; readonly reason: string; readonly over: boolean },
   ): CommandRunFacts {
     const { training, attempts, checkpoints } = keeper.state;
@@ -264,6 +264,7 @@ export class ProgramTraining {
       histories: read.histories,
       samples: end.samples,
       predictions,
+      ...(asked === undefined ? {} : { task: asked.task }),
       tracked,
       execution: {
         exitClass,

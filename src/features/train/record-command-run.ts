@@ -7,7 +7,7 @@ import { drawUsage } from '#domain/train/telemetry/draw-usage.ts';
 import { summariseUsage } from '#domain/train/telemetry/summarise-usage.ts';
 import type { DurationMs } from '#kernel/duration.ts';
 import { prettyJson, type JsonObject } from '#kernel/json.ts';
-import type { MetricSet } from '#kernel/metric.ts';
+import type { MetricSet, Task } from '#kernel/metric.ts';
 import type { CommandTraining, ModelConfig } from '#kernel/project.ts';
 import type { DatasetReference } from '#kernel/records/dataset.ts';
 import type { RunExecution } from '#kernel/records/execution.ts';
@@ -38,6 +38,8 @@ export interface CommandRunFacts {
   readonly histories: MetricHistories;
   readonly samples: readonly UsageSample[];
   readonly predictions: PredictionSet | undefined;
+  /** As the model that it wrote says; guessed from the target when absent. */
+  readonly task?: Task;
   readonly tracked: AdoptedRun | undefined;
   readonly sweep?: RunRecord['sweep'];
 }
@@ -62,7 +64,7 @@ export async function describeCommandRun(facts: CommandRunFacts, ports: Ports): 
     exit: runExitOf(facts.execution.exitClass),
     ...facts.source,
     dataset: dataset.reference,
-    task: predictions?.task ?? guessed,
+    task: predictions?.task ?? facts.task ?? guessed,
     target: model.target,
     features: columnNames(dataset.table).filter((name) => name !== model.target),
     algorithm: 'command',
@@ -82,14 +84,14 @@ export async function describeCommandRun(facts: CommandRunFacts, ports: Ports): 
       ...facts.execution,
       ...(usage === undefined ? {} : { usage }),
       ...(energy === undefined ? {} : { energy }),
-      ...(train.price === undefined ? {} : { cost: costOf(train.price, facts.durationMs) }),
+      ...(train.price === undefined ? {} : { cost: costOf(train.price, facts.durationMs * (train.kubernetes?.nodes ?? 1)) }),
       ...(histories.size === 0 ? {} : { histories: { metrics: histories.size, points } }),
     },
   };
 }
 
-const costOf = ({ perHour, currency }: NonNullable<CommandTraining['price']>, durationMs: DurationMs) => ({
-  amount: Number(((perHour * durationMs) / 3_600_000).toPrecision(4)),
+const costOf = ({ perHour, currency }: NonNullable<CommandTraining['price']>, machineMs: DurationMs) => ({
+  amount: Number(((perHour * machineMs) / 3_600_000).toPrecision(4)),
   currency,
   perHour,
 });

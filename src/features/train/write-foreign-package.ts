@@ -1,18 +1,21 @@
 import { foreignSignature } from '#domain/train/program/foreign-signature.ts';
+import { inputExample } from '#domain/train/input-example.ts';
 import { describeFormat } from '#domain/train/formats/describe-format.ts';
 import { renderForeignCard } from '#domain/train/program/render-foreign-card.ts';
 import { RUN_DOCUMENT } from '#domain/train/tracking/run-document.ts';
 import { profileReference } from '#domain/train/reference-profile.ts';
 import { Failure } from '#kernel/failure.ts';
-import { prettyJson } from '#kernel/json.ts';
+import { prettyJson, type JsonObject } from '#kernel/json.ts';
 import { MANIFEST_FILE } from '#kernel/records/model-manifest.ts';
 import type { ModelManifest, ModelSignature, PackageFile } from '#kernel/records/model-package.ts';
 import { encodePredictions, PREDICTIONS_FILE } from '#kernel/records/prediction-codec.ts';
 import type { PredictionSet } from '#kernel/records/prediction-set.ts';
 import type { RunRecord } from '#kernel/records/run.ts';
-import { columnNames, selectColumns, type Table } from '#kernel/table.ts';
+import { columnNames, selectColumns, takeRows, type Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import type { AskedModel } from './ask-model.ts';
 import { inspectModelFile, type InspectedFile } from '../inspect-model-file.ts';
+import { FOLDERS } from './program-folders.ts';
 import type { WrittenPackage } from './write-package.ts';
 
 type Ports = Pick<Workspace, 'files' | 'hasher' | 'reporter'>;
@@ -26,15 +29,17 @@ const inputsOf = (table: Table, target: string): Table =>
     columnNames(table).filter((name) => name !== target),
   );
 
+/** Rows that the model was not trained with, where they are known. */
+const exampleOf = (table: Table, { features, predictions }: AskedModel): JsonObject =>
+  inputExample(selectColumns(takeRows(table, predictions?.rows.subarray(0, 3) ?? [0]), features), 3);
+
 /** Files of a program that a package can list; more are a dataset, not a model. */
 const FILE_LIMIT = 5000;
 
-/** What the program wrote itself, and what it handed to the tracking endpoint. */
-const FOLDERS = ['output', 'artifacts', 'models'];
-
 /** What a package tells about its inputs: by the data that the program was given, or as it was declared. */
 export type ForeignInputs =
-  { readonly table: Table; readonly predictions: PredictionSet | undefined } | { readonly signature: ModelSignature };
+  | { readonly table: Table; readonly predictions: PredictionSet | undefined; readonly asked?: AskedModel | undefined }
+  | { readonly signature: ModelSignature };
 
 /** Whether the folder of a run holds anything that a package could. */
 export async function hasModelFiles(folder: string, files: Workspace['files']): Promise<boolean> {
@@ -77,8 +82,10 @@ export async function writeForeignPackage(
       files.push({ path: name, sizeBytes, sha256: await ports.hasher.sha256Stream(ports.files.stream(`${folder}/${name}`)) });
     }
   }
-  const classes = predictions?.task === 'classification' ? predictions.classes : undefined;
-  const format = describeFormat(inspected);
+  const described = describeFormat(inspected);
+  const asked = 'table' in inputs && inputs.asked?.main === described.main ? inputs.asked : undefined;
+  const classes = asked?.classes ?? (predictions?.task === 'classification' ? predictions.classes : undefined);
+  const format = asked === undefined ? described : { ...described, use: asked.use };
   const facts: Omit<ModelManifest, 'files'> = {
     schemaVersion: 1,
     kind: 'model',
@@ -91,7 +98,7 @@ export async function writeForeignPackage(
     parameters: record.parameters,
     seed: record.seed,
     dataset: record.dataset,
-    signature: 'table' in inputs ? foreignSignature(inputs.table, record.target, record.task, classes) : inputs.signature,
+    signature: 'table' in inputs ? foreignSignature(inputs.table, record.target, record.task, classes, asked?.features) : inputs.signature,
     metrics: record.metrics,
     format,
   };
@@ -105,6 +112,9 @@ export async function writeForeignPackage(
             content: prettyJson(profileReference(inputsOf(inputs.table, record.target), predictions, record.target)),
           },
         ]),
+    ...(asked === undefined || !('table' in inputs)
+      ? []
+      : [{ path: 'input-example.json', content: prettyJson(exampleOf(inputs.table, asked)) }]),
     { path: 'README.md', content: renderForeignCard(facts, files) },
   ];
   for (const { path, content } of own) {

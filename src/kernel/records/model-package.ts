@@ -36,6 +36,8 @@ export interface ModelFormat {
   readonly main?: string;
   /** What the model says of itself, where `main` is ONNX. */
   readonly onnx?: OnnxFacts;
+  /** How rows of a table become inputs of that ONNX model, and its outputs predictions; what is not said follows from the model. */
+  readonly use?: OnnxUse;
   /** What opening the files would run, as far as reading them tells; absent when none of them can run anything. */
   readonly code?: CodeFacts;
 }
@@ -53,7 +55,27 @@ export interface OnnxFacts {
   readonly externalFiles?: readonly string[];
   /** Those of them that lie outside of its folder. */
   readonly unsafeFiles?: readonly string[];
+  /** Operators that are neither of the ONNX standard, nor of onnxruntime, nor functions of the model: `domain.Operator`, sorted. */
+  readonly foreignOperators?: readonly string[];
 }
+
+/** `onnx.json` beside an ONNX model, and what Trainyard found out by asking the model. */
+export interface OnnxUse {
+  /** Columns of each input, in the order of its numbers. */
+  readonly inputs?: Readonly<Record<string, readonly string[]>>;
+  /** Output with the predicted numbers, or with a score for each class. */
+  readonly output?: string;
+  /** Output with the predicted class. */
+  readonly label?: string;
+  readonly scores?: ScoreScale;
+  /** Classes in the order of the scores. */
+  readonly classes?: readonly string[];
+  /** Whether a label is the name of a class or its place in `classes`, from 0. */
+  readonly labels?: 'names' | 'places';
+}
+
+/** What scores are; `none`: neither probabilities nor logits, as distances of a support vector machine are. */
+export type ScoreScale = 'probabilities' | 'logits' | 'none';
 
 export interface TensorFact {
   readonly name: string;

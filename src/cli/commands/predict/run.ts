@@ -5,7 +5,8 @@ import { parquetReader } from '#adapters/parquet/parquet-reader.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { predictionRows, predictionsCsv } from '#domain/train/prediction-table.ts';
 import { readTableFile } from '#features/data/read-table.ts';
-import { openModelPackage } from '#features/model-package.ts';
+import { runtimeOf } from '#compose/model-runtime.ts';
+import { openAnyPackage } from '#features/open-any-package.ts';
 import { plural } from '#kernel/number-text.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Host, RunOptions } from '../../command.ts';
@@ -16,14 +17,18 @@ const SHOWN = 20;
 
 export async function run(inputs: InputsOf<typeof contract>, host: Host, options: RunOptions): Promise<Outcome> {
   const files = nodeFiles();
-  const { manifest, predictor } = await openModelPackage(resolve(host.folder, inputs.model), { files, hasher: nodeHasher() });
+  const { manifest, predictor } = await openAnyPackage(resolve(host.folder, inputs.model), {
+    files,
+    hasher: nodeHasher(),
+    openModelRuntime: runtimeOf(host.folder),
+  });
   // A column that the model knows as text stays text, even where this file has nothing but digits in it.
   const kinds = Object.fromEntries(manifest.signature.inputs.filter(({ kind }) => kind === 'text').map(({ name, kind }) => [name, kind]));
   const table = await readTableFile(
     { path: resolve(host.folder, inputs.data), name: inputs.data, kinds },
     { files, parquet: parquetReader() },
   );
-  const predictions = predictor.predict(table);
+  const predictions = await predictor.predict(table);
   const name = manifest.signature.output.name;
   const csv = predictionsCsv(predictions, name);
   const target = inputs.output === undefined ? undefined : resolve(host.folder, inputs.output);

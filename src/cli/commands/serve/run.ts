@@ -3,7 +3,8 @@ import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
 import type { InputsOf } from '#contract/define.ts';
-import { openModelPackage } from '#features/model-package.ts';
+import { runtimeOf } from '#compose/model-runtime.ts';
+import { openAnyPackage } from '#features/open-any-package.ts';
 import { DEFAULT_LIMITS } from '#domain/serve/limits.ts';
 import { parseRowRequest } from '#domain/serve/request.ts';
 import type { JsonObject } from '#kernel/json.ts';
@@ -15,9 +16,15 @@ import type { Host } from '../../command.ts';
 import type { contract } from './contract.ts';
 
 export async function run(inputs: InputsOf<typeof contract>, host: Host): Promise<Outcome> {
-  const ports = { files: nodeFiles(), hasher: nodeHasher(), clock: systemClock(), reporter: host.reporter };
+  const ports = {
+    files: nodeFiles(),
+    hasher: nodeHasher(),
+    clock: systemClock(),
+    reporter: host.reporter,
+    openModelRuntime: runtimeOf(host.folder),
+  };
   const located = await locatePackage(inputs.model, host, ports.files);
-  const { manifest, predictor } = await openModelPackage(located.folder, ports);
+  const { manifest, predictor } = await openAnyPackage(located.folder, ports);
   const version = inputs.servedVersion ?? located.version ?? manifest.runId;
   const example = await readExample(located.folder, ports.files);
   let url = '';

@@ -2,26 +2,27 @@ import { parseRelativePath } from '#kernel/relative-path.ts';
 import type { OnnxFacts, TensorFact } from '#kernel/records/model-package.ts';
 import { readFields, utf8, type WireField } from '../metric-files/tensorboard/protobuf.ts';
 import { Unreadable, type ByteCursor, type Reading } from './byte-cursor.ts';
-import { fieldHead, type FieldHead } from './protobuf-fields.ts';
+import { foreignOperators, readFunction, readNode, readSparse, readTensor, readTrainingInfo, type GraphReferences } from './onnx-nodes.ts';
+import { fieldHead, skipField, takePart } from './protobuf-fields.ts';
 
-/** Larger texts and descriptions are not what they claim to be. */
-const PART_LIMIT = 1 << 20;
 /** More than any model of the ONNX zoo has; what a file may make us keep is bounded. */
 const LIST_LIMIT = 10_000;
+
+/** Operators that are told. */
+const FOREIGN_LIMIT = 20;
 
 /** Names of `TensorProto.DataType` of onnx.proto3. */
 const TYPES = ['undefined', 'float32', 'uint8', 'int8', 'uint16', 'int16', 'int32', 'int64', 'string', 'bool', 'float16', 'float64', 'uint32', 'uint64', 'complex64', 'complex128', 'bfloat16']; // prettier-ignore
 
-interface Gathered {
+interface Gathered extends GraphReferences {
   irVersion: number;
   producer: string;
   hasGraph: boolean;
-  operators: number;
+  nodes: number;
   readonly opsets: { readonly domain: string; readonly version: number }[];
   readonly inputs: TensorFact[];
   readonly outputs: TensorFact[];
   readonly initial: Set<string>;
-  readonly external: Set<string>;
 }
 
 /**
@@ -29,17 +30,20 @@ interface Gathered {
  * what its graph costs. Files of weights beside it that lie outside of its folder are named in `unsafeFiles`.
  */
 export function* readOnnx(cursor: ByteCursor, size: number): Reading<OnnxFacts> {
-  const found: Gathered = { irVersion: 0, producer: '', hasGraph: false, operators: 0, opsets: [], inputs: [], outputs: [], initial: new Set(), external: new Set() }; // prettier-ignore
+  const found: Gathered = { irVersion: 0, producer: '', hasGraph: false, nodes: 0, opsets: [], inputs: [], outputs: [], initial: new Set(), external: new Set(), operators: new Set(), functions: new Set() }; // prettier-ignore
   while (cursor.position < size) {
     const field = yield* fieldHead(cursor, size);
     if (field.number === 1 && field.type === 0) found.irVersion = field.value;
-    else if (field.number === 2 && field.type === 2) found.producer = utf8(yield* part(cursor, field)).slice(0, 200);
+    else if (field.number === 2 && field.type === 2) found.producer = utf8(yield* takePart(cursor, field)).slice(0, 200);
     else if (field.number === 7 && field.type === 2) yield* readGraph(cursor, cursor.position + field.value, found);
-    else if (field.number === 8 && field.type === 2) keep(found.opsets, opsetOf(yield* part(cursor, field)));
-    else yield* pass(cursor, field);
+    else if (field.number === 8 && field.type === 2) keep(found.opsets, opsetOf(yield* takePart(cursor, field)));
+    else if (field.number === 20 && field.type === 2) yield* readTrainingInfo(cursor, cursor.position + field.value, found);
+    else if (field.number === 25 && field.type === 2) yield* readFunction(cursor, cursor.position + field.value, found);
+    else yield* skipField(cursor, field);
   }
   if (!found.hasGraph || found.irVersion < 1) throw new Unreadable('it has no graph');
   const files = [...found.external];
+  const foreign = foreignOperators(found);
   return {
     irVersion: found.irVersion,
     ...(found.producer === '' ? {} : { producer: found.producer }),
@@ -47,9 +51,10 @@ export function* readOnnx(cursor: ByteCursor, size: number): Reading<OnnxFacts> 
     // Before version 4 every initial value had to be an input too.
     inputs: found.inputs.filter(({ name }) => !found.initial.has(name)),
     outputs: found.outputs,
-    operators: found.operators,
+    operators: found.nodes,
     ...(files.length === 0 ? {} : { externalFiles: files }),
     ...(files.every((file) => parseRelativePath(file) !== undefined) ? {} : { unsafeFiles: files.filter((file) => parseRelativePath(file) === undefined) }), // prettier-ignore
+    ...(foreign.length === 0 ? {} : { foreignOperators: foreign.slice(0, FOREIGN_LIMIT) }),
   };
 }
 
@@ -58,24 +63,14 @@ function* readGraph(cursor: ByteCursor, end: number, found: Gathered): Reading<v
   while (cursor.position < end) {
     const field = yield* fieldHead(cursor, end);
     if (field.number === 1 && field.type === 2) {
-      found.operators++;
-      yield* pass(cursor, field);
-    } else if (field.number === 5 && field.type === 2) yield* readInitializer(cursor, cursor.position + field.value, found);
-    else if (field.number === 11 && field.type === 2) keep(found.inputs, tensorOf(yield* part(cursor, field)));
-    else if (field.number === 12 && field.type === 2) keep(found.outputs, tensorOf(yield* part(cursor, field)));
-    else yield* pass(cursor, field);
-  }
-}
-
-/** Name and outside place of a TensorProto. */
-function* readInitializer(cursor: ByteCursor, end: number, found: Gathered): Reading<void> {
-  while (cursor.position < end) {
-    const field = yield* fieldHead(cursor, end);
-    if (field.number === 8 && field.type === 2) remember(found.initial, utf8(yield* part(cursor, field)));
-    else if (field.number === 13 && field.type === 2) {
-      const entry = fieldsOf(yield* part(cursor, field));
-      if (textOf(entry, 1) === 'location') remember(found.external, textOf(entry, 2));
-    } else yield* pass(cursor, field);
+      found.nodes++;
+      yield* readNode(cursor, cursor.position + field.value, found, 1);
+    } else if (field.number === 5 && field.type === 2)
+      remember(found.initial, yield* readTensor(cursor, cursor.position + field.value, found));
+    else if (field.number === 15 && field.type === 2) yield* readSparse(cursor, cursor.position + field.value, found);
+    else if (field.number === 11 && field.type === 2) keep(found.inputs, tensorOf(yield* takePart(cursor, field)));
+    else if (field.number === 12 && field.type === 2) keep(found.outputs, tensorOf(yield* takePart(cursor, field)));
+    else yield* skipField(cursor, field);
   }
 }
 
@@ -124,10 +119,3 @@ function remember(set: Set<string>, value: string): void {
   if (set.size === 100 * LIST_LIMIT) throw new Unreadable(`it has more than ${100 * LIST_LIMIT} weights`);
   set.add(value);
 }
-
-function* part(cursor: ByteCursor, field: FieldHead): Reading<Uint8Array> {
-  if (field.value > PART_LIMIT) throw new Unreadable(`field ${field.number} has ${field.value} bytes, expected at most ${PART_LIMIT}`);
-  return (yield* cursor.take(field.value)).slice();
-}
-
-const pass = (cursor: ByteCursor, field: FieldHead): Reading<void> => cursor.skip(field.type === 0 ? 0 : field.value);

@@ -1,3 +1,4 @@
+import { utf8 } from '../metric-files/tensorboard/protobuf.ts';
 import { Unreadable, type ByteCursor, type Reading } from './byte-cursor.ts';
 
 /** The head of a field of a Protocol Buffers message; the value of type 2 follows in the bytes. */
@@ -33,3 +34,18 @@ export function* fieldHead(cursor: ByteCursor, end: number): Reading<FieldHead> 
     throw new Unreadable(`field ${number} at byte ${cursor.position} leads out of its message`);
   return { number, type, value };
 }
+
+/** Larger texts and descriptions are not what they claim to be. */
+const PART_LIMIT = 1 << 20;
+
+/** The bytes of a field of type 2. */
+export function* takePart(cursor: ByteCursor, field: FieldHead): Reading<Uint8Array> {
+  if (field.value > PART_LIMIT) throw new Unreadable(`field ${field.number} has ${field.value} bytes, expected at most ${PART_LIMIT}`);
+  return (yield* cursor.take(field.value)).slice();
+}
+
+export function* takeText(cursor: ByteCursor, field: FieldHead): Reading<string> {
+  return utf8(yield* takePart(cursor, field));
+}
+
+export const skipField = (cursor: ByteCursor, field: FieldHead): Reading<void> => cursor.skip(field.type === 0 ? 0 : field.value);
