@@ -33,24 +33,16 @@ const pointerIndex = (root: string, locate: () => Promise<LocatedIndex>, lockWai
       ...entries.map(({ path, pointer, seen }) => blobEntry(path, pointer, seen.executable ? '100755' : '100644', hash)),
       ...plain.map(({ path, content }) => blobEntry(path, content, '100644', hash)),
     ];
-    const notStaged = () => {
-      const staged = stagedEntries(index, hash);
-      return wanted.filter(({ path, mode, blob }) => staged.get(path) !== `${mode} ${blob}`);
-    };
-    await writeBlobs(root, notStaged(), hash);
     // Plain files are not waited for: git looks at their content again by itself, and finds what is staged.
     await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
-    const blobs = wanted.map(({ blob }) => blob);
     await replaceIndex(
       index,
       async () => {
-        // Looked at again under the lock: another git command may have been here since.
-        const lines = [
-          ...removed.map((path) => `0 ${'0'.repeat(hash === 'sha256' ? 64 : 40)}\t${path}`),
-          ...notStaged().map(({ path, mode, blob }) => `${mode} ${blob}\t${path}`),
-        ];
-        const before = lines.length === 0 ? await readFile(index) : await stageInCopy(root, index, lines);
-        return vouchForFiles(before, hash, statRecords(root, entries, plain, blobs));
+        const before = readNow(index);
+        const fresh = notStaged(before, hash, wanted);
+        const asIs = before !== undefined && fresh.length === 0 && removed.length === 0;
+        const staged = asIs ? before : await stageInCopy(root, index, hash, fresh, removed);
+        return vouchForFiles(staged, hash, statRecords(root, entries, plain, wanted));
       },
       lockWaitMs,
     );
@@ -79,16 +71,16 @@ function blobEntry(path: string, text: string, mode: BlobEntry['mode'], hash: 's
   return { path, mode, bytes, blob: blobId(bytes, hash === 'sha256' ? 64 : 40) };
 }
 
-/** Mode and blob of every path that is staged without a conflict; nothing of an index that is left to git. */
-function stagedEntries(index: string, hash: 'sha1' | 'sha256'): ReadonlyMap<string, string> {
+/** Entries that the index does not have just so; all of them where the index is of a kind that is left to git. */
+function notStaged(index: Buffer | undefined, hash: 'sha1' | 'sha256', wanted: readonly BlobEntry[]): readonly BlobEntry[] {
   const hashBytes = hash === 'sha256' ? 32 : 20;
-  const staged = new Map<string, string>();
-  const bytes = readNow(index);
-  for (const { name, start, stage } of (bytes === undefined ? undefined : indexEntries(bytes, hashBytes)) ?? []) {
-    const mode = bytes!.readUInt32BE(start + 24).toString(8);
-    if (stage === 0) staged.set(name, `${mode} ${bytes!.toString('hex', start + 40, start + 40 + hashBytes)}`);
+  const left = new Map(wanted.map((entry) => [entry.path, entry]));
+  for (const { name, start, stage } of (index === undefined ? undefined : indexEntries(index, hashBytes)) ?? []) {
+    const entry = stage === 0 ? left.get(name) : undefined;
+    if (entry === undefined || index!.readUInt32BE(start + 24) !== Number.parseInt(entry.mode, 8)) continue;
+    if (index!.toString('hex', start + 40, start + 40 + hashBytes) === entry.blob) left.delete(name);
   }
-  return staged;
+  return [...left.values()];
 }
 
 function readNow(path: string): Buffer | undefined {
@@ -112,7 +104,18 @@ async function writeBlobs(root: string, entries: readonly BlobEntry[], hash: 'sh
 }
 
 /** Lets git itself change a copy of the index, so that every version and extension of the format is its business. */
-async function stageInCopy(root: string, index: string, lines: readonly string[]): Promise<Buffer> {
+async function stageInCopy(
+  root: string,
+  index: string,
+  hash: 'sha1' | 'sha256',
+  fresh: readonly BlobEntry[],
+  removed: readonly string[],
+): Promise<Buffer> {
+  await writeBlobs(root, fresh, hash);
+  const lines = [
+    ...removed.map((path) => `0 ${'0'.repeat(hash === 'sha256' ? 64 : 40)}\t${path}`),
+    ...fresh.map(({ path, mode, blob }) => `${mode} ${blob}\t${path}`),
+  ];
   const copy = `${index}.${randomBytes(6).toString('hex')}`;
   try {
     await copyFile(index, copy).catch((cause: NodeJS.ErrnoException) => {
@@ -134,17 +137,17 @@ function statRecords(
   root: string,
   entries: readonly PointerEntry[],
   plain: readonly PlainEntry[],
-  blobs: readonly string[],
+  wanted: readonly BlobEntry[],
 ): Map<string, StatRecord> {
   const records = new Map<string, StatRecord>();
   for (const [position, { path, content }] of plain.entries()) {
     const stats = lstatNow(join(root, path));
-    const blob = blobs[entries.length + position]!;
+    const { blob } = wanted[entries.length + position]!;
     if (stats?.isFile() === true && Number(stats.size) === Buffer.byteLength(content)) records.set(path, { blob, stats });
   }
   for (const [position, { path, seen }] of entries.entries()) {
     const stats = lstatNow(join(root, path));
-    if (stats !== undefined && isAsSeen(stats, seen)) records.set(path, { blob: blobs[position]!, stats });
+    if (stats !== undefined && isAsSeen(stats, seen)) records.set(path, { blob: wanted[position]!.blob, stats });
   }
   return records;
 }
