@@ -1,5 +1,7 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 export interface FileServer {
   readonly url: string;
@@ -52,12 +54,23 @@ function serve({ file }: FileServer, { headers }: IncomingMessage, response: Ser
   }
 }
 
-/** Long enough for the client to have read what was sent: an error drops what waits in its queue. */
-const LINGER_MS = 150;
+/** Ends a connection once the client has what was sent, because an error drops what waits in its queue. */
+export function cutOnce(hasTaken: () => boolean, response: ServerResponse): void {
+  const patience = performance.now() + 30_000;
+  const looking = setInterval(() => {
+    if (!hasTaken() && performance.now() < patience) return;
+    clearInterval(looking);
+    response.destroy();
+  }, 5);
+}
 
-/** Sends the first bytes of a file, announces all of it, and ends the connection. */
-export function cutAfter(bytes: number, { file }: FileServer, response: ServerResponse): true {
+/** Whether a file in the folder is that long, by the end of its name. */
+export const holdsBytes = (folder: string, ending: string, bytes: number): boolean =>
+  existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(ending) && statSync(join(folder, name)).size >= bytes);
+
+/** Sends the first bytes of a file, announces all of it, and ends the connection when they lie in the folder. */
+export function cutAfter(bytes: number, { file }: Pick<FileServer, 'file'>, response: ServerResponse, folder: string): true {
   response.writeHead(200, { 'content-length': file.content.length, ...(file.etag === undefined ? {} : { etag: file.etag }) });
-  response.write(file.content.subarray(0, bytes), () => setTimeout(() => response.destroy(), LINGER_MS));
+  response.write(file.content.subarray(0, bytes), () => cutOnce(() => holdsBytes(folder, '.partial', bytes), response));
   return true;
 }

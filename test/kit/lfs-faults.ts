@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { cutOnce, holdsBytes } from './file-server.ts';
 import type { LfsServerDouble } from './lfs-server.ts';
 
 type Fault = NonNullable<LfsServerDouble['fault']>;
@@ -42,12 +43,12 @@ export const wrongBytes = (server: LfsServerDouble, times = Infinity): Fault =>
     response.writeHead(200, { 'Content-Length': length }).end(Buffer.alloc(length, 0x21));
   });
 
-/** The connection ends in the middle of an object. */
-export const cutDownload = (server: LfsServerDouble, afterBytes: number, times = 1): Fault =>
+/** The connection ends in the middle of an object, when enough of it to be worth keeping lies in the store's folder of arrivals. */
+export const cutDownload = (server: LfsServerDouble, afterBytes: number, arrivals: string, times = 1): Fault =>
   some(isGet, times, (response, oid) => {
     const content = server.objects.get(oid ?? '') ?? Buffer.alloc(0);
     response.writeHead(200, { 'Content-Length': content.length });
-    response.write(content.subarray(0, afterBytes), () => setTimeout(() => response.destroy(), 20));
+    response.write(content.subarray(0, afterBytes), () => cutOnce(() => holdsBytes(arrivals, '', 1 << 16), response));
   });
 
 /** Says yes to an upload and keeps nothing. */

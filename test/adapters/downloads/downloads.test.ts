@@ -45,13 +45,13 @@ describe('downloads', () => {
   });
 
   it('go on where a cut connection stopped', async () => {
-    server.fault = (_, response, count) => count === 1 && cutAfter(60_000, server, response);
+    server.fault = (_, response, count) => count === 1 && cutAfter(60_000, server, response, folder);
     expectWhole(await fetchFile());
     expect(server.requests[1]?.headers).toMatchObject({ range: 'bytes=60000-', 'if-range': '"one"' });
   });
 
   it('go on in another process too', async () => {
-    server.fault = (_, response, count) => count <= 1 && cutAfter(60_000, server, response);
+    server.fault = (_, response, count) => count <= 1 && cutAfter(60_000, server, response, folder);
     const given = { clock: { ...clock, sleep: async () => Promise.reject(new Error('killed')) }, signal };
     await expect(downloads(given).fetch({ url: `${server.url}/a.bin`, folder })).rejects.toThrow('killed');
     expectWhole(await fetchFile());
@@ -61,8 +61,7 @@ describe('downloads', () => {
   it('begin again when the file changed in the middle', async () => {
     server.fault = (_, response, count) => {
       if (count > 1) return false;
-      cutAfter(60_000, { ...server, file: { content: Buffer.alloc(CONTENT.length, 7), etag: '"old"' } }, response);
-      return true;
+      return cutAfter(60_000, { file: { content: Buffer.alloc(CONTENT.length, 7), etag: '"old"' } }, response, folder);
     };
     expectWhole(await fetchFile());
     expect(server.requests[1]?.headers['if-range']).toBe('"old"');
@@ -70,7 +69,7 @@ describe('downloads', () => {
 
   it('do not go on without a state to compare', async () => {
     server.file = { content: CONTENT };
-    server.fault = (_, response, count) => count === 1 && cutAfter(60_000, server, response);
+    server.fault = (_, response, count) => count === 1 && cutAfter(60_000, server, response, folder);
     expectWhole(await fetchFile());
     expect(server.requests[1]?.headers.range).toBeUndefined();
   });

@@ -22,7 +22,11 @@ function brokenLog(): PredictionLog & { mend(): void; readonly entries: readonly
     get refusals() {
       return refusals;
     },
-    append: (added) => (broken ? (refusals++, Promise.reject(new Error('disk full'))) : inner.append(added)),
+    append: async (added) => {
+      if (!broken) return inner.append(added);
+      refusals++;
+      throw new Error('disk full');
+    },
   };
 }
 
