@@ -20,6 +20,9 @@ import { writeForeignPackage } from '../train/write-foreign-package.ts';
 /** Tag of a version in the tracking registry that tells clients which version of ours it is. */
 const OUR_VERSION = 'trainyard.version';
 
+/** Tag of a version whose imported aliases and stages were dealt with: what was promoted since then stays where it is. */
+const OUR_STAGES = 'trainyard.stages';
+
 /** The file in which MLflow describes a model. */
 const DESCRIPTION = 'MLmodel';
 
@@ -30,23 +33,27 @@ export interface TrackedRegistry {
   readonly openYaml: () => Promise<YamlReader>;
   /** Models that runs of the session may have been recorded under. */
   readonly models: readonly string[];
+  /** Names in the tracking registry that came from a store; those that the program changed when absent. */
+  readonly imported?: readonly string[];
 }
 
 type Ports = Pick<Workspace, 'root' | 'git' | 'forge' | 'files' | 'hasher' | 'reporter' | 'clock' | 'entropy' | 'environment'>;
 
 /**
- * Makes versions of what a program registered through the tracking endpoint: each becomes a package of its files, a tag and a release, and
+ * Makes versions of what a program registered through the tracking endpoint, or of what an import brought: each becomes a package of its files, a tag and a release, and
  * aliases and stages become stages, if the gates of the model let them. What cannot become one is refused with the reason, and the program
  * may go on with its own registry.
  */
 export async function registerTracked(registry: TrackedRegistry, ports: Ports): Promise<readonly TrackedRegistration[]> {
   const made: TrackedRegistration[] = [];
-  for (const name of [...registry.tracking.registrations].sort()) {
-    const registered = registry.tracking.state.registered.get(name);
+  const { tracking, imported } = registry;
+  for (const name of [...(imported ?? tracking.registrations)].sort()) {
+    const registered = tracking.state.registered.get(name);
     if (registered === undefined || isPrompt(registered)) continue;
     const model = isModelName(name) && !name.includes('/') ? name : formatModelName(name);
     for (const version of registered.versions.values()) {
       const known = version.tags.get(OUR_VERSION);
+      if (imported !== undefined && known !== undefined && version.tags.has(OUR_STAGES)) continue;
       const outcome =
         known === undefined ? await registerOne(model, registered, version, registry, ports) : { version: known, isNew: false };
       if ('refused' in outcome) {
@@ -55,6 +62,7 @@ export async function registerTracked(registry: TrackedRegistry, ports: Ports): 
       }
       const stages = [];
       for (const stage of stagesOf(registered, version)) stages.push(await promoteOne(model, outcome.version, stage, registry, ports));
+      if (imported !== undefined) await tagVersion(registered, version, OUR_STAGES, 'imported', registry, ports);
       if (outcome.isNew || stages.length > 0) made.push({ name, number: version.version, model, version: outcome.version, stages });
     }
   }
@@ -81,14 +89,23 @@ async function registerOne(
       return { refused: `there are no files at ${version.source}` };
     await writePackage(folder, { ...record, model }, openYaml, ports);
     const made = await registerModel({ model, run: folder }, ports);
-    const tag = { key: OUR_VERSION, value: made.version };
-    const at = Math.round(ports.clock.now());
-    await tracking.keep([{ kind: 'version-changed', at, name: registered.name, version: version.version, tag }]);
+    await tagVersion(registered, version, OUR_VERSION, made.version, { tracking }, ports);
     return { version: made.version, isNew: true };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { refused: error.message };
   }
+}
+
+async function tagVersion(
+  { name }: RegisteredModel,
+  { version }: ModelVersion,
+  key: string,
+  value: string,
+  { tracking }: Pick<TrackedRegistry, 'tracking'>,
+  ports: Pick<Ports, 'clock'>,
+): Promise<void> {
+  await tracking.keep([{ kind: 'version-changed', at: Math.round(ports.clock.now()), name, version, tag: { key, value } }]);
 }
 
 async function writePackage(folder: string, record: RunRecord, openYaml: () => Promise<YamlReader>, ports: Ports): Promise<void> {

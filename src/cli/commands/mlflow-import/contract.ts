@@ -1,5 +1,5 @@
 import { defineContract } from '#contract/define.ts';
-import { path, text } from '#contract/field.ts';
+import { flag, path, text } from '#contract/field.ts';
 
 export const contract = defineContract({
   id: 'mlflow-import',
@@ -11,11 +11,14 @@ export const contract = defineContract({
     store: path({ about: 'Folder mlruns, or SQLite database of MLflow.', required: true, examples: ['mlruns', 'mlflow.db'] }),
     artifacts: path({ about: 'Folder of the artifacts, when they lie neither where the store says nor beside it.' }),
     model: text({ about: 'Model that the runs belong to; each to the one that is named like its experiment unless given.' }),
+    register: flag({ about: 'Makes versions of the registered models; otherwise they stay in the tracking registry.', default: 'true' }),
   },
   outputs: {
     'run-ids': { about: 'Ids of the runs that are new in the ledger, one a line.' },
   },
-  permissions: [{ scope: 'contents', access: 'write', reason: 'Appends the runs to the ledger branch.' }],
+  permissions: [
+    { scope: 'contents', access: 'write', reason: 'Appends the runs to the ledger branch; tags and releases what was registered.' },
+  ],
   effects: true,
   examples: ['mlflow import mlruns', 'mlflow import mlflow.db --artifacts mlartifacts --dry-run'],
 });

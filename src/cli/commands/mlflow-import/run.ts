@@ -1,5 +1,9 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { openProject } from '#compose/open-project.ts';
 import type { InputsOf } from '#contract/define.ts';
+import type { TrackedRegistration } from '#domain/train/tracking/render-runs.ts';
+import { PROJECT_FILE } from '#features/project/load-project.ts';
+import type { TrackingSession } from '#features/train/tracking-endpoint.ts';
 import { renderImport } from '#domain/train/tracking/import/render-import.ts';
 import { importMlflow } from '#features/train/mlflow-import/import-mlflow.ts';
 import type { MlflowStore } from '#features/train/mlflow-import/mlflow-store.ts';
@@ -22,6 +26,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
   }
   const path = resolve(inputs.store);
   const { store, folder } = await openStore(path, workspace);
+  let registrations: readonly TrackedRegistration[] = [];
   try {
     const imported = await importMlflow(
       {
@@ -33,11 +38,34 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       store,
       workspace,
       () => openTrackingSession(workspace),
+      async (tracking, names) => {
+        if (inputs.register) registrations = await registerImported({ tracking, names, model }, workspace);
+      },
     );
-    return renderImport(imported, { from: inputs.store, dryRun });
+    return renderImport({ ...imported, registrations }, { from: inputs.store, dryRun });
   } finally {
     await store.close();
   }
+}
+
+/** Stages and gates of `trainyard.yaml` hold where there is one. */
+async function registerImported(
+  { tracking, names, model }: { readonly tracking: TrackingSession; readonly names: readonly string[]; readonly model: string | undefined },
+  workspace: Workspace,
+): Promise<readonly TrackedRegistration[]> {
+  const { registerTracked } = await import('#features/pipeline/register-tracked.ts');
+  const configured = (await workspace.files.stat(join(workspace.root, PROJECT_FILE))) !== undefined;
+  const models = configured ? (await openProject(workspace, {})).models : {};
+  return await registerTracked(
+    {
+      tracking,
+      imported: names,
+      models: model === undefined ? [] : [model],
+      configOf: (name) => (Object.hasOwn(models, name) ? models[name] : undefined),
+      openYaml: async () => (await import('#adapters/yaml/yaml-reader.ts')).openYamlReader(),
+    },
+    workspace,
+  );
 }
 
 async function openStore(path: string, workspace: Workspace): Promise<{ readonly store: MlflowStore; readonly folder: string }> {

@@ -31,6 +31,9 @@ export interface ImportedStore {
   readonly withoutArtifacts: number;
 }
 
+/** What is done with the registered models of the store, those of earlier imports of it included, when its runs are in the ledger. */
+export type ConcludeImport = (tracking: TrackingSession, registered: readonly string[]) => Promise<void>;
+
 type Ports = Pick<Workspace, 'root' | 'git' | 'files' | 'hasher' | 'clock' | 'environment' | 'forge' | 'reporter'>;
 
 /**
@@ -42,6 +45,7 @@ export async function importMlflow(
   store: MlflowStore,
   ports: Ports,
   openSession: OpenTrackingSession,
+  conclude?: ConcludeImport,
 ): Promise<ImportedStore> {
   const listing = await store.list();
   const session = await openSession();
@@ -52,7 +56,10 @@ export async function importMlflow(
     await excludeFromGit(ports);
     const withoutArtifacts = await takeOver(decided, listing, { command, store, session }, ports);
     const context = { importedFrom: command.from, ...(command.model === undefined ? {} : { model: command.model }) };
-    return { plan, decided, runs: await recordTrackedRuns(context, session, ports), withoutArtifacts };
+    const runs = await recordTrackedRuns(context, session, ports);
+    const own = listing.registrations.map(({ name }) => name).filter((name) => !decided.conflicts.includes(name));
+    if (own.length > 0) await conclude?.(session, own);
+    return { plan, decided, runs, withoutArtifacts };
   } finally {
     await session.close();
   }

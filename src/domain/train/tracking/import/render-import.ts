@@ -1,7 +1,7 @@
 import type { Json } from '#kernel/json.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Plan } from '#kernel/plan.ts';
-import { renderTrackedRuns, type RecordedRun } from '../render-runs.ts';
+import { describeRegistration, renderTrackedRuns, type RecordedRun, type TrackedRegistration } from '../render-runs.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 export interface FinishedImport {
@@ -9,13 +9,15 @@ export interface FinishedImport {
   readonly decided: ImportPlan;
   readonly runs: readonly RecordedRun[];
   readonly withoutArtifacts: number;
+  /** What became of registered models; empty where they were to stay in the tracking registry. */
+  readonly registrations: readonly TrackedRegistration[];
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** What an import brought, and what it left out and why. */
 export function renderImport(
-  { plan, decided, runs, withoutArtifacts }: FinishedImport,
+  { plan, decided, runs, withoutArtifacts, registrations: made }: FinishedImport,
   { from, dryRun }: { readonly from: string; readonly dryRun: boolean },
 ): Outcome {
   const { registrations, kept, deleted, conflicts } = decided;
@@ -31,7 +33,8 @@ export function renderImport(
   const shown = renderTrackedRuns('import', 0, runs);
   const text = [
     shown.text,
-    ...(versions.length === 0 ? [] : [`registered: ${versions.join(', ')}`]),
+    ...(versions.length === 0 ? [] : [`in the tracking registry: ${versions.join(', ')}`]),
+    ...made.flatMap(describeRegistration),
     ...notes.map((note) => `note: ${note}`),
   ];
   const count = dryRun ? decided.runs.length : runs.length;
@@ -45,6 +48,7 @@ export function renderImport(
       from,
       imported: runs.map(({ record, name }) => ({ id: record.id, model: record.model, name })),
       versions,
+      registrations: made,
       kept,
       deleted,
       withoutArtifacts,
