@@ -11,7 +11,7 @@ import { networkScorer } from './network/predict.ts';
 import { neighborScorer } from './neighbors/nearest-neighbors.ts';
 import { decay } from './svm/decay.ts';
 import { supportVectorScorer } from './svm/predict.ts';
-import { sumLeaves } from './tree/predict.ts';
+import { makeLeafSummer } from './tree/predict.ts';
 import { treesOf } from './tree/tree-arrays.ts';
 
 /** A function that scores matrices with as many columns as the model was fitted on; whatever can be prepared is prepared once. */
@@ -60,16 +60,15 @@ function treeScorer(model: FittedModel): (x: Matrix) => Scores {
   const { link, outputs, task, trees } = model.parameters as { link: string; outputs: number; task: Scores['task']; trees: number };
   const arrays = treesOf(model);
   if (link === 'mean') {
+    const sumLeaves = makeLeafSummer(arrays, outputs);
     return (x) => {
-      const means = sumLeaves(arrays, x, outputs).map((sum) => sum / trees);
+      const means = sumLeaves(x);
+      for (let slot = 0; slot < means.length; slot++) means[slot]! /= trees;
       return task === 'regression' ? { task, predicted: means } : { task, predicted: mostProbable(means, outputs), probabilities: means };
     };
   }
-  const baseline = model.arrays['baseline'] as Float64Array;
-  return (x) => {
-    const sums = sumLeaves(arrays, x, 1, baseline);
-    return linked(sums, link, outputs);
-  };
+  const sumLeaves = makeLeafSummer(arrays, 1, model.arrays['baseline'] as Float64Array);
+  return (x) => linked(sumLeaves(x), link, outputs);
 }
 
 /** Turns raw scores into outputs; two classes come from one score. */

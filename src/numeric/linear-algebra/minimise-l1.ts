@@ -1,5 +1,5 @@
+import { Curvature } from './curvature.ts';
 import type { MinimiseLimits, Minimum, Objective } from './minimise.ts';
-import { quasiNewtonDirection } from './minimise.ts';
 import { dot } from './vector.ts';
 
 export interface L1Limits extends MinimiseLimits {
@@ -8,8 +8,6 @@ export interface L1Limits extends MinimiseLimits {
   /** The first so many coordinates are penalised. */
   readonly penalised: number;
 }
-
-const MEMORY = 10;
 
 /**
  * Minimises a smooth objective plus l1 · Σ |coordinate| (OWL-QN; Andrew and Gao 2007): L-BFGS within the orthant that the pseudo-gradient
@@ -21,23 +19,21 @@ export function minimiseWithL1(objective: Objective, start: Float64Array, limits
   let point = Float64Array.from(start);
   let gradient = new Float64Array(size);
   let value = objective(point, gradient) + penaltyOf(point, limits);
-  const steps: Float64Array[] = [];
-  const changes: Float64Array[] = [];
+  const curvature = new Curvature();
   for (let iteration = 0; ; iteration++) {
     const slope = pseudoGradient(point, gradient, l1, penalised);
     const largest = slope.reduce((most, component) => Math.max(most, Math.abs(component)), 0);
     if (largest <= limits.tolerance) return { point, value, iterations: iteration, converged: true };
     if (iteration === limits.maxIterations) return { point, value, iterations: iteration, converged: false };
-    let direction = quasiNewtonDirection(slope, steps, changes);
+    let direction = curvature.directionFor(slope);
     // Only coordinates that go downhill for themselves move.
     for (let index = 0; index < size; index++) if (direction[index]! * slope[index]! > 0) direction[index] = 0;
     if (!(dot(direction, slope) < 0)) {
-      steps.length = 0;
-      changes.length = 0;
+      curvature.forget();
       direction = slope.map((component) => -component);
     }
     const nextGradient = new Float64Array(size);
-    let length = steps.length === 0 ? Math.min(1, 1 / Math.sqrt(dot(slope, slope))) : 1;
+    let length = curvature.isEmpty ? Math.min(1, 1 / Math.sqrt(dot(slope, slope))) : 1;
     let moved: { point: Float64Array<ArrayBuffer>; value: number } | undefined;
     for (let trial = 0; trial < 50; trial++, length /= 2) {
       const next = stepWithin(point, direction, slope, length, penalised);
@@ -50,22 +46,12 @@ export function minimiseWithL1(objective: Objective, start: Float64Array, limits
       }
     }
     if (moved === undefined) {
-      if (steps.length === 0) return { point, value, iterations: iteration, converged: false };
+      if (curvature.isEmpty) return { point, value, iterations: iteration, converged: false };
       // The memory misleads near a kink: try once more along the slope.
-      steps.length = 0;
-      changes.length = 0;
+      curvature.forget();
       continue;
     }
-    const step = moved.point.map((coordinate, index) => coordinate - point[index]!);
-    const change = nextGradient.map((component, index) => component - gradient[index]!);
-    if (dot(step, change) > 1e-12 * dot(change, change)) {
-      steps.push(step);
-      changes.push(change);
-      if (steps.length > MEMORY) {
-        steps.shift();
-        changes.shift();
-      }
-    }
+    curvature.learn(point, gradient, moved.point, nextGradient);
     point = moved.point;
     value = moved.value;
     gradient = nextGradient;

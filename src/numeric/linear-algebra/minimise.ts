@@ -1,3 +1,4 @@
+import { Curvature } from './curvature.ts';
 import { addScaled, dot } from './vector.ts';
 
 /** A smooth function: returns its value at `point` and writes its gradient. */
@@ -16,8 +17,6 @@ export interface Minimum {
   readonly converged: boolean;
 }
 
-const MEMORY = 10;
-
 /** Values closer than this share of their size are equal as far as the objective's own rounding goes. */
 const ROUNDING = 1e-14;
 
@@ -29,53 +28,18 @@ export function minimise(objective: Objective, start: Float64Array, limits: Mini
   let point = Float64Array.from(start);
   let gradient = new Float64Array(point.length);
   let value = objective(point, gradient);
-  const steps: Float64Array[] = [];
-  const changes: Float64Array[] = [];
+  const curvature = new Curvature();
   let stalled = 0;
   for (let iteration = 0; ; iteration++) {
     if (largest(gradient) <= limits.tolerance) return { point, value, iterations: iteration, converged: true };
     if (iteration === limits.maxIterations) return { point, value, iterations: iteration, converged: false };
-    const direction = quasiNewtonDirection(gradient, steps, changes);
+    const direction = curvature.directionFor(gradient);
     const found = wolfeStep(objective, point, value, gradient, direction, iteration === 0 ? Math.min(1, 1 / norm(gradient)) : 1);
     stalled = found === undefined || found.value < value ? 0 : stalled + 1;
     if (found === undefined || stalled > MAX_STALLED) return { point, value, iterations: iteration, converged: false };
-    const step = difference(found.point, point);
-    const change = difference(found.gradient, gradient);
-    if (dot(step, change) > 1e-12 * dot(change, change)) {
-      steps.push(step);
-      changes.push(change);
-      if (steps.length > MEMORY) {
-        steps.shift();
-        changes.shift();
-      }
-    }
+    curvature.learn(point, gradient, found.point, found.gradient);
     ({ point, value, gradient } = found);
   }
-}
-
-/** − (approximate inverse Hessian) · gradient, by the two-loop recursion over the last steps and changes of the gradient. */
-export function quasiNewtonDirection(
-  gradient: Float64Array,
-  steps: readonly Float64Array[],
-  changes: readonly Float64Array[],
-): Float64Array {
-  const direction = gradient.map((component) => -component);
-  const weights: number[] = [];
-  for (let index = steps.length - 1; index >= 0; index--) {
-    const weight = dot(steps[index]!, direction) / dot(steps[index]!, changes[index]!);
-    weights[index] = weight;
-    addScaled(direction, changes[index]!, -weight);
-  }
-  const last = steps.length - 1;
-  if (last >= 0) {
-    const scale = dot(steps[last]!, changes[last]!) / dot(changes[last]!, changes[last]!);
-    for (let index = 0; index < direction.length; index++) direction[index]! *= scale;
-  }
-  for (let index = 0; index < steps.length; index++) {
-    const correction = dot(changes[index]!, direction) / dot(steps[index]!, changes[index]!);
-    addScaled(direction, steps[index]!, weights[index]! - correction);
-  }
-  return direction;
 }
 
 interface Found {
@@ -122,5 +86,3 @@ function wolfeStep(
 const norm = (vector: Float64Array): number => Math.sqrt(dot(vector, vector));
 
 const largest = (vector: Float64Array): number => vector.reduce((most, component) => Math.max(most, Math.abs(component)), 0);
-
-const difference = (left: Float64Array, right: Float64Array): Float64Array => left.map((value, index) => value - right[index]!);

@@ -1,5 +1,5 @@
 import type { FittedModel } from '../algorithms/model.ts';
-import { sumLeaves } from '../algorithms/tree/predict.ts';
+import { makeLeafSummer } from '../algorithms/tree/predict.ts';
 import { treesOf, type TreeArrays } from '../algorithms/tree/tree-arrays.ts';
 import { toRowMajor, type Matrix } from '../linear-algebra/matrix.ts';
 import type { Explanation } from './explanation.ts';
@@ -76,7 +76,7 @@ function interventional(layout: Layout, x: Matrix, background: Matrix, values: F
       }
     }
   }
-  const raw = width === 1 && scale === 1 ? sumLeaves(trees, background, 1, baseline) : sumLeaves(trees, background, width);
+  const raw = makeLeafSummer(trees, width, width === 1 && scale === 1 ? baseline : undefined)(background);
   const base = new Float64Array(outputs);
   for (let slot = 0; slot < raw.length; slot++) base[slot % outputs]! += (raw[slot]! * scale) / background.rows;
   return base;

@@ -1,7 +1,8 @@
 import { columnOf, type Matrix } from '../../linear-algebra/matrix.ts';
 import { thresholdBetween } from '../tree/presorted.ts';
 import { weightedQuantiles } from './weighted-quantiles.ts';
-import type { BoostingKernel, Pointer } from './kernel.ts';
+import type { Pointer } from '../../kernel-memory.ts';
+import type { BoostingKernel } from './kernel.ts';
 
 /** Bins for values at most; the one after them is for missing values. */
 export const MAX_BINS = 255;

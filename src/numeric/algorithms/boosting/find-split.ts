@@ -2,7 +2,8 @@ import type { BinnedMatrix } from './binning.ts';
 import { MIN_HESSIAN, searchCategories, type NodeSums } from './categories.ts';
 import type { MonotoneSign } from './constraints.ts';
 import type { HistogramStore } from './histogram.ts';
-import type { BoostingKernel, Pointer } from './kernel.ts';
+import type { Pointer } from '../../kernel-memory.ts';
+import type { BoostingKernel } from './kernel.ts';
 
 export interface BinSplit {
   readonly gain: number;

@@ -3,7 +3,8 @@ import type { BinnedMatrix } from './binning.ts';
 import type { MonotoneSign } from './constraints.ts';
 import type { NodeSums } from './categories.ts';
 import { HistogramStore, type Derivatives } from './histogram.ts';
-import type { BoostingKernel, Pointer } from './kernel.ts';
+import type { Pointer } from '../../kernel-memory.ts';
+import type { BoostingKernel } from './kernel.ts';
 import { SplitFinder, type BinSplit, type Bounds, type SplitLimits } from './find-split.ts';
 
 export interface LeafWiseLimits extends SplitLimits {

@@ -1,6 +1,7 @@
 import type { BinnedMatrix } from './binning.ts';
 import type { NodeSums } from './categories.ts';
-import type { BoostingKernel, Pointer } from './kernel.ts';
+import type { Pointer } from '../../kernel-memory.ts';
+import type { BoostingKernel } from './kernel.ts';
 
 /** Address of gradient and hessian of each row, two doubles side by side. */
 export type Derivatives = Pointer;

@@ -1,5 +1,5 @@
 import type { ParameterSpecs } from '../parameters.ts';
-import { count, penalty, positive, share, type AlgorithmSpec } from './spec.ts';
+import { classWeight, count, penalty, positive, share, type AlgorithmSpec } from './spec.ts';
 
 const descent: ParameterSpecs = {
   'max-iterations': count('Passes over the columns at most.', 1000, 1_000_000, 'max_iter'),
@@ -21,14 +21,7 @@ export const LOGISTIC_ALGORITHMS = {
         reciprocal: 'c',
       },
       'l1-ratio': share('Share of the penalty that is on absolute weights (lasso) in place of squares: 0 ridge, 1 lasso.', 0, 'l1_ratio'),
-      'class-weight': {
-        kind: 'choice',
-        about: 'How much rows count by their class: balanced gives every class the same total; null counts all rows alike.',
-        sklearn: 'class_weight',
-        default: null,
-        choices: ['balanced'],
-        optional: true,
-      },
+      'class-weight': classWeight,
       'max-iterations': count('Optimiser steps at most.', 1000, 1_000_000, 'max_iter'),
       tolerance: positive('Largest component of the mean gradient that counts as done.', 1e-4, 'tol', 1),
     }),

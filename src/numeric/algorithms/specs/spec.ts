@@ -1,5 +1,5 @@
 import type { Task } from '#kernel/metric.ts';
-import type { NumberParameter, ParameterSpecs } from '../parameters.ts';
+import type { ChoiceParameter, NumberParameter, ParameterSpecs } from '../parameters.ts';
 
 /** An algorithm as data: what configuration checks, documentation and the preprocessing need to know. */
 export interface AlgorithmSpec {
@@ -62,3 +62,12 @@ export const share = (about: string, standard: number, sklearn?: string): Number
   minimum: 0,
   maximum: 1,
 });
+
+export const classWeight: ChoiceParameter = {
+  kind: 'choice',
+  about: 'How much rows count by their class: balanced gives every class the same total; null counts all rows alike.',
+  sklearn: 'class_weight',
+  default: null,
+  choices: ['balanced'],
+  optional: true,
+};

@@ -1,6 +1,6 @@
 import type { Task } from '#kernel/metric.ts';
-import type { ChoiceParameter, NumberParameter, ParameterSpecs } from '../parameters.ts';
-import { count, penalty, positive, share, type AlgorithmSpec } from './spec.ts';
+import type { NumberParameter, ParameterSpecs } from '../parameters.ts';
+import { classWeight, count, penalty, positive, share, type AlgorithmSpec } from './spec.ts';
 
 const maxDepth = (standard: number | null): NumberParameter => ({
   kind: 'integer',
@@ -11,15 +11,6 @@ const maxDepth = (standard: number | null): NumberParameter => ({
   maximum: 1000,
   optional: true,
 });
-
-const classWeight: ChoiceParameter = {
-  kind: 'choice',
-  about: 'How much rows count by their class: balanced gives every class the same total; null counts all rows alike.',
-  sklearn: 'class_weight',
-  default: null,
-  choices: ['balanced'],
-  optional: true,
-};
 
 const forClasses = (task: Task): ParameterSpecs => (task === 'classification' ? { 'class-weight': classWeight } : {});
 

@@ -1,74 +1,37 @@
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
 import { SET_WORDS, type TreeArrays } from './tree-arrays.ts';
+import { TreeWalker } from './walker.ts';
+
+/** From so many rows on it pays to bring the trees into the form of the walker. */
+const MANY_ROWS = 256;
 
 /**
- * Sum over the trees of the leaf values that each row reaches; row-major, `outputs` numbers a row. With a baseline, leaves hold one number
- * and tree t belongs to output t modulo the baseline's length; the sums start at the baseline, as they did in training.
+ * A function that sums over the trees the leaf values that each row reaches; row-major, `outputs` numbers a row. With a baseline, leaves
+ * hold one number and tree t belongs to output t modulo the baseline's length; the sums start at the baseline, as they did in training.
  */
-export function sumLeaves(trees: TreeArrays, x: Matrix, outputs: number, baseline?: Float64Array): Float64Array {
-  const { roots, values } = trees;
-  const rows = toRowMajor(x);
-  const width = x.columns;
+export function makeLeafSummer(trees: TreeArrays, outputs: number, baseline?: Float64Array): (x: Matrix) => Float64Array {
   const stride = baseline?.length ?? outputs;
-  const sums = new Float64Array(x.rows * stride);
-  if (baseline !== undefined) for (let slot = 0; slot < sums.length; slot++) sums[slot] = baseline[slot % stride]!;
-  const leaves = new Int32Array(x.rows);
-  // Without a missing value among the rows the plain walk does, whatever the trees have learned about them.
-  const plain = trees.categorical === undefined && (trees.missingLeft === undefined || !x.values.some(Number.isNaN));
+  let walker: TreeWalker | undefined;
+  return (x) => {
+    const sums = new Float64Array(x.rows * stride);
+    if (baseline !== undefined) for (let slot = 0; slot < sums.length; slot++) sums[slot] = baseline[slot % stride]!;
+    if (x.rows >= MANY_ROWS && TreeWalker.takes(trees, x.columns, stride)) {
+      walker ??= new TreeWalker(trees, x.columns, outputs, stride);
+      walker.addTo(sums, x);
+    } else addLeaves(trees, x, outputs, stride, sums);
+    return sums;
+  };
+}
+
+function addLeaves(trees: TreeArrays, x: Matrix, outputs: number, stride: number, sums: Float64Array): void {
+  const { roots, values } = trees;
+  const cells = toRowMajor(x);
   for (let tree = 0; tree < roots.length; tree++) {
-    const shift = baseline === undefined ? 0 : tree % stride;
-    if (plain) plainLeaves(trees, roots[tree]!, rows, width, leaves);
-    else if (trees.categorical === undefined) missingLeaves(trees, trees.missingLeft!, roots[tree]!, rows, width, leaves);
-    else for (let row = 0; row < leaves.length; row++) leaves[row] = leafOf(trees, roots[tree]!, rows, row * width);
-    if (outputs === 1) {
-      for (let row = 0; row < leaves.length; row++) sums[row * stride + shift]! += values[leaves[row]!]!;
-      continue;
+    const shift = tree % (stride / outputs);
+    for (let row = 0; row < x.rows; row++) {
+      const leaf = leafOf(trees, roots[tree]!, cells, row * x.columns) * outputs;
+      for (let output = 0; output < outputs; output++) sums[row * stride + shift + output]! += values[leaf + output]!;
     }
-    for (let row = 0; row < leaves.length; row++) {
-      const leaf = leaves[row]! * outputs;
-      for (let output = 0; output < outputs; output++) sums[row * stride + output]! += values[leaf + output]!;
-    }
-  }
-  return sums;
-}
-
-/** Leaf of every row, where no value is missing and no split is by category. */
-function plainLeaves(
-  { feature, threshold, right }: TreeArrays,
-  root: number,
-  cells: Float64Array,
-  width: number,
-  leaves: Int32Array,
-): void {
-  for (let row = 0; row < leaves.length; row++) {
-    const start = row * width;
-    let node = root;
-    for (let column = feature[node]!; column >= 0; column = feature[node]!) {
-      node = cells[start + column]! <= threshold[node]! ? node + 1 : right[node]!;
-    }
-    leaves[row] = right[node]!;
-  }
-}
-
-/** Leaf of every row, where no split is by category. */
-function missingLeaves(
-  { feature, threshold, right }: TreeArrays,
-  missingLeft: Uint8Array,
-  root: number,
-  cells: Float64Array,
-  width: number,
-  leaves: Int32Array,
-): void {
-  for (let row = 0; row < leaves.length; row++) {
-    const start = row * width;
-    let node = root;
-    for (let column = feature[node]!; column >= 0; column = feature[node]!) {
-      const value = cells[start + column]!;
-      // A missing value compares false, so only what does not go left needs a second look.
-      if (value <= threshold[node]! || (value !== value && missingLeft[node] === 1)) node++;
-      else node = right[node]!;
-    }
-    leaves[row] = right[node]!;
   }
 }
 
