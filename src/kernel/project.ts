@@ -130,9 +130,24 @@ export interface KubernetesTraining {
   readonly nodeSelector: Readonly<Record<string, string>>;
   /** How long the ended job stays in the cluster. */
   readonly ttl: DurationMs;
-  /** Longest time of the job in the cluster, waiting for machines included. */
+  /** Longest time of the job in the cluster, waiting for machines included; of a sweep in one job, that of each pod. */
   readonly deadline: DurationMs;
+  /** Whether a sweep is one Indexed Job, whose image needs /bin/sh, or a job for each trial. */
+  readonly sweepAs: SweepAs;
+  /** Runtime of Kubeflow Trainer that trains, as a TrainJob; a plain Job when absent. */
+  readonly runtime?: TrainingRuntimeName;
 }
+
+export const SWEEP_AS = ['one-job', 'job-per-trial'] as const;
+
+export type SweepAs = (typeof SWEEP_AS)[number];
+
+export interface TrainingRuntimeName {
+  readonly name: string;
+  readonly kind: (typeof RUNTIME_KINDS)[number];
+}
+
+export const RUNTIME_KINDS = ['ClusterTrainingRuntime', 'TrainingRuntime'] as const;
 
 /** When a program is stopped because it cannot come to a good end. */
 export interface WatchdogConfig {

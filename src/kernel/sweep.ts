@@ -40,6 +40,8 @@ export interface SweepLimits {
   readonly time?: DurationMs;
   /** In the currency of `price`. */
   readonly cost?: number;
+  /** Trials of one sweep that may fail; after one more no further one begins. */
+  readonly failures?: number;
 }
 
 /** One run of a sweep: a setting with a seed. */

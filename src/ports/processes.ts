@@ -1,3 +1,4 @@
+import type { DurationMs } from '#kernel/duration.ts';
 import type { ExitClass } from '#kernel/records/execution.ts';
 
 /** Starts programs by argument list; there is no shell in between. */
@@ -40,6 +41,8 @@ export interface ProcessExit {
   readonly signal: string | undefined;
   /** What whoever ran the program knows about its end, such as a cluster that took the machine away. */
   readonly cause?: { readonly exitClass: ExitClass; readonly why: string };
+  /** How long it ran, where that is not the time since it was started: a cluster may let it wait, or have run it before. */
+  readonly ranMs?: DurationMs;
 }
 
 export interface RunningProcess {

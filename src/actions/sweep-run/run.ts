@@ -36,6 +36,7 @@ export async function run(inputs: Inputs, workspace: Workspace, options: { reado
       trials: planned.trials,
       workers,
       cache: inputs.cache,
+      asOneJob: cell === undefined,
       ...(inputs.timeLimit === undefined ? {} : { timeLimit: inputs.timeLimit }),
     },
     workspace,

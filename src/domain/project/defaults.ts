@@ -24,10 +24,15 @@ export const PROJECT_DEFAULTS = {
     watchdog: { notANumber: true, divergence: 1000, memory: 128 * MIB, disk: 256 * MIB },
   } satisfies Omit<CommandTraining, 'kind' | 'command' | 'seed' | 'resources'>,
   sweep: { strategy: 'grid', samples: 20, seeds: 1, maxParallel: 4, limits: { trials: 256 } } satisfies Omit<SweepConfig, 'parameters'>,
-  kubernetes: { namespace: 'default', nodes: 1, processesPerNode: 1, nodeSelector: {}, ttl: HOUR, deadline: 24 * HOUR } satisfies Omit<
-    KubernetesTraining,
-    'image'
-  >,
+  kubernetes: {
+    namespace: 'default',
+    nodes: 1,
+    processesPerNode: 1,
+    nodeSelector: {},
+    ttl: HOUR,
+    deadline: 24 * HOUR,
+    sweepAs: 'one-job',
+  } satisfies Omit<KubernetesTraining, 'image'>,
   baseline: { pullRequest: 'merge-base', promotion: 'production' },
   onInconclusive: 'fail',
   stages: ['staging', 'production'],

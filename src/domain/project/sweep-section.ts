@@ -1,7 +1,7 @@
 import { formatDuration, parseDuration } from '#kernel/duration.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { DIRECTIONS } from '#kernel/metric.ts';
-import type { KubernetesTraining } from '#kernel/project.ts';
+import { RUNTIME_KINDS, SWEEP_AS, type KubernetesTraining } from '#kernel/project.ts';
 import { SWEEP_STRATEGIES, type ParameterSpace, type ParameterValue, type ParameterValues, type SweepConfig } from '#kernel/sweep.ts';
 import { PROJECT_DEFAULTS } from './defaults.ts';
 import { anyObject, flag, integer, listOf, mapOf, mappingOr, number, object, oneOf, optional, required, scalar, text } from './shape.ts';
@@ -28,6 +28,7 @@ const LIMITS = object({
   trials: optional(integer({ atLeast: 1, atMost: 10_000 }), 'Trials at most; a sweep that needs more is refused.', sweep.limits.trials),
   time: optional(duration, 'Run time of all trials together after which no further one begins.'),
   cost: optional(number({ above: 0 }), 'Cost of all trials together after which no further one begins; needs price.'),
+  failures: optional(integer({ atLeast: 0, atMost: 10_000 }), 'Trials that may fail; after one more no further one begins.'),
 });
 
 export const SWEEP = object({
@@ -64,7 +65,18 @@ export const KUBERNETES = object({
   queue: optional(objectName, 'Queue of Kueue that admits the job.'),
   'node-selector': optional(anyObject, 'Labels that the node must have.', {}),
   ttl: optional(duration, 'How long the ended job stays in the cluster.', formatDuration(kubernetes.ttl)),
-  deadline: optional(duration, 'Longest time of the job in the cluster.', formatDuration(kubernetes.deadline)),
+  deadline: optional(
+    duration,
+    'Longest time of the job in the cluster; of a sweep in one job, that of each pod.',
+    formatDuration(kubernetes.deadline),
+  ),
+  'sweep-as': optional(
+    oneOf(...SWEEP_AS),
+    'Whether a sweep is one Indexed Job, whose image needs /bin/sh, or a job for each trial.',
+    kubernetes.sweepAs,
+  ),
+  runtime: optional(objectName, 'Runtime of Kubeflow Trainer that trains, as a TrainJob; a plain Job when not given.'),
+  'runtime-kind': optional(oneOf(...RUNTIME_KINDS), 'Kind of that runtime.', RUNTIME_KINDS[0]),
 });
 
 export type WrittenSweep = NonNullable<ValueOfShape<typeof SWEEP>>;
@@ -88,6 +100,7 @@ export const completeSweep = (written: WrittenSweep): SweepConfig => ({
     trials: written.limits?.trials ?? sweep.limits.trials,
     ...(written.limits?.time === undefined ? {} : { time: parseDuration(written.limits.time)! }),
     ...(written.limits?.cost === undefined ? {} : { cost: written.limits.cost }),
+    ...(written.limits?.failures === undefined ? {} : { failures: written.limits.failures }),
   },
 });
 
@@ -116,6 +129,7 @@ export const formatSweep = (config: SweepConfig): JsonObject => ({
     trials: config.limits.trials,
     ...(config.limits.time === undefined ? {} : { time: formatDuration(config.limits.time) }),
     ...(config.limits.cost === undefined ? {} : { cost: config.limits.cost }),
+    ...(config.limits.failures === undefined ? {} : { failures: config.limits.failures }),
   },
 });
 
@@ -131,6 +145,8 @@ export const completeKubernetes = (written: WrittenKubernetes): KubernetesTraini
   nodeSelector: Object.fromEntries(Object.entries(written['node-selector'] ?? {}).map(([label, value]) => [label, String(value)])),
   ttl: written.ttl === undefined ? kubernetes.ttl : parseDuration(written.ttl)!,
   deadline: written.deadline === undefined ? kubernetes.deadline : parseDuration(written.deadline)!,
+  sweepAs: written['sweep-as'] ?? kubernetes.sweepAs,
+  ...(written.runtime === undefined ? {} : { runtime: { name: written.runtime, kind: written['runtime-kind'] ?? RUNTIME_KINDS[0] } }),
 });
 
 export const formatKubernetes = (config: KubernetesTraining): JsonObject => ({
@@ -145,4 +161,6 @@ export const formatKubernetes = (config: KubernetesTraining): JsonObject => ({
   'node-selector': config.nodeSelector,
   ttl: formatDuration(config.ttl),
   deadline: formatDuration(config.deadline),
+  'sweep-as': config.sweepAs,
+  ...(config.runtime === undefined ? {} : { runtime: config.runtime.name, 'runtime-kind': config.runtime.kind }),
 });

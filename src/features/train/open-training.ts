@@ -2,7 +2,7 @@ import { addAttempt, amendAttempt, isUnfinished, type AttemptState, type Trainin
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import { formatInstant } from '#kernel/instant.ts';
-import { makeRecordId } from '#kernel/record-id.ts';
+import { makeRecordId, type RecordId } from '#kernel/record-id.ts';
 import type { LockAttempt } from '#ports/locks.ts';
 import type { ProgramWatch } from '#ports/program-watch.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -20,9 +20,17 @@ export interface OpenedTraining {
 
 type Ports = Pick<Workspace, 'root' | 'files' | 'clock' | 'entropy' | 'reporter' | 'locks'>;
 
+export interface Opening {
+  readonly model: string;
+  readonly key: Sha256 | undefined;
+  readonly resume: ResumeChoice;
+  /** Id of a training that begins. */
+  readonly training?: RecordId;
+}
+
 /** Finds the training to go on with, or begins one; two processes never go on with the same. */
 export async function openTraining(
-  { model, key, resume }: { readonly model: string; readonly key: Sha256 | undefined; readonly resume: ResumeChoice },
+  { model, key, resume, training }: Opening,
   ports: Ports,
   programs: ProgramWatch | undefined,
 ): Promise<OpenedTraining> {
@@ -47,7 +55,7 @@ export async function openTraining(
     });
   }
   await prune(states, undefined, ports);
-  return await begin(freshState(model, key, ports), ports);
+  return await begin({ ...freshState(model, key, ports), ...(training === undefined ? {} : { training }) }, ports);
 }
 
 const freshState = (model: string, key: Sha256 | undefined, ports: Pick<Ports, 'clock' | 'entropy'>): TrainingState => ({

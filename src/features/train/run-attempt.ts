@@ -110,7 +110,7 @@ export async function runAttempt(attempt: Attempt, ports: Ports, tools: AttemptT
         how: exit.exitCode === undefined ? `was ended by ${exit.signal ?? 'a signal'}` : `exited with ${exit.exitCode}`,
         tail,
         samples: samples.items,
-        durationMs: ports.clock.elapsed() - started,
+        durationMs: exit.ranMs ?? ports.clock.elapsed() - started,
         overTimeout: reason === TIMEOUT,
       };
     } finally {

@@ -37,7 +37,12 @@ export async function runCommandTraining(command: TrainCommand, ports: TrainPort
   const equal =
     key === undefined || command.cache === undefined ? undefined : await findEqualRun(command.model.name, key, command.cache, ports);
   if (equal !== undefined) return { record: equal, folder: runFolder(ports.root, equal.id), state: 'equal' };
-  const opened = await openTraining({ model: command.model.name, key, resume: command.resume ?? { kind: 'auto' } }, ports, tools.programs);
+  const { training } = command;
+  const opened = await openTraining(
+    { model: command.model.name, key, resume: command.resume ?? { kind: 'auto' }, ...(training === undefined ? {} : { training }) },
+    ports,
+    tools.programs,
+  );
   try {
     const recorded = await recordedEnd(opened.state, ports);
     if (recorded !== undefined) return { record: recorded, folder: runFolder(ports.root, recorded.id), state: 'equal' };

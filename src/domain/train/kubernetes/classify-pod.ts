@@ -35,6 +35,7 @@ function causeOf(job: JsonObject | undefined, pod: JsonObject | undefined, reaso
   if (reason === 'OOMKilled') return { exitClass: 'out-of-memory', why: 'it used more memory than its pod may (OOMKilled)' };
   const status = object(pod?.['status']);
   const said = text(status['message']);
+  if (text(status['reason']) === 'DeadlineExceeded') return { exitClass: 'time-limit', why: 'the deadline of its pod was over' };
   if (text(status['reason']) === 'Evicted') {
     const memory = /\bmemory\b/i.test(said);
     return { exitClass: memory ? 'out-of-memory' : 'preempted', why: `its pod was evicted: ${said.replace(/\.$/, '')}` };
@@ -47,7 +48,7 @@ function causeOf(job: JsonObject | undefined, pod: JsonObject | undefined, reaso
   return undefined;
 }
 
-function conditionOf(thing: JsonObject | undefined, type: string): JsonObject | undefined {
+export function conditionOf(thing: JsonObject | undefined, type: string): JsonObject | undefined {
   return list(object(thing?.['status'])['conditions']).find((condition) => condition['type'] === type && condition['status'] === 'True');
 }
 

@@ -1,62 +1,16 @@
-import type { DurationMs } from '#kernel/duration.ts';
-import type { JsonObject } from '#kernel/json.ts';
 import type { KubernetesTraining } from '#kernel/project.ts';
-import { CARRIER_SCRIPT, SHIPPED } from './carrier-script.ts';
-import { PROGRAM_CONTAINER } from './classify-pod.ts';
+import { renderShipment, type Manifest, type OwnerReference } from './shipment.ts';
+import { podSpec, type PodInputs } from './pod-template.ts';
 
-export interface JobInputs {
-  readonly name: string;
+export interface JobInputs extends Omit<PodInputs, 'claimFolder'> {
   readonly model: string;
   readonly training: string;
-  readonly config: KubernetesTraining;
-  readonly words: readonly string[];
-  readonly variables: Readonly<Record<string, string>>;
-  readonly resources: JsonObject;
-  /** Time to save its state after SIGTERM. */
-  readonly grace: DurationMs;
-  /** Files by key of the ConfigMap: those of the code by their path in the repository, and those of the checkpoint. */
-  readonly code: readonly ShippedFile[];
-  readonly restore: readonly ShippedFile[];
 }
-
-export interface ShippedFile {
-  readonly key: string;
-  readonly path: string;
-  readonly base64: string;
-}
-
-export interface Manifest extends JsonObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: JsonObject & { readonly name: string; readonly namespace: string };
-}
-
-/** Where a pod has what the program is told of. */
-export const POD_PLACES = {
-  output: '/trainyard/output',
-  metrics: '/trainyard/metrics',
-  metricsFile: '/trainyard/metrics/metrics.json',
-  checkpoints: '/trainyard/checkpoints',
-  code: '/trainyard/code',
-} as const;
-
-export const CARRIER_CONTAINER = 'carrier';
-
-const RENDEZVOUS_PORT = 29_500;
 
 /** The job first: the other objects are its own, so that they go when it goes. */
 export function renderJob(inputs: JobInputs): { readonly job: Manifest; readonly others: (owner: string) => readonly Manifest[] } {
   const { name, config, training, model } = inputs;
-  const metadata = {
-    name,
-    namespace: config.namespace,
-    labels: {
-      'app.kubernetes.io/managed-by': 'trainyard',
-      'trainyard/model': model,
-      'trainyard/training': training,
-      ...(config.queue === undefined ? {} : { 'kueue.x-k8s.io/queue-name': config.queue }),
-    },
-  };
+  const metadata = { name, namespace: config.namespace, labels: labelsOf(config, { model, training }) };
   const job: Manifest = {
     apiVersion: 'batch/v1',
     kind: 'Job',
@@ -69,138 +23,30 @@ export function renderJob(inputs: JobInputs): { readonly job: Manifest; readonly
       backoffLimit: 0,
       ttlSecondsAfterFinished: Math.ceil(config.ttl / 1000),
       activeDeadlineSeconds: Math.ceil(config.deadline / 1000),
-      template: { metadata: { labels: metadata.labels }, spec: podSpec(inputs) },
+      template: { metadata: { labels: metadata.labels }, spec: podSpec({ ...inputs, claimFolder: training }) },
     },
   };
-  return { job, others: (owner) => ownedObjects(inputs, metadata, owner) };
-}
-
-function ownedObjects(inputs: JobInputs, metadata: Manifest['metadata'], uid: string): readonly Manifest[] {
-  const { name, config, code, restore } = inputs;
-  const ownerReferences = [{ apiVersion: 'batch/v1', kind: 'Job', name, uid }];
-  const owned = { ...metadata, ownerReferences };
-  const configMap: Manifest = {
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: owned,
-    immutable: true,
-    data: { 'carrier.cjs': CARRIER_SCRIPT, 'restore.json': JSON.stringify(restore.map(({ key, path }) => ({ key, path }))) },
-    binaryData: Object.fromEntries([...code, ...restore].map(({ key, base64 }) => [key, base64])),
-  };
-  if (config.nodes === 1) return [configMap];
-  // Ranks find each other by name before any of them is ready.
-  const service: Manifest = {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: owned,
-    spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: { 'batch.kubernetes.io/job-name': name } },
-  };
-  return [configMap, service];
-}
-
-const CONTAINER_SECURITY: JsonObject = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
-
-function podSpec(inputs: JobInputs): JsonObject {
-  const { config, training, restore } = inputs;
-  const mounts = [
-    { name: 'output', mountPath: POD_PLACES.output },
-    { name: 'metrics', mountPath: POD_PLACES.metrics },
-    { name: 'checkpoints', mountPath: POD_PLACES.checkpoints, ...(config.claim === undefined ? {} : { subPath: training }) },
-  ];
-  const helper = (name: string, words: readonly string[], more: JsonObject): JsonObject => ({
-    name,
-    image: config.carrierImage!,
-    command: ['node', `${SHIPPED}/carrier.cjs`, ...words],
-    securityContext: CONTAINER_SECURITY,
-    resources: { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '512Mi' } },
-    volumeMounts: [...mounts, { name: 'ship', mountPath: SHIPPED, readOnly: true }],
-    ...more,
-  });
+  const owner = (uid: string): OwnerReference => ({ apiVersion: 'batch/v1', kind: 'Job', name, uid });
   return {
-    restartPolicy: 'Never',
-    automountServiceAccountToken: config.serviceAccount !== undefined,
-    enableServiceLinks: false,
-    terminationGracePeriodSeconds: Math.ceil(inputs.grace / 1000) + 10,
-    ...(config.serviceAccount === undefined ? {} : { serviceAccountName: config.serviceAccount }),
-    ...(config.nodes === 1 ? {} : { subdomain: inputs.name }),
-    ...(Object.keys(config.nodeSelector).length === 0 ? {} : { nodeSelector: config.nodeSelector }),
-    securityContext: {
-      runAsNonRoot: true,
-      runAsUser: 65_534,
-      runAsGroup: 65_534,
-      fsGroup: 65_534,
-      seccompProfile: { type: 'RuntimeDefault' },
-    },
-    ...(config.carrierImage === undefined
-      ? {}
-      : {
-          initContainers: [
-            ...(restore.length === 0 ? [] : [helper('restore', ['restore'], {})]),
-            helper(CARRIER_CONTAINER, ['carry'], { restartPolicy: 'Always' }),
-          ],
-        }),
-    containers: [programContainer(inputs, mounts)],
-    volumes: [
-      { name: 'output', emptyDir: {} },
-      { name: 'metrics', emptyDir: {} },
-      { name: 'checkpoints', ...(config.claim === undefined ? { emptyDir: {} } : { persistentVolumeClaim: { claimName: config.claim } }) },
-      { name: 'ship', configMap: { name: inputs.name } },
-      ...(inputs.code.length === 0
-        ? []
-        : [{ name: 'code', configMap: { name: inputs.name, items: inputs.code.map(({ key, path }) => ({ key, path })) } }]),
+    job,
+    others: (uid) => [
+      renderShipment({ ...metadata, ownerReferences: [owner(uid)] }, inputs),
+      ...(config.nodes === 1 ? [] : [meetingPlace({ ...metadata, ownerReferences: [owner(uid)] })]),
     ],
   };
 }
 
-function programContainer(inputs: JobInputs, mounts: readonly JsonObject[]): JsonObject {
-  const { config, words, variables, code } = inputs;
-  const withoutCarrier = config.carrierImage === undefined;
-  return {
-    name: PROGRAM_CONTAINER,
-    image: config.image,
-    command: [...words],
-    ...(code.length === 0 ? {} : { workingDir: POD_PLACES.code }),
-    env: [...Object.entries(variables).map(([name, value]) => ({ name, value })), ...rankVariables(inputs)],
-    // Without a carrier the kubelet reads the metrics: the file is then a mount of its own, and the last 4 KiB of it count.
-    ...(withoutCarrier ? { terminationMessagePath: POD_PLACES.metricsFile } : { terminationMessagePolicy: 'FallbackToLogsOnError' }),
-    resources: resourcesOf(inputs.resources),
-    securityContext: CONTAINER_SECURITY,
-    volumeMounts: [
-      ...mounts.filter(({ name }) => !(withoutCarrier && name === 'metrics')),
-      ...(code.length === 0 ? [] : [{ name: 'code', mountPath: POD_PLACES.code, readOnly: true }]),
-    ],
-  };
-}
+/** What our objects are found by. */
+export const labelsOf = (config: Pick<KubernetesTraining, 'queue'>, own: Readonly<Record<string, string>>): Record<string, string> => ({
+  'app.kubernetes.io/managed-by': 'trainyard',
+  ...Object.fromEntries(Object.entries(own).map(([name, value]) => [`trainyard/${name}`, value])),
+  ...(config.queue === undefined ? {} : { 'kueue.x-k8s.io/queue-name': config.queue }),
+});
 
-/** What torchrun (PET_*) and torch.distributed (the others) read. */
-function rankVariables({ name, config }: JobInputs): JsonObject[] {
-  if (config.nodes === 1) return [];
-  const rank = { fieldRef: { fieldPath: "metadata.annotations['batch.kubernetes.io/job-completion-index']" } };
-  const set = (variable: string, value: string | number): JsonObject => ({ name: variable, value: String(value) });
-  const address = `${name}-0.${name}`;
-  return [
-    set('PET_NNODES', config.nodes),
-    set('PET_NPROC_PER_NODE', config.processesPerNode),
-    { name: 'PET_NODE_RANK', valueFrom: rank },
-    set('PET_MASTER_ADDR', address),
-    set('PET_MASTER_PORT', RENDEZVOUS_PORT),
-    set('MASTER_ADDR', address),
-    set('MASTER_PORT', RENDEZVOUS_PORT),
-    set('WORLD_SIZE', config.nodes * config.processesPerNode),
-    ...(config.processesPerNode === 1 ? [{ name: 'RANK', valueFrom: rank }] : []),
-  ];
-}
-
-/** `gpus`, `memory` and `cpu` in our words, anything with a slash as the cluster names it. Memory and devices are requested as they are limited. */
-function resourcesOf(resources: JsonObject): JsonObject {
-  const limits: Record<string, string> = {};
-  const requests: Record<string, string> = {};
-  for (const [name, value] of Object.entries(resources)) {
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    if (name === 'cpu') requests['cpu'] = String(value);
-    else if (name === 'memory') limits['memory'] = requests['memory'] = String(value);
-    else if (name === 'gpus' && Number(value) > 0) limits['nvidia.com/gpu'] = String(value);
-    else if (name.includes('/')) limits[name] = String(value);
-  }
-  return { ...(Object.keys(requests).length === 0 ? {} : { requests }), ...(Object.keys(limits).length === 0 ? {} : { limits }) };
-}
+/** Ranks find each other by name before any of them is ready. */
+const meetingPlace = (metadata: Manifest['metadata']): Manifest => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata,
+  spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: { 'batch.kubernetes.io/job-name': metadata.name } },
+});

@@ -1,21 +1,18 @@
 import { classifyPod, jobEnded, whyWaiting, type PodEnd } from '#domain/train/kubernetes/classify-pod.ts';
-import { CARRIER_CONTAINER, POD_PLACES, renderJob, type JobInputs } from '#domain/train/kubernetes/job-manifest.ts';
-import { PROGRAM_CONTAINER } from '#domain/train/kubernetes/classify-pod.ts';
-import { readCarried } from '#domain/train/kubernetes/read-carried.ts';
-import { humanBytes } from '#kernel/bytes.ts';
+import { indexOf, isOver, phaseOf } from '#domain/train/kubernetes/index-state.ts';
+import { renderJob, type JobInputs } from '#domain/train/kubernetes/job-manifest.ts';
+import { podRunTime } from '#domain/train/kubernetes/pod-run-time.ts';
+import { POD_PLACES } from '#domain/train/kubernetes/pod-template.ts';
 import type { DurationMs } from '#kernel/duration.ts';
-import type { JsonObject } from '#kernel/json.ts';
 import type { CommandTraining, KubernetesTraining } from '#kernel/project.ts';
 import type { Kubernetes, KubernetesObject } from '#ports/kubernetes.ts';
-import type { PodLogs } from '#ports/pod-logs.ts';
 import type { Processes, ProcessExit, ProcessLine, RunningProcess } from '#ports/processes.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { PodOutput, type ClusterPlaces, type OutputTools } from './pod-output.ts';
 import { shipFiles } from './ship-files.ts';
 
-export interface ClusterTools {
+export interface ClusterTools extends OutputTools {
   readonly kubernetes: Kubernetes;
-  readonly logs: PodLogs;
-  readonly gunzip: (bytes: Uint8Array, limit: number) => Promise<Uint8Array>;
 }
 
 export interface ClusterProgram {
@@ -24,8 +21,7 @@ export interface ClusterProgram {
   readonly attempt: number;
   readonly train: CommandTraining;
   readonly config: KubernetesTraining;
-  /** Where this machine has what the program is told of. */
-  readonly places: { readonly output: string; readonly metricsFile: string; readonly checkpoints: string };
+  readonly places: ClusterPlaces;
   /** Relative to the repository. */
   readonly dataPath: string;
   readonly resumes: boolean;
@@ -58,10 +54,7 @@ class ClusterJob {
   readonly #program: ClusterProgram;
   readonly #ports: Ports;
   readonly #tools: ClusterTools;
-  readonly #onLine: (line: ProcessLine) => void;
-  readonly #ending = new AbortController();
-  readonly #carried: string[] = [];
-  #following: Promise<unknown> | undefined;
+  readonly #output: PodOutput;
   #stopped: Parameters<RunningProcess['kill']>[0] | undefined;
   #waitingSince: DurationMs | undefined;
   #told = '';
@@ -70,7 +63,11 @@ class ClusterJob {
     this.#program = program;
     this.#ports = ports;
     this.#tools = tools;
-    this.#onLine = onLine;
+    this.#output = new PodOutput(
+      { namespace: program.config.namespace, places: program.places, hasCarrier: program.config.carrierImage !== undefined, onLine },
+      ports,
+      tools,
+    );
   }
 
   get #name(): string {
@@ -128,11 +125,9 @@ class ClusterJob {
     }
     reporter.note(`job ${config.namespace}/${this.#name} of ${(await kubernetes.describe()).server}`);
     const end = await this.#watch();
-    // The log of a pod that is gone cannot be waited for for ever.
-    await Promise.race([this.#following, this.#ports.clock.sleep(15_000, this.#ending.signal).catch(() => undefined)]);
-    this.#ending.abort();
-    await this.#bring(end);
-    return { exitCode: end.exitCode, signal: end.signal, ...(end.cause === undefined ? {} : { cause: end.cause }) };
+    await this.#output.close(end);
+    const { exitCode, signal, cause, ranMs } = end;
+    return { exitCode, signal, ...(cause === undefined ? {} : { cause }), ...(ranMs === undefined ? {} : { ranMs }) };
   }
 
   /** A job of an earlier attempt that outlived whoever watched it. */
@@ -160,17 +155,17 @@ class ClusterJob {
     };
   }
 
-  async #watch(): Promise<PodEnd> {
+  async #watch(): Promise<PodEnd & { readonly ranMs?: DurationMs }> {
     const { config } = this.#program;
     const { kubernetes } = this.#tools;
     let seen: KubernetesObject | undefined;
     for (;;) {
       const job = await kubernetes.read({ kind: 'Job', namespace: config.namespace, name: this.#name });
       const pods = await kubernetes.list('Pod', config.namespace, { 'batch.kubernetes.io/job-name': this.#name });
-      const first = pods.find((pod) => indexOf(pod) === '0') ?? pods[0];
+      const first = pods.find((pod) => indexOf(pod) === 0) ?? pods[0];
       seen = decidingPod(pods) ?? first ?? seen;
       if (first !== undefined) {
-        this.#follow(first);
+        this.#output.follow(first);
         const hopeless = this.#tellWaiting(first);
         if (hopeless !== undefined && this.#stopped === undefined) {
           this.stop('SIGKILL');
@@ -178,20 +173,12 @@ class ClusterJob {
         }
       }
       const gone = job === undefined || typeof job.metadata['deletionTimestamp'] === 'string';
-      if (gone ? pods.length === 0 : jobEnded(job) && pods.every(isOver)) return classifyPod(job, seen);
+      if (gone ? pods.length === 0 : jobEnded(job) && pods.every(isOver)) {
+        const ranMs = seen === undefined ? undefined : podRunTime(seen, this.#ports.clock.now());
+        return { ...classifyPod(job, seen), ...(ranMs === undefined ? {} : { ranMs }) };
+      }
       await this.#ports.clock.sleep(LOOK_EVERY);
     }
-  }
-
-  #follow(pod: KubernetesObject): void {
-    if (this.#following !== undefined) return;
-    const { config } = this.#program;
-    const of = (container: string) => ({ namespace: config.namespace, pod: pod.metadata.name, container });
-    const { logs } = this.#tools;
-    const all = [logs.follow(of(PROGRAM_CONTAINER), (text) => this.#onLine({ stream: 'output', text }), this.#ending.signal)];
-    if (config.carrierImage !== undefined)
-      all.push(logs.follow(of(CARRIER_CONTAINER), (line) => this.#carried.push(line), this.#ending.signal));
-    this.#following = Promise.allSettled(all);
   }
 
   #tellWaiting(pod: KubernetesObject): string | undefined {
@@ -205,42 +192,7 @@ class ClusterJob {
     }
     return undefined;
   }
-
-  /** Writes what came back to where the attempt looks for it. */
-  async #bring({ message }: PodEnd): Promise<void> {
-    const { files, hasher, reporter } = this.#ports;
-    const { places, config } = this.#program;
-    if (config.carrierImage === undefined) {
-      // Of a longer file the kubelet keeps the end, which may begin within a line.
-      if (message !== '') await files.write(places.metricsFile, message.length < 4000 ? message : message.slice(message.indexOf('\n') + 1));
-      return;
-    }
-    const { files: carried, left, complete } = readCarried(this.#carried);
-    if (!complete) reporter.warn('the files of the pod did not come back in full: it was removed before they were written');
-    for (const { name, size } of left) {
-      reporter.warn(
-        `${name} (${humanBytes(size)}) stayed in the pod, which was too large; the program has to store it itself, or on "claim"`,
-      );
-    }
-    for (const { root, path, size, sha256, text } of carried) {
-      const bytes = await this.#tools.gunzip(Buffer.from(text, 'base64'), size).catch(() => undefined);
-      if (bytes?.length !== size || hasher.sha256(bytes) !== sha256) {
-        reporter.warn(`${root}/${path} came back damaged and is left out`);
-        continue;
-      }
-      const folder = root === 'output' ? places.output : root === 'checkpoints' ? places.checkpoints : undefined;
-      if (folder !== undefined) await files.write(`${folder}/${path}`, bytes);
-      else if (path === 'metrics.json') await files.write(places.metricsFile, bytes);
-    }
-  }
 }
-
-const indexOf = (pod: KubernetesObject): unknown =>
-  (pod.metadata['annotations'] as JsonObject | undefined)?.['batch.kubernetes.io/job-completion-index'];
-
-const phaseOf = (pod: KubernetesObject): unknown => (pod['status'] as JsonObject | undefined)?.['phase'];
-
-const isOver = (pod: KubernetesObject): boolean => phaseOf(pod) === 'Succeeded' || phaseOf(pod) === 'Failed';
 
 /** The first pod that failed says why the job did; several ranks end because one has. */
 function decidingPod(pods: readonly KubernetesObject[]): KubernetesObject | undefined {

@@ -1,4 +1,4 @@
-import type { ShippedFile } from '#domain/train/kubernetes/job-manifest.ts';
+import type { ShippedFile } from '#domain/train/kubernetes/pod-template.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Workspace } from '#ports/workspace.ts';

@@ -5,7 +5,7 @@ import type { SweepTrial } from '#kernel/sweep.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { appendRecord, beginRecord } from '../../records.ts';
 import { sweepMetric, type SweepGiven } from './plan-sweep.ts';
-import { trialsOf } from './run-trials.ts';
+import { trialsOf } from './spending.ts';
 
 export interface CollectSweep extends Pick<SweepGiven, 'model' | 'dataset'> {
   readonly sweep: string;
