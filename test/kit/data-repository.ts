@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { initRepository } from './plain-git.ts';
 
 /** A git repository in a temporary folder whose git knows nothing of the machine's configuration: no git-lfs filters. */
 export interface DataRepository {
@@ -16,11 +17,13 @@ export interface DataRepository {
 /** Configuration variables that hide the filters of git-lfs, wherever they were installed. */
 export const WITHOUT_LFS = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0' };
 
+const TESTER = { name: 'Test', email: 'test@example.org' };
+
 const IDENTITY = {
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.org',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.org',
+  GIT_AUTHOR_NAME: TESTER.name,
+  GIT_AUTHOR_EMAIL: TESTER.email,
+  GIT_COMMITTER_NAME: TESTER.name,
+  GIT_COMMITTER_EMAIL: TESTER.email,
 };
 
 export function runGit(folder: string, arguments_: readonly string[], variables: Readonly<Record<string, string>> = {}): string {
@@ -36,7 +39,8 @@ export function runGit(folder: string, arguments_: readonly string[], variables:
 
 export function temporaryRepository(...initArguments: string[]): DataRepository {
   const root = mkdtempSync(join(tmpdir(), 'trainyard-data-'));
-  runGit(root, ['init', '--quiet', '--initial-branch=main', ...initArguments]);
+  if (initArguments.length === 0) initRepository(join(root, '.git'), { user: TESTER });
+  else runGit(root, ['init', '--quiet', '--initial-branch=main', ...initArguments]);
   return {
     root,
     variables: WITHOUT_LFS,

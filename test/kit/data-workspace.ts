@@ -6,7 +6,7 @@ import { gitPointerIndex } from '#adapters/lfs-store/pointer-index.ts';
 import { manualClock } from '#adapters/memory/clock.ts';
 import { fixedEnvironment } from '#adapters/memory/environment.ts';
 import { seededEntropy } from '#adapters/memory/entropy.ts';
-import { memoryForge } from '#adapters/memory/forge.ts';
+import { memoryForge, type MemoryForge } from '#adapters/memory/forge.ts';
 import { recordingReporter, type RecordingReporter } from '#adapters/memory/reporter.ts';
 import { nodeHasher } from '#adapters/node-crypto/hasher.ts';
 import { nodeLocks } from '#adapters/node-locks/locks.ts';
@@ -21,6 +21,8 @@ import { temporaryRepository, type DataRepository } from './data-repository.ts';
 export interface DataWorkspace extends Workspace {
   readonly repository: DataRepository;
   readonly reporter: RecordingReporter;
+  /** The forge, with what only a double can do. */
+  readonly memory: MemoryForge;
   /** The LFS server that `openRemoteObjects` gives from now on. */
   useRemote(remote: RemoteObjects | undefined): void;
 }
@@ -28,16 +30,16 @@ export interface DataWorkspace extends Workspace {
 /** Real git, files and object store in a temporary repository; the forge is in memory. */
 export async function dataWorkspace(): Promise<DataWorkspace> {
   const repository = temporaryRepository();
-  repository.git('config', 'user.name', 'Test');
-  repository.git('config', 'user.email', 'test@example.org');
   const git = await openGitRepository(repository.root);
   const clock = manualClock();
+  const memory = memoryForge({ clock });
   let remote: RemoteObjects | undefined;
   return {
     repository,
     root: git.root,
     git,
-    forge: memoryForge({ clock }),
+    forge: memory,
+    memory,
     objects: localObjectStore(join(git.commonFolder, 'lfs')),
     pointers: gitPointerIndex(git.root),
     pointerHistory: gitPointerHistory(git.root),

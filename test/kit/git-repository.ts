@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { initRepository, writeEmptyCommit } from './plain-git.ts';
 
 export interface TemporaryRepository {
   readonly folder: string;
@@ -11,28 +12,30 @@ export interface TemporaryRepository {
   remove(): void;
 }
 
-const IDENTITY = ['-c', 'user.name=Ada Tester', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgSign=false'];
+const ADA = { name: 'Ada Tester', email: 'ada@example.org' };
 
-/** A real repository in a temporary folder; a bare one gets its commits by plumbing. */
+const IDENTITY = ['-c', `user.name=${ADA.name}`, '-c', `user.email=${ADA.email}`, '-c', 'commit.gpgSign=false'];
+
+/** A real repository in a temporary folder; a bare one gets its commits without a process. */
 export function temporaryRepository(options: { readonly bare?: boolean } = {}): TemporaryRepository {
   const folder = mkdtempSync(join(tmpdir(), 'trainyard-git-'));
   const git = (...arguments_: string[]): string => {
     const command = [...IDENTITY, ...arguments_];
     return execFileSync('git', command, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: isolated() }).trim();
   };
-  git('init', '--quiet', '--initial-branch=main', ...(options.bare === true ? ['--bare'] : []));
+  const bare = options.bare === true;
+  initRepository(bare ? folder : join(folder, '.git'), { bare });
+  const branch = join(folder, 'refs/heads/main');
   return {
     folder,
     git,
     commit(message) {
-      if (options.bare !== true) {
+      if (!bare) {
         git('commit', '--quiet', '--allow-empty', '-m', message);
         return git('rev-parse', 'HEAD');
       }
-      const parent = git('for-each-ref', '--format=%(objectname)', 'refs/heads/main');
-      const tree = git('hash-object', '-t', 'tree', '-w', '/dev/null');
-      const id = git('commit-tree', tree, '-m', message, ...(parent === '' ? [] : ['-p', parent]));
-      git('update-ref', 'refs/heads/main', id);
+      const id = writeEmptyCommit(folder, message, existsSync(branch) ? readFileSync(branch, 'utf8').trim() : undefined, ADA);
+      writeFileSync(branch, `${id}\n`);
       return id;
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),

@@ -11,6 +11,7 @@ import { versionDataset } from '#features/data/version-dataset.ts';
 import { runGit } from '../../kit/data-repository.ts';
 import { dataWorkspace, type DataWorkspace } from '../../kit/data-workspace.ts';
 import { lfsServer, type LfsServerDouble } from '../../kit/lfs-server.ts';
+import { initRepository } from '../../kit/plain-git.ts';
 
 let workspace: DataWorkspace;
 let server: LfsServerDouble;
@@ -20,7 +21,7 @@ beforeEach(async () => {
   server = await lfsServer();
   workspace.useRemote(httpRemote({ url: server.url, clock: { ...workspace.clock, sleep: async () => undefined } }));
   upstream = join(workspace.root, '.git/upstream.git');
-  workspace.repository.git('init', '--quiet', '--bare', '--initial-branch=main', upstream);
+  initRepository(upstream, { bare: true });
   workspace.repository.git('remote', 'add', 'origin', upstream);
   await commit('one', 'x,y\n1,a\n');
 });

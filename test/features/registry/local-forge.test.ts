@@ -16,6 +16,7 @@ import { promoteModel } from '#features/registry/promote-model.ts';
 import { registerModel } from '#features/registry/register-model.ts';
 import { modelState } from '#features/registry/read-state.ts';
 import { rollbackStage } from '#features/registry/rollback-stage.ts';
+import { initRepository } from '../../kit/plain-git.ts';
 import { writePackage } from '../../kit/registry/model-package.ts';
 
 const MODEL = 'iris-classifier';
@@ -41,9 +42,7 @@ const open = async () => {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'registry-'));
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'ada');
-  git('config', 'user.email', 'ada@example.org');
+  initRepository(join(root, '.git'), { user: { name: 'ada', email: 'ada@example.org' } });
   git('commit', '--quiet', '--allow-empty', '--message=First');
 });
 
