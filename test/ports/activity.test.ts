@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instant } from '#kernel/instant.ts';
 import { FORGES, type OpenForge } from '../kit/forges.ts';
 
 describe.each(FORGES)('CheckStore, DeploymentStore, WorkflowDispatcher and PermissionProbe of the $name forge', ({ open }) => {
@@ -52,6 +53,10 @@ describe.each(FORGES)('CheckStore, DeploymentStore, WorkflowDispatcher and Permi
   it('starts a workflow and tells where to look', async () => {
     const started = await opened.forge.workflows.dispatch('retrain.yml', 'main', { model: 'iris', reason: 'drift; $(rm) "quoted"' });
     expect(started.url).toMatch(/^\w+:\/\//);
+  });
+
+  it('counts no runs of a workflow that it does not know', async () => {
+    expect(await opened.forge.workflows.countRuns('none.yml', instant(0))).toBeUndefined();
   });
 
   it('lacks no permission', async () => {

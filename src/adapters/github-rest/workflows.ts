@@ -1,11 +1,20 @@
+import { formatInstant } from '#kernel/instant.ts';
 import type { WorkflowDispatcher } from '#ports/workflows.ts';
 import type { GitHubClient } from './client.ts';
 import { asForgeFailure, hasStatus } from './failures.ts';
 
+const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
 const ROUTE = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches';
 
 export function restWorkflows(client: GitHubClient): WorkflowDispatcher {
   return {
+    async countRuns(workflow, since) {
+      // The search knows whole seconds.
+      const created = `>=${formatInstant(since).slice(0, 19)}Z`;
+      const parameters = { workflow_id: workflow, created, per_page: 1 };
+      const answer = await client.find(RUNS, parameters, { doing: `count the runs of ${workflow}` });
+      return answer?.total_count;
+    },
     async dispatch(workflow, reference, inputs) {
       const doing = `start the workflow ${workflow}`;
       const parameters = { workflow_id: workflow, ref: reference, inputs: { ...inputs } };

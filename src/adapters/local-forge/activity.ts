@@ -22,6 +22,8 @@ export function folderChecks(home: string, clock: Pick<Clock, 'now'>): CheckStor
 /** What would have been started on GitHub, `workflows/<number>.json`. */
 export function folderWorkflows(home: string, clock: Pick<Clock, 'now'>): WorkflowDispatcher {
   return {
+    // Nothing runs here by itself.
+    countRuns: async () => undefined,
     async dispatch(workflow, reference, inputs) {
       const folder = join(home, 'workflows');
       const number = await appendNumbered(folder, { workflow, reference, inputs, dispatchedAt: formatInstant(clock.now()) });

@@ -4,8 +4,8 @@ import { datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { Instant } from '#kernel/instant.ts';
 import type { Plan } from '#kernel/plan.ts';
+import type { WrittenFile } from '#ports/objects.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { removeLeftovers, takeStamp, writeStamp } from './checkout-stamp.ts';
 import { concurrently } from './concurrently.ts';
@@ -88,7 +88,7 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
   const apart = folder !== homeOf(all, path, ports.root);
   const before = apart ? await takeStamp(folder, ports) : undefined;
   const stored = pending.filter(isObject);
-  const modified = await ports.objects.checkout(
+  const contents = await ports.objects.checkout(
     stored.map((file) => ({
       object: { oid: file.sha256, sizeBytes: file.sizeBytes },
       path: join(folder, file.path),
@@ -107,7 +107,7 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     if (whole || before === undefined) await writeStamp(folder, { dataset: name, version: at.label, commit: at.commit }, wanted, ports);
   }
   if (command.to === undefined && at.commit === (await ports.git.resolve('HEAD'))) {
-    const written = new Map(stored.map((file, index) => [file, modified[index]!]));
+    const written = new Map(stored.map((file, index) => [file, contents[index]!]));
     await refreshIndex(
       wanted.filter((file) => !found.current.has(file.name)),
       written,
@@ -142,7 +142,7 @@ function selectFiles(name: string, all: readonly DataFile[], only: FileChoice): 
 /** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
 async function refreshIndex(
   files: readonly DataFile[],
-  written: ReadonlyMap<DataFile, Instant>,
+  written: ReadonlyMap<DataFile, WrittenFile>,
   folder: string,
   ports: CheckoutPorts,
 ): Promise<void> {
@@ -150,11 +150,9 @@ async function refreshIndex(
     files.filter((file) => file.stored),
     async (file) => {
       const { executable = false, sizeBytes } = file;
-      const modifiedAt = written.get(file);
+      const now = written.get(file);
       const seen =
-        modifiedAt === undefined
-          ? await ports.files.stat(join(folder, file.path))
-          : { kind: 'file' as const, sizeBytes, modifiedAt, executable };
+        now === undefined ? await ports.files.stat(join(folder, file.path)) : { kind: 'file' as const, sizeBytes, executable, ...now };
       return seen === undefined ? [] : [{ path: file.name, pointer: pointerOf(file), seen }];
     },
   );

@@ -1,3 +1,4 @@
+import { datasetPaths } from '#domain/data/dataset-name.ts';
 import { formatFileList } from '#domain/data/manifest.ts';
 import { formatOfTable, TABLE_ENDINGS } from '#domain/data/table-format.ts';
 import type { ByteSize } from '#kernel/bytes.ts';
@@ -6,6 +7,7 @@ import { Failure } from '#kernel/failure.ts';
 import { didYouMean } from '#kernel/nearest-name.ts';
 import type { DatasetConfig } from '#kernel/project.ts';
 import type { DatasetReference } from '#kernel/records/dataset.ts';
+import { isInside } from '#kernel/relative-path.ts';
 import { formatSemver } from '#kernel/semver.ts';
 import { columnNames, findColumn, type Table } from '#kernel/table.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -57,7 +59,7 @@ export async function configuredFiles({ config, reference }: LoadDataset, ports:
   const path = config.path.replace(/\/+$/, '');
   const all =
     reference === undefined
-      ? await workingFiles(path, ports)
+      ? await workingFiles(path, ports, new Map(), linksAt(config))
       : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
   const tables = all.filter((file) => formatOfTable(file.path) !== undefined);
   if (tables.length === 0) {
@@ -75,6 +77,9 @@ export async function configuredFiles({ config, reference }: LoadDataset, ports:
   }
   return tables;
 }
+
+/** A dataset of our own has no links; what others laid out may, and they are no data. */
+export const linksAt = ({ name, path }: DatasetConfig): 'refuse' | 'skip' => (isInside(datasetPaths(name).files, path) ? 'refuse' : 'skip');
 
 function requireTarget(table: Table, target: string, name: string, files: readonly DataFile[]): void {
   if (findColumn(table, target) !== undefined) return;

@@ -8,7 +8,7 @@ import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
 import { resolveDataset } from './dataset-versions.ts';
 import { ensureObjects } from './ensure-objects.ts';
-import { digestOfFiles, type LoadDataset, type LoadPorts } from './load-dataset.ts';
+import { digestOfFiles, linksAt, type LoadDataset, type LoadPorts } from './load-dataset.ts';
 import { workingFiles } from './working-files.ts';
 
 /** Checks a dataset of pictures in folders; undefined when it has none. Only the beginning of each file is read. */
@@ -19,7 +19,7 @@ export async function validateImages(
   const path = config.path.replace(/\/+$/, '');
   const all =
     reference === undefined
-      ? await workingFiles(path, ports)
+      ? await workingFiles(path, ports, new Map(), linksAt(config))
       : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
   const images = all.filter((file) => mediaTypeOf(file.path).startsWith('image/'));
   if (images.length === 0) return undefined;

@@ -158,7 +158,10 @@ export async function takeFiles(found: readonly FoundFile[], intake: Intake, kno
   const data = unknown.filter((file) => !pointers.has(file));
   const objects = await intake(data);
   await requireUnchanged(data, objects, ports);
-  data.forEach((file, index) => taken.push(inPlace(file, objects[index]!.oid, ports)));
+  data.forEach((file, index) => {
+    const { oid, after } = objects[index]!;
+    taken.push(inPlace(after?.gitStat === undefined ? file : { ...file, seen: { ...file.seen, gitStat: after.gitStat } }, oid, ports));
+  });
   return taken.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 

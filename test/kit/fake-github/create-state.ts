@@ -32,6 +32,7 @@ export function createFakeState(options: {
     checks: [],
     deployments: [],
     dispatches: [],
+    workflowRuns: [],
     burnedTags: new Set(),
     requests: [],
     violations: [],

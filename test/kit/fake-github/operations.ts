@@ -41,6 +41,7 @@ export const OPERATIONS = [
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
   'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
   'GET /repos/{owner}/{repo}/actions/workflows',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
 ] as const;
 

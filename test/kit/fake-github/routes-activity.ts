@@ -123,6 +123,15 @@ export const ACTIVITY_ROUTES: Routes = {
     return { status: 201, body: completed('deployment-status', status) };
   },
   'GET /repos/{owner}/{repo}/actions/workflows': () => ({ status: 200, body: { total_count: 0, workflows: [] } }),
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': (call) => {
+    const began = call.state.workflowRuns.filter((run) => run.workflow === call.path['workflow_id']);
+    if (began.length === 0) throw notFound();
+    const created = call.query.get('created') ?? '>=1970-01-01T00:00:00Z';
+    const since = /^>=(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/.exec(created)?.[1];
+    if (since === undefined) throw new Refusal(422, 'created is no range of dates');
+    const total = began.filter((run) => run.createdAt >= since).length;
+    return { status: 200, body: { total_count: Math.min(1000, total), workflow_runs: [] } };
+  },
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': (call) => {
     const { state, body, url } = call;
     const dispatch = {

@@ -93,6 +93,7 @@ export interface FakeState {
   readonly checks: FakeCheck[];
   readonly deployments: FakeDeployment[];
   readonly dispatches: FakeDispatch[];
+  readonly workflowRuns: { readonly workflow: string; readonly createdAt: string }[];
   /** Tags that an immutable release has used; no release may use them again. */
   readonly burnedTags: Set<string>;
   /** `METHOD /path` of everything that was asked. */

@@ -4,7 +4,7 @@ import { formatUsd, storageCost } from '#domain/data/cost/lfs-prices.ts';
 import { openPrices } from '#compose/open-prices.ts';
 import { storedDatasets } from '#compose/open-datasets.ts';
 import { datasetCosts } from '#features/data/dataset-cost.ts';
-import { measuredRuns } from '#features/data/run-rate.ts';
+import { measuredRuns, type MeasuredRuns } from '#features/data/run-rate.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Json } from '#kernel/json.ts';
@@ -40,7 +40,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     prices,
   );
   const measured = inputs.runsPerMonth === undefined ? await measuredRuns(workspace) : undefined;
-  const runs = inputs.runsPerMonth ?? measured ?? ASSUMED_RUNS;
+  const runs = inputs.runsPerMonth ?? measured?.count ?? ASSUMED_RUNS;
   const bill = monthlyBill(total, runs, inputs.plan);
   const newBytes = sum((one) => one.newBytes);
   const header = ['dataset', 'versions', 'stored', 'a month', 'not yet committed', 'download by a run', 'price'];
@@ -53,7 +53,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     humanBytes(cost.downloadBytes),
     formatUsd(cost.downloadPerRun),
   ]);
-  const quota = `${percent(bill.storageShare)} of the storage and ${percent(bill.downloadShare)} of the downloads that the plan ${bill.plan} includes (${humanBytes(bill.includedBytes)} each), at ${formatCount(runs)} runs a month${inputs.runsPerMonth !== undefined ? '' : measured === undefined ? ' (assumed)' : ' (the ledger of the last 30 days)'}`;
+  const quota = `${percent(bill.storageShare)} of the storage and ${percent(bill.downloadShare)} of the downloads that the plan ${bill.plan} includes (${humanBytes(bill.includedBytes)} each), at ${formatCount(runs)} runs a month${inputs.runsPerMonth !== undefined ? '' : sourceOf(measured)}`;
   const adds =
     newBytes === 0
       ? 'The working tree adds nothing to what is stored.'
@@ -76,10 +76,18 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       total: total as unknown as Json,
       bill: { ...bill },
       runsPerMonth: runs,
+      measuredBy: measured === undefined ? null : typeof measured.source === 'string' ? measured.source : [...measured.source],
       newBytes,
       prices: { ...prices },
     },
   };
 }
+
+const sourceOf = (measured: MeasuredRuns | undefined): string => {
+  if (measured === undefined) return ' (assumed)';
+  return measured.source === 'ledger'
+    ? ' (the ledger of the last 30 days)'
+    : ` (runs of ${measured.source.join(', ')} in the last 30 days)`;
+};
 
 const percent = (share: number): string => (share > 0 && share < 0.001 ? 'less than 0.1 %' : `${(100 * share).toFixed(1)} %`);

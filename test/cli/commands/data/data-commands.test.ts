@@ -125,6 +125,13 @@ describe('data cost', () => {
     const configured = await cost(asked, workspace);
     expect(configured.text).toContain('at 1 runs a month (the ledger of the last 30 days)');
     expect(configured.text).toContain('Prices as of 2027-01: 2 USD a GiB and month stored, 3 USD a GiB downloaded (trainyard.yaml).');
+    workspace.repository.write('.github/workflows/train.yml', 'steps: [{ uses: trainyard/trainyard/actions/train@v0 }]\n');
+    workspace.repository.write('.github/workflows/lint.yml', 'steps: [{ run: npm run lint }]\n');
+    workspace.memory.workflows.pretendRuns('train.yml', 320);
+    workspace.memory.workflows.pretendRuns('lint.yml', 5000);
+    const counted = await cost(asked, workspace);
+    expect(counted.text).toContain('at 320 runs a month (runs of train.yml in the last 30 days)');
+    expect(counted.data).toMatchObject({ runsPerMonth: 320, measuredBy: ['train.yml'] });
     await expect(cost({ ...asked, runsPerMonth: -1 }, workspace)).rejects.toMatchObject({ code: 'contract.input-invalid' });
   });
 });
