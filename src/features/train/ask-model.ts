@@ -59,7 +59,7 @@ export async function askModel(outcome: ProgramOutcome, ports: Ports, tools: Ask
     return await ask(outcome, { path: main, sizeBytes: size }, files.map(({ path }) => path), ports, tools); // prettier-ignore
   } catch (error) {
     // Rows that cannot be told are a mistake in what the program says of itself; the rest is about a model that nobody has to ask.
-    if (!(error instanceof Failure) || !error.code.startsWith('train.onnx-')) throw error;
+    if (!(error instanceof Failure) || error.code === 'train.test-rows-invalid') throw error;
     ports.reporter.warn(`the model cannot be asked here: ${error.message} ${error.remedy}`);
     return undefined;
   }

@@ -24,6 +24,8 @@ export function planInputs(facts: Pick<OnnxFacts, 'inputs'>, columns: Columns, u
   const stranger = Object.keys(use.inputs ?? {}).find((name) => !names.includes(name));
   if (stranger !== undefined) return err(`there is no input "${stranger}"; the model has ${listed(names)}`);
   if (names.length === 0) return err('the model has no inputs');
+  const single = facts.inputs.find(({ shape }) => shape?.length === 0);
+  if (single !== undefined) return err(`the input "${single.name}" is one number for all rows; only inputs with a row for each row are filled`);
   const own = new Map<string, readonly string[]>();
   for (const input of facts.inputs) {
     const declared = use.inputs?.[input.name];
@@ -70,7 +72,6 @@ function planInput(input: TensorFact, columns: readonly string[], known: Columns
   const unknown = columns.find((column) => !known.some((one) => one.name === column));
   if (unknown !== undefined) return err(`the input "${name}" is to take a column "${unknown}", which the data has not`);
   const [batch = null, ...rest] = shape ?? [null, null];
-  if (shape?.length === 0) return err(`the input "${name}" is one number for all rows; only inputs with a row for each row are filled`);
   const axes = fillAxes(rest, columns.length);
   if (axes === undefined)
     return err(`the input "${name}" has the shape [${shownShape(shape ?? [])}], which ${columns.length} columns do not fill`);
