@@ -43,6 +43,7 @@ export function judgeIndexes(job: JsonObject | undefined, pods: readonly JsonObj
 export function whyEnded(job: JsonObject | undefined): string {
   if (job === undefined || text(object(job['metadata'])['deletionTimestamp']) !== '') return 'its job was deleted from the cluster';
   const condition = conditionOf(job, 'Failed') ?? conditionOf(job, 'FailureTarget');
+  if (condition?.['reason'] === 'MaxFailedIndexesExceeded') return 'more trials have failed than the sweep may have (limits.failures)';
   return condition === undefined ? 'its job has ended' : `its job was ended by the cluster (${text(condition['reason'])})`;
 }
 

@@ -30,6 +30,8 @@ const HOPELESS_AFTER: DurationMs = 60_000;
 
 const LEFT: Ending = { exitClass: 'cancelled', why: 'its job goes on in the cluster' };
 
+const goesOn: PodEnd = { exitCode: undefined, signal: undefined, message: '', cause: LEFT };
+
 /** A sweep as one job of the cluster, watched by this process. */
 export class SweepInCluster {
   readonly name: string;
@@ -43,6 +45,7 @@ export class SweepInCluster {
   #job: KubernetesObject | undefined;
   #states: readonly IndexState[] = [];
   #stopped: Ending | undefined;
+  #left = false;
   #hopelessSince: DurationMs | undefined;
   #told = '';
 
@@ -122,10 +125,11 @@ export class SweepInCluster {
 
   /** Watches no longer; the job stays as it is. */
   leave(): void {
+    this.#left = true;
     for (const [index, { output, end }] of this.#attached) {
       this.#attached.delete(index);
       output.abandon();
-      end({ exitCode: undefined, signal: undefined, message: '', cause: LEFT });
+      end(goesOn);
     }
   }
 
@@ -150,6 +154,7 @@ export class SweepInCluster {
 
   async #attach(index: number, output: PodOutput): Promise<ProcessExit> {
     const end = await new Promise<PodEnd>((resolve) => {
+      if (this.#left) return resolve(goesOn);
       this.#attached.set(index, { output, end: resolve });
       this.#handOn(this.#job);
     });

@@ -1,3 +1,5 @@
+import type { IndexState } from '#domain/train/kubernetes/index-state.ts';
+import type { DurationMs } from '#kernel/duration.ts';
 import { parseRecordId } from '#kernel/record-id.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { KubernetesTraining } from '#kernel/project.ts';
@@ -53,8 +55,7 @@ export async function runTrialsInJob(given: InJob, ports: TrainPorts, tools: Tra
       }
       const spec = { command, train, config, trials: [...pending.values()] };
       const job = await SweepInCluster.open(spec, ports, cluster);
-      const goesOn = await new JobWatch(given, job, pending, ports, tools).run();
-      if (goesOn) return;
+      if (await new JobWatch(given, job, pending, ports, tools).run()) return;
     }
   } finally {
     await lock.release();
@@ -81,6 +82,9 @@ async function withoutEqualRuns(
   return others;
 }
 
+/** How long a cluster may be out of reach before its job is left to it. */
+const UNREACHABLE_FOR: DurationMs = 300_000;
+
 /** Follows one job until all of its trials are reported. */
 class JobWatch {
   readonly #given: InJob;
@@ -101,12 +105,22 @@ class JobWatch {
 
   /** Whether the job goes on without us. */
   async run(): Promise<boolean> {
+    try {
+      return await this.#watch();
+    } catch (error) {
+      this.#job.leave();
+      await Promise.allSettled(this.#running.values());
+      throw error;
+    }
+  }
+
+  async #watch(): Promise<boolean> {
     const { command, spending } = this.#given;
     const { clock, signal, reporter } = this.#ports;
     const started = clock.elapsed();
     const seen = new Set<number>();
     for (;;) {
-      const states = await this.#job.look();
+      const states = await this.#look();
       for (const [index, { phase }] of states.entries()) {
         if (phase === 'waiting' || seen.has(index)) continue;
         seen.add(index);
@@ -127,6 +141,22 @@ class JobWatch {
     }
     await this.#job.remove();
     return false;
+  }
+
+  /** A cluster that cannot be reached for a while gets on with the job meanwhile. */
+  async #look(): Promise<readonly IndexState[]> {
+    const { clock, reporter } = this.#ports;
+    const since = clock.elapsed();
+    for (;;) {
+      try {
+        return await this.#job.look();
+      } catch (error) {
+        if (!(error instanceof Failure) || error.code !== 'deploy.cluster-unreachable' || clock.elapsed() - since > UNREACHABLE_FOR)
+          throw error;
+        reporter.warn(`${error.message}; trying again`);
+        await this.#job.wait();
+      }
+    }
   }
 
   #begin(index: number, never: boolean): void {
