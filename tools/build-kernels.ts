@@ -12,6 +12,7 @@ const COMPILER = 'assemblyscript@0.28.20';
 const KERNELS = [
   { source: 'tools/kernels/boosting.as', target: 'src/numeric/algorithms/boosting/kernel-bytes.ts' },
   { source: 'tools/kernels/neighbors.as', target: 'src/numeric/algorithms/neighbors/kernel-bytes.ts' },
+  { source: 'tools/kernels/svm.as', target: 'src/numeric/algorithms/svm/kernel-bytes.ts' },
   { source: 'tools/kernels/trees.as', target: 'src/numeric/algorithms/tree/kernel-bytes.ts' },
 ] as const;
 

@@ -14,13 +14,23 @@ export class KernelMemory {
     this.#tooLarge = tooLarge;
   }
 
-  /** Zeroed bytes at a multiple of 16. Views that were made before may be void afterwards. */
+  /** Zeroed bytes at a multiple of 16, unless rewound before. Views that were made before may be void afterwards. */
   allocate(bytes: number): Pointer {
     const pointer = this.#top;
     this.#top += Math.ceil(bytes / 16) * 16;
     const missing = Math.ceil((this.#top - this.memory.buffer.byteLength) / PAGE_BYTES);
     if (missing > 0) this.#grow(missing);
     return pointer;
+  }
+
+  /** Where the next allocation begins. */
+  get top(): Pointer {
+    return this.#top;
+  }
+
+  /** Lets go of everything from an address on; it is not zeroed when it is allocated again. */
+  rewind(top: Pointer): void {
+    this.#top = top;
   }
 
   /** The whole memory. */
@@ -34,6 +44,10 @@ export class KernelMemory {
 
   words(pointer: Pointer, length: number): Int32Array {
     return new Int32Array(this.memory.buffer, pointer, length);
+  }
+
+  floats(pointer: Pointer, length: number): Float32Array {
+    return new Float32Array(this.memory.buffer, pointer, length);
   }
 
   doubles(pointer: Pointer, length: number): Float64Array {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '#kernel/random.ts';
 import { decay } from '#numeric/algorithms/svm/decay.ts';
-import { KernelCache, kernelRows } from '#numeric/algorithms/svm/kernel.ts';
+import { KernelCache } from '#numeric/algorithms/svm/kernel-cache.ts';
+import { KernelRows } from '#numeric/algorithms/svm/kernel-rows.ts';
+import type { KernelSpec } from '#numeric/algorithms/svm/kernel.ts';
 import { couplePairs, fitPlatt } from '#numeric/algorithms/svm/platt.ts';
 import { trainBinaryMachine } from '#numeric/algorithms/svm/smo.ts';
 import { fitSvm } from '#numeric/algorithms/svm/svm.ts';
@@ -11,6 +13,46 @@ import type { ParameterValues, Target } from '#numeric/algorithms/model.ts';
 import { matrixFromColumns, type Matrix } from '#numeric/linear-algebra/matrix.ts';
 
 const PARAMETERS: ParameterValues = { c: 1, kernel: 'rbf', gamma: 'scale', tolerance: 1e-3, probability: true };
+
+/** Points of two columns. */
+function cacheOf(spec: KernelSpec, points: Float64Array, bytes: number): KernelCache {
+  const rows = new KernelRows(spec);
+  rows.hold(points, points.length / 2, 2);
+  return new KernelCache(rows, bytes);
+}
+
+describe('kernels of the vector unit', () => {
+  const random = new Random(5);
+  const points = Float64Array.from({ length: 3 * 21 }, (_, index) => (index === 7 ? 1e9 : random.normal()));
+  const dot = (left: number, right: number): number => {
+    let sum = 0;
+    for (let column = 0; column < 3; column++) sum += points[left * 3 + column]! * points[right * 3 + column]!;
+    return sum;
+  };
+  const rbf = (left: number, right: number): number => {
+    const distance = dot(left, left) + dot(right, right) - 2 * dot(left, right);
+    return distance > 0 ? decay(0.3 * distance) : 1;
+  };
+
+  it.each<[KernelSpec, (left: number, right: number) => number]>([
+    [{ kind: 'linear' }, dot],
+    [{ kind: 'rbf', gamma: 0.3 }, rbf],
+    [{ kind: 'poly', gamma: 0.5, coef0: 1, degree: 2 }, (left, right) => (0.5 * dot(left, right) + 1) * (0.5 * dot(left, right) + 1)],
+    [{ kind: 'sigmoid', gamma: 0.1, coef0: 0.2 }, (left, right) => Math.tanh(0.1 * dot(left, right) + 0.2)],
+  ])('%o: the bits of plain code, whatever was held before', (spec, plain) => {
+    const rows = new KernelRows(spec);
+    rows.hold(
+      Float64Array.from({ length: 200 }, () => NaN),
+      100,
+      2,
+    );
+    rows.withAll(Float64Array.of(NaN, 1), 0);
+    rows.hold(points, 21, 3);
+    for (let row = 0; row < 21; row++) {
+      expect([...rows.withAll(points, row * 3)]).toEqual(Array.from({ length: 21 }, (_, other) => plain(row, other)));
+    }
+  });
+});
 
 describe('decay', () => {
   it('is exp(−x)', () => {
@@ -36,18 +78,15 @@ describe('two classes', () => {
         fc.boolean(),
         (seed, rows, c, linear) => {
           const random = new Random(seed);
-          const points = kernelRows(
-            Float64Array.from({ length: rows * 2 }, () => random.normal()),
-            2,
-          );
+          const points = Float64Array.from({ length: rows * 2 }, () => random.normal());
           const signs = Float64Array.from({ length: rows }, (_, row) => (row === 0 ? 1 : row === 1 ? -1 : random.below(2) * 2 - 1));
-          const kernel = new KernelCache(linear ? { kind: 'linear' } : { kind: 'rbf', gamma: 0.7 }, points, 1e6);
+          const kernel = cacheOf(linear ? { kind: 'linear' } : { kind: 'rbf', gamma: 0.7 }, points, 1e6);
           const { coefficients, offset, converged } = trainBinaryMachine(kernel, signs, { c, tolerance: 1e-3, maxIterations: 1e6 });
           expect(converged).toBe(true);
           expect(Math.abs(coefficients.reduce((sum, value) => sum + value, 0))).toBeLessThan(1e-9 * c * rows);
           for (let row = 0; row < rows; row++) {
             const alpha = coefficients[row]! * signs[row]!;
-            const similar = kernel.row(row);
+            const similar = kernel.rows.floats(kernel.row(row), rows);
             const margin = signs[row]! * (coefficients.reduce((sum, value, other) => sum + value * similar[other]!, 0) - offset);
             expect(alpha).toBeGreaterThanOrEqual(0);
             expect(alpha).toBeLessThanOrEqual(c);
@@ -65,8 +104,7 @@ describe('two classes', () => {
     const values = Float64Array.from({ length: 120 }, () => random.normal());
     const signs = Float64Array.from({ length: 60 }, (_, row) => (row % 3 === 0 ? 1 : -1));
     const limits = { c: 1, tolerance: 1e-3, maxIterations: 1e5 };
-    const train = (bytes: number) =>
-      trainBinaryMachine(new KernelCache({ kind: 'rbf', gamma: 0.5 }, kernelRows(values, 2), bytes), signs, limits);
+    const train = (bytes: number) => trainBinaryMachine(cacheOf({ kind: 'rbf', gamma: 0.5 }, values, bytes), signs, limits);
     expect(train(1)).toEqual(train(1e6));
   });
 });

@@ -1,12 +1,12 @@
 const STEPS = 64;
-const STEPS_PER_UNIT = STEPS / Math.LN2;
-const UNIT_PER_STEP = Math.LN2 / STEPS;
+export const STEPS_PER_UNIT = STEPS / Math.LN2;
+export const UNIT_PER_STEP = Math.LN2 / STEPS;
 
 /**
  * 2^(−i/64), as a product of square roots for the bits of i. Only operations that IEEE 754 rounds exactly: the last bit of a general power
  * differs between Node 20 and 24, and with it every model.
  */
-const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => {
+export const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => {
   let root = 0.5;
   let fraction = 1;
   for (let bit = STEPS / 2; bit >= 1; bit /= 2) {
@@ -16,7 +16,7 @@ const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => {
   return fraction;
 });
 /** 2^−i, down to the smallest number there is. */
-const POWERS = halvings(1080);
+export const POWERS = halvings(1080);
 
 /**
  * exp(−x) for x ≥ 0 with a relative error below 1e-13: table for multiples of ln 2 / 64, polynomial for the rest. Kernel matrices are

@@ -1,6 +1,7 @@
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
 import { argMax, type FittedModel, type Scores } from '../model.ts';
-import { fillKernelRow, kernelRows, type KernelRows, type KernelSpec } from './kernel.ts';
+import { KernelRows } from './kernel-rows.ts';
+import type { KernelSpec } from './kernel.ts';
 import { couplePairs } from './platt.ts';
 
 /** Prepares the support vectors once. Values are the sum over them; of classes the one with most votes wins, the first of equals, as in libsvm. */
@@ -11,24 +12,24 @@ export function supportVectorScorer(model: FittedModel): (x: Matrix) => Scores {
     starts: Int32Array;
     vectors: Int32Array;
   };
-  const supportRows = kernelRows(support!, columns);
-  const similarity = new Float64Array(supportRows.count);
-  const curveOf = (rows: KernelRows): Float64Array =>
-    Float64Array.from({ length: rows.count }, (_, row) => {
-      fillKernelRow(kernel, rows, row, supportRows, similarity);
+  const held = new KernelRows(kernel);
+  held.hold(support!, columns === 0 ? 0 : support!.length / columns, columns);
+  const curveOf = (rows: Float64Array, count: number): Float64Array =>
+    Float64Array.from({ length: count }, (_, row) => {
+      const similarity = held.withAll(rows, row * columns);
       let value = -offsets![0]!;
-      for (let index = 0; index < supportRows.count; index++) value += coefficients![index]! * similarity[index]!;
+      for (let index = 0; index < similarity.length; index++) value += coefficients![index]! * similarity[index]!;
       return value;
     });
-  if (classCount === 0) return (x) => ({ task: 'regression', predicted: curveOf(kernelRows(toRowMajor(x), columns)) });
+  if (classCount === 0) return (x) => ({ task: 'regression', predicted: curveOf(toRowMajor(x), x.rows) });
   return (x) => {
-    const rows = kernelRows(toRowMajor(x), columns);
+    const rows = toRowMajor(x);
     const predicted = new Int32Array(x.rows);
     const probabilities = probability ? new Float64Array(x.rows * classCount) : undefined;
     const votes = new Float64Array(classCount);
     const pairwise = new Float64Array(classCount * classCount);
     for (let row = 0; row < x.rows; row++) {
-      fillKernelRow(kernel, rows, row, supportRows, similarity);
+      const similarity = held.withAll(rows, row * columns);
       votes.fill(0);
       let pair = 0;
       for (let low = 0; low < classCount; low++) {

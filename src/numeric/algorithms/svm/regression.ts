@@ -1,6 +1,8 @@
+import type { Pointer } from '../../kernel-memory.ts';
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
 import type { FittedModel, ParameterValues, ValueTarget } from '../model.ts';
-import { KernelCache, kernelRows, type KernelSource } from './kernel.ts';
+import { KernelCache, type KernelSource } from './kernel-cache.ts';
+import { KernelRows, padded } from './kernel-rows.ts';
 import { CACHE_BYTES, kernelSpec, smoLimits } from './kernel-spec.ts';
 import { trainBinaryMachine } from './smo.ts';
 
@@ -14,7 +16,9 @@ export function fitSupportVectorRegression(x: Matrix, { values }: ValueTarget, p
   const epsilon = parameters['epsilon'] as number;
   const signs = Float64Array.from({ length: 2 * x.rows }, (_, index) => (index < x.rows ? 1 : -1));
   const start = Float64Array.from(signs, (sign, index) => values[index % x.rows]! - sign * epsilon);
-  const source = new TwiceKernel(new KernelCache(kernel, kernelRows(rows, x.columns), CACHE_BYTES), x.rows);
+  const held = new KernelRows(kernel);
+  held.hold(rows, x.rows, x.columns);
+  const source = new TwiceKernel(new KernelCache(held, CACHE_BYTES), x.rows);
   const machine = trainBinaryMachine(source, signs, smoLimits(parameters, 2 * x.rows), start);
   const coefficients = Float64Array.from(values, (_, row) => machine.coefficients[row]! + machine.coefficients[row + x.rows]!);
   const used = Array.from(coefficients.keys()).filter((row) => coefficients[row] !== 0);
@@ -43,23 +47,26 @@ export function fitSupportVectorRegression(x: Matrix, { values }: ValueTarget, p
 
 /** The kernel of rows that each occur twice. Of the two rows that the optimiser holds at a time each has its own buffer. */
 class TwiceKernel implements KernelSource {
+  readonly rows: KernelRows;
   readonly #kernel: KernelSource;
   readonly #count: number;
-  readonly #buffers: readonly [Float32Array, Float32Array];
+  readonly #buffers: readonly [Pointer, Pointer];
   #next = 0;
 
   constructor(kernel: KernelSource, count: number) {
+    this.rows = kernel.rows;
     this.#kernel = kernel;
     this.#count = count;
-    this.#buffers = [new Float32Array(2 * count), new Float32Array(2 * count)];
+    this.#buffers = [this.rows.allocate(padded(2 * count) * 4), this.rows.allocate(padded(2 * count) * 4)];
   }
 
-  row(index: number): Float32Array {
-    const row = this.#kernel.row(index % this.#count);
+  row(index: number): Pointer {
+    const row = this.rows.floats(this.#kernel.row(index % this.#count), this.#count);
     const into = this.#buffers[this.#next]!;
     this.#next = 1 - this.#next;
-    into.set(row);
-    into.set(row, this.#count);
+    const twice = this.rows.floats(into, 2 * this.#count);
+    twice.set(row);
+    twice.set(row, this.#count);
     return into;
   }
 

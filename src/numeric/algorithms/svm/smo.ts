@@ -1,4 +1,5 @@
-import type { KernelSource } from './kernel.ts';
+import type { KernelSource } from './kernel-cache.ts';
+import { padded } from './kernel-rows.ts';
 
 export interface SmoLimits {
   /** Upper bound of every multiplier (C). */
@@ -18,9 +19,11 @@ export interface BinaryMachine {
 
 const TINY = 1e-12;
 
-/** Whether y·α of a row may still rise or fall; both for rows that are at no bound. */
-const RISES = 1;
-const FALLS = 2;
+/** Whether y·α of each row may still rise or fall, −1 or 0; both for rows that are at no bound. */
+interface Freedom {
+  readonly rises: Int32Array;
+  readonly falls: Int32Array;
+}
 
 /**
  * Trains a two-class C-SVM by sequential minimal optimisation with second-order choice of the working set (WSS2; Fan, Chen and Lin 2005).
@@ -35,10 +38,25 @@ export function trainBinaryMachine(
 ): BinaryMachine {
   const { c, tolerance, maxIterations } = limits;
   const count = signs.length;
+  const length = padded(count);
+  const { rows } = kernel;
+  const { functions } = rows;
+  const at = {
+    violation: rows.allocate(length * 8),
+    diagonal: rows.allocate(length * 8),
+    rises: rows.allocate(length * 4),
+    falls: rows.allocate(length * 4),
+    least: rows.allocate(8),
+  };
   const alpha = new Float64Array(count);
-  const violation = Float64Array.from(start);
-  const diagonal = Float64Array.from({ length: count }, (_, index) => kernel.diagonal(index));
-  const freedom = Uint8Array.from(signs, (sign) => (sign > 0 ? RISES : FALLS));
+  const violation = rows.doubles(at.violation, count);
+  violation.set(start);
+  const diagonal = rows.doubles(at.diagonal, count);
+  for (let index = 0; index < count; index++) diagonal[index] = kernel.diagonal(index);
+  // What fills the arrays up to a multiple of four may neither rise nor fall.
+  const freedom = { rises: rows.words(at.rises, length).fill(0), falls: rows.words(at.falls, length).fill(0) };
+  signs.forEach((sign, index) => ((sign > 0 ? freedom.rises : freedom.falls)[index] = -1));
+  const least = rows.doubles(at.least, 1);
   let converged = false;
   let first = indexOfMost(violation, freedom);
   for (let iteration = 0; iteration < maxIterations; iteration++) {
@@ -49,30 +67,15 @@ export function trainBinaryMachine(
     const most = violation[first]!;
     const firstRow = kernel.row(first);
     const own = diagonal[first]!;
-    let second = -1;
-    let least = Infinity;
-    let bestDrop = 0;
-    for (let index = 0; index < count; index++) {
-      if ((freedom[index]! & FALLS) === 0) continue;
-      const value = violation[index]!;
-      if (value < least) least = value;
-      const gap = most - value;
-      if (gap <= 0) continue;
-      let curvature = own + diagonal[index]! - 2 * firstRow[index]!;
-      if (curvature < TINY) curvature = TINY;
-      const drop = (gap * gap) / curvature;
-      if (drop > bestDrop) {
-        bestDrop = drop;
-        second = index;
-      }
-    }
-    if (most - least < tolerance || second < 0) {
+    const second = functions.choose(at.violation, at.falls, at.diagonal, firstRow, length, most, own, TINY, at.least);
+    if (most - least[0]! < tolerance || second < 0) {
       converged = true;
       break;
     }
     const secondRow = kernel.row(second);
-    const taken = moveAlong(first, second, own + diagonal[second]! - 2 * firstRow[second]!, violation, signs, alpha, freedom, c);
-    first = applyStep(taken, firstRow, secondRow, violation, freedom);
+    const similarity = rows.floats(firstRow, count)[second]!;
+    const taken = moveAlong(first, second, own + diagonal[second]! - 2 * similarity, violation, signs, alpha, freedom, c);
+    first = functions.move(at.violation, at.rises, firstRow, secondRow, length, taken);
   }
   return { coefficients: alpha.map((value, index) => value * signs[index]!), offset: offsetOf(violation, freedom), converged };
 }
@@ -85,7 +88,7 @@ function moveAlong(
   violation: Float64Array,
   signs: Float64Array,
   alpha: Float64Array,
-  freedom: Uint8Array,
+  freedom: Freedom,
   c: number,
 ): number {
   const length = (violation[first]! - violation[second]!) / Math.max(TINY, curvature);
@@ -98,46 +101,32 @@ function moveAlong(
   for (const index of [first, second]) {
     const rises = signs[index]! > 0 ? alpha[index]! < c : alpha[index]! > 0;
     const falls = signs[index]! > 0 ? alpha[index]! > 0 : alpha[index]! < c;
-    freedom[index] = (rises ? RISES : 0) | (falls ? FALLS : 0);
+    freedom.rises[index] = rises ? -1 : 0;
+    freedom.falls[index] = falls ? -1 : 0;
   }
   return taken;
 }
 
-/** Brings the violations up to date and finds the next first row in the same pass. */
-function applyStep(taken: number, firstRow: Float32Array, secondRow: Float32Array, violation: Float64Array, freedom: Uint8Array): number {
-  let best = -1;
-  let most = -Infinity;
-  for (let index = 0; index < violation.length; index++) {
-    const value = violation[index]! - taken * (firstRow[index]! - secondRow[index]!);
-    violation[index] = value;
-    if (value > most && (freedom[index]! & RISES) !== 0) {
-      most = value;
-      best = index;
-    }
-  }
-  return best;
-}
-
-function indexOfMost(violation: Float64Array, freedom: Uint8Array): number {
+function indexOfMost(violation: Float64Array, { rises }: Freedom): number {
   let best = -1;
   for (let index = 0; index < violation.length; index++) {
-    if ((freedom[index]! & RISES) !== 0 && (best < 0 || violation[index]! > violation[best]!)) best = index;
+    if (rises[index] !== 0 && (best < 0 || violation[index]! > violation[best]!)) best = index;
   }
   return best;
 }
 
 /** Mean of y·gradient over rows at no bound, or the middle of the feasible range when there is none. */
-function offsetOf(violation: Float64Array, freedom: Uint8Array): number {
+function offsetOf(violation: Float64Array, { rises, falls }: Freedom): number {
   let free = 0;
   let sum = 0;
   let upper = Infinity;
   let lower = -Infinity;
   for (let index = 0; index < violation.length; index++) {
     const value = -violation[index]!;
-    if (freedom[index] === (RISES | FALLS)) {
+    if (rises[index] !== 0 && falls[index] !== 0) {
       free++;
       sum += value;
-    } else if (freedom[index] === RISES) {
+    } else if (rises[index] !== 0) {
       upper = Math.min(upper, value);
     } else {
       lower = Math.max(lower, value);

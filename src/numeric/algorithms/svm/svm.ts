@@ -3,11 +3,12 @@ import { Random } from '#kernel/random.ts';
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
 import type { FittedModel, ParameterValues, Target } from '../model.ts';
 import { dealFolds } from './deal-folds.ts';
-import { fillKernelRow, KernelCache, kernelRows, type KernelSpec } from './kernel.ts';
+import { KernelCache } from './kernel-cache.ts';
+import { KernelRows } from './kernel-rows.ts';
 import { CACHE_BYTES, kernelSpec, smoLimits } from './kernel-spec.ts';
 import { fitSupportVectorRegression } from './regression.ts';
 import { fitPlatt } from './platt.ts';
-import { trainBinaryMachine, type BinaryMachine, type SmoLimits } from './smo.ts';
+import { trainBinaryMachine, type SmoLimits } from './smo.ts';
 
 /** Each pair of classes is a problem of its own; more than this would take hours. */
 const MAX_CLASSES = 500;
@@ -21,6 +22,7 @@ export function fitSvm(x: Matrix, target: Target, parameters: ParameterValues, s
   }
   const rows = toRowMajor(x);
   const kernel = kernelSpec(parameters, x);
+  const held = new KernelRows(kernel);
   const limits = smoLimits(parameters, x.rows);
   const probability = parameters['probability'] === true;
   const used = new Map<number, number>();
@@ -33,7 +35,8 @@ export function fitSvm(x: Matrix, target: Target, parameters: ParameterValues, s
     for (let high = low + 1; high < classCount; high++) {
       const members = membersOf(labels, low, high);
       const signs = Float64Array.from(members, (row) => (labels[row] === low ? 1 : -1));
-      const machine = train(rows, x.columns, members, signs, kernel, limits);
+      held.hold(gather(rows, x.columns, members), members.length, x.columns);
+      const machine = trainBinaryMachine(new KernelCache(held, CACHE_BYTES), signs, limits);
       machine.coefficients.forEach((coefficient, index) => {
         if (coefficient === 0) return;
         const row = members[index]!;
@@ -44,7 +47,7 @@ export function fitSvm(x: Matrix, target: Target, parameters: ParameterValues, s
       starts.push(vectors.length);
       offsets.push(machine.offset);
       if (probability) {
-        const decisions = outOfFold(rows, x.columns, members, signs, kernel, limits, Random.forPart(seed, low, high));
+        const decisions = outOfFold(held, rows, x.columns, members, signs, limits, Random.forPart(seed, low, high));
         const scale = fitPlatt(decisions, signs);
         platt.push(scale.slope, scale.shift);
       }
@@ -74,17 +77,6 @@ function membersOf(labels: Int32Array, low: number, high: number): Int32Array {
   return Int32Array.from(members);
 }
 
-function train(
-  rows: Float64Array,
-  columns: number,
-  members: ArrayLike<number>,
-  signs: Float64Array,
-  kernel: KernelSpec,
-  limits: SmoLimits,
-): BinaryMachine {
-  return trainBinaryMachine(new KernelCache(kernel, kernelRows(gather(rows, columns, members), columns), CACHE_BYTES), signs, limits);
-}
-
 function gather(rows: Float64Array, columns: number, members: ArrayLike<number>): Float64Array {
   const values = new Float64Array(members.length * columns);
   for (let index = 0; index < members.length; index++) {
@@ -96,22 +88,17 @@ function gather(rows: Float64Array, columns: number, members: ArrayLike<number>)
 
 /** Decision of each member by a machine that did not see it. */
 function outOfFold(
+  held: KernelRows,
   rows: Float64Array,
   columns: number,
   members: Int32Array,
   signs: Float64Array,
-  kernel: KernelSpec,
   limits: SmoLimits,
   random: Random,
 ): Float64Array {
   const decisions = new Float64Array(members.length);
   for (const { inside, outside } of dealFolds(members.length, random)) {
     const foldSigns = Float64Array.from(inside, (index) => signs[index]!);
-    const trainRows = gather(
-      rows,
-      columns,
-      inside.map((index) => members[index]!),
-    );
     const positive = foldSigns.some((sign) => sign > 0);
     const negative = foldSigns.some((sign) => sign < 0);
     if (!positive || !negative) {
@@ -119,23 +106,15 @@ function outOfFold(
       for (const index of outside) decisions[index] = positive ? 1 : negative ? -1 : 0;
       continue;
     }
-    const trainKernel = kernelRows(trainRows, columns);
-    const machine = trainBinaryMachine(new KernelCache(kernel, trainKernel, CACHE_BYTES), foldSigns, limits);
-    const outsideRows = kernelRows(
-      gather(
-        rows,
-        columns,
-        outside.map((index) => members[index]!),
-      ),
-      columns,
-    );
-    const similarity = new Float64Array(inside.length);
-    outside.forEach((index, position) => {
-      fillKernelRow(kernel, outsideRows, position, trainKernel, similarity);
+    const insideMembers = inside.map((index) => members[index]!);
+    held.hold(gather(rows, columns, insideMembers), inside.length, columns);
+    const machine = trainBinaryMachine(new KernelCache(held, CACHE_BYTES), foldSigns, limits);
+    for (const index of outside) {
+      const similarity = held.withAll(rows, members[index]! * columns);
       let decision = -machine.offset;
       for (let other = 0; other < inside.length; other++) decision += machine.coefficients[other]! * similarity[other]!;
       decisions[index] = decision;
-    });
+    }
   }
   return decisions;
 }
