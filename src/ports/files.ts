@@ -33,6 +33,17 @@ export interface FileStat {
   readonly executable: boolean;
   /** What else tells one state of a file from another; absent where a file system does not say. */
   readonly identity?: FileIdentity;
+  /** Only where no later change of the file could leave the same. */
+  readonly gitStat?: GitStat;
+}
+
+/**
+ * What git's index keeps of a file, exactly: ten numbers of 32 bits from `start`, of which the seventh, the mode, does not count
+ * (https://git-scm.com/docs/index-format).
+ */
+export interface GitStat {
+  readonly fields: Uint32Array;
+  readonly start: number;
 }
 
 export interface FileIdentity {

@@ -1,6 +1,5 @@
 import type { ByteSize } from '#kernel/bytes.ts';
 import type { Sha256 } from '#kernel/digest.ts';
-import type { Instant } from '#kernel/instant.ts';
 import type { ByteRange, FileStat } from './files.ts';
 
 /** Large objects by SHA-256, in the layout of `.git/lfs/objects`. */
@@ -27,9 +26,9 @@ export interface ObjectStore {
   open(oid: Sha256, range?: ByteRange): AsyncIterable<Uint8Array>;
   /**
    * Writes objects to files by the cheapest safe way (reflink, copy); `data.object-corrupt` when one is not what it was verified to be. An
-   * object that nobody has verified since it was last written is hashed. Returns the time of last change that each file was given.
+   * object that nobody has verified since it was last written is hashed. Returns what each file then is.
    */
-  checkout(files: readonly ObjectFile[]): Promise<readonly Instant[]>;
+  checkout(files: readonly ObjectFile[]): Promise<readonly WrittenFile[]>;
   /** `environment.disk-full` unless so many bytes more fit into the store and, on the same disk or another, into a folder. */
   requireSpace(storeBytes: ByteSize, folder?: SpaceNeeded): Promise<void>;
 }
@@ -41,8 +40,10 @@ export interface StoredObject {
 
 export interface PutObject extends StoredObject {
   /** The file when its last byte had been read; absent where nobody looked. */
-  readonly after?: Pick<FileStat, 'sizeBytes' | 'modifiedAt'>;
+  readonly after?: Pick<FileStat, 'sizeBytes' | 'modifiedAt' | 'gitStat'>;
 }
+
+export type WrittenFile = Pick<FileStat, 'modifiedAt' | 'gitStat'>;
 
 /** An object and the file that it is to become. */
 export interface ObjectFile {

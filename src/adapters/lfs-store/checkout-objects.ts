@@ -19,9 +19,10 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Sha256 } from '#kernel/digest.ts';
-import { instant, type Instant } from '#kernel/instant.ts';
-import type { ObjectFile, StoredObject } from '#ports/objects.ts';
+import { instant } from '#kernel/instant.ts';
+import type { ObjectFile, StoredObject, WrittenFile } from '#ports/objects.ts';
 import { asFailure, isMissing } from '../node-fs/system-error.ts';
+import { GIT_STAT_FIELDS, putGitStat } from './git-stat.ts';
 import { corruptObject, missingObject } from './object-failures.ts';
 import { objectPath } from './object-path.ts';
 import { isSealed, sealOf } from './seal.ts';
@@ -40,17 +41,21 @@ export interface CheckoutFile extends ObjectFile {
 const AGE_SECONDS = 2;
 
 /**
- * Copies objects to paths, each through a temporary file that is renamed, and returns the time of last change that they got. A sealed object of
+ * Copies objects to paths, each through a temporary file that is renamed, and returns what they are then. A sealed object of
  * the right size is not hashed; any other one is, and is sealed when it was good. Synchronous: meant for a worker thread, see placeObjects.
  */
-export function checkoutObjects({ lfsFolder, files }: CheckoutObjects): Instant[] {
+export function checkoutObjects({ lfsFolder, files }: CheckoutObjects): WrittenFile[] {
   const temporaryFor = temporaryFolders(`${lfsFolder}/tmp`);
   // Whole seconds, which every file system keeps.
   const modifiedAt = instant((Math.floor(Date.now() / 1000) - AGE_SECONDS) * 1000);
-  return files.map((file) => {
+  const gitStats = new Uint32Array(GIT_STAT_FIELDS * files.length);
+  return files.map((file, position) => {
     try {
       checkoutOne(lfsFolder, file, temporaryFor(file.path), modifiedAt / 1000);
-      return modifiedAt;
+      // Whoever changes the file from now on gives it a time of now, which is seconds from the one it has.
+      const stats = lstatSync(file.path, { bigint: true });
+      const unchanged = stats.mtimeMs === BigInt(modifiedAt) && Number(stats.size) === file.object.sizeBytes;
+      return unchanged ? { modifiedAt, gitStat: putGitStat(stats, gitStats, GIT_STAT_FIELDS * position) } : { modifiedAt };
     } catch (cause) {
       throw asFailure(cause, file.path, 'write');
     }

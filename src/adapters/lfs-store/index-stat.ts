@@ -1,11 +1,11 @@
-import type { BigIntStats } from 'node:fs';
-import type { FileStat } from '#ports/files.ts';
+import type { FileStat, GitStat } from '#ports/files.ts';
+import { GIT_STAT_FIELDS, MODE_FIELD } from './git-stat.ts';
 import { indexEntries } from './index-entries.ts';
 
 /** What is to be recorded for one path: its blob in the index and the file that the blob stands for. */
 export interface StatRecord {
   readonly blob: string;
-  readonly stats: BigIntStats;
+  readonly stat: GitStat;
 }
 
 /**
@@ -19,9 +19,10 @@ export function recordStats(index: Buffer, hashBytes: 20 | 32, records: Readonly
   for (const { start, name, stage } of entries) {
     const record = stage === 0 ? records.get(name) : undefined;
     if (record === undefined || record.blob !== index.toString('hex', start + 40, start + 40 + hashBytes)) continue;
-    statFields(record.stats).forEach((field, position) => {
-      if (field !== undefined) patched.writeUInt32BE(field, start + position * 4);
-    });
+    const { fields, start: from } = record.stat;
+    for (let field = 0; field < GIT_STAT_FIELDS; field++) {
+      if (field !== MODE_FIELD) patched.writeUInt32BE(fields[from + field]!, start + field * 4);
+    }
   }
   return patched;
 }
@@ -42,20 +43,3 @@ export function isAsRecorded(index: Buffer, start: number, { sizeBytes, modified
     index.readUInt32BE(start + 32) === identity.group
   );
 }
-
-const NANOSECONDS = 1_000_000_000n;
-
-/** Ten 32-bit fields; the mode stays as git wrote it. Values wider than 32 bits are truncated, as git does. */
-const statFields = (stats: BigIntStats): readonly (number | undefined)[] =>
-  [
-    stats.ctimeNs / NANOSECONDS,
-    stats.ctimeNs % NANOSECONDS,
-    stats.mtimeNs / NANOSECONDS,
-    stats.mtimeNs % NANOSECONDS,
-    stats.dev,
-    stats.ino,
-    undefined,
-    stats.uid,
-    stats.gid,
-    stats.size,
-  ].map((field) => (field === undefined ? undefined : Number(BigInt.asUintN(32, field))));

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, lstatSync } from 'node:fs';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { Instant } from '#kernel/instant.ts';
 import type { ByteRange } from '#ports/files.ts';
-import type { ObjectFile, ObjectStore, PutObject } from '#ports/objects.ts';
+import type { ObjectFile, ObjectStore, PutObject, WrittenFile } from '#ports/objects.ts';
 import type { WorkerPool } from '#ports/worker-pool.ts';
 import { asFailure, isMissing } from '../node-fs/system-error.ts';
 import { checkoutObjects, type CheckoutFile, type CheckoutObjects } from './checkout-objects.ts';
@@ -70,7 +69,7 @@ async function checkoutAll(
   files: readonly ObjectFile[],
   copies: WorkingCopies,
   options: LocalObjectStoreOptions,
-): Promise<Instant[]> {
+): Promise<WrittenFile[]> {
   // A file that is about to be replaced may be the only copy of its object.
   const only = files.filter(({ path, object }) => {
     const there = copies.objectAt(path);

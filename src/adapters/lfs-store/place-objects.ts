@@ -12,12 +12,15 @@ import {
   renameSync,
   rmSync,
   writeSync,
+  type BigIntStats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Sha256 } from '#kernel/digest.ts';
 import { instant } from '#kernel/instant.ts';
+import type { GitStat } from '#ports/files.ts';
 import type { PutObject, StoredObject } from '#ports/objects.ts';
 import { asFailure } from '../node-fs/system-error.ts';
+import { GIT_STAT_FIELDS, isSettled, putGitStat } from './git-stat.ts';
 import { objectPath } from './object-path.ts';
 import { isSealed, sealOf } from './seal.ts';
 
@@ -37,9 +40,10 @@ const CHUNK = Buffer.allocUnsafe(1 << 20);
  */
 export function placeObjects({ lfsFolder, paths, keep }: PlaceObjects): PutObject[] {
   if (keep) mkdirSync(join(lfsFolder, 'tmp'), { recursive: true });
-  return paths.map((path) => {
+  const gitStats = new Uint32Array(GIT_STAT_FIELDS * paths.length);
+  return paths.map((path, position) => {
     try {
-      return placeOne(keep ? lfsFolder : undefined, path);
+      return placeOne(keep ? lfsFolder : undefined, path, (stats) => putGitStat(stats, gitStats, GIT_STAT_FIELDS * position));
     } catch (cause) {
       throw asFailure(cause, path, (cause as NodeJS.ErrnoException).syscall === 'write' ? 'write' : 'read');
     }
@@ -47,7 +51,8 @@ export function placeObjects({ lfsFolder, paths, keep }: PlaceObjects): PutObjec
 }
 
 /** Looked at once more when everything was read, so that a change on the way shows. */
-function placeOne(lfsFolder: string | undefined, path: string): PutObject {
+function placeOne(lfsFolder: string | undefined, path: string, toGitStat: (stats: BigIntStats) => GitStat): PutObject {
+  const beganAt = Date.now();
   const source = openSync(path, constants.O_RDONLY);
   try {
     const { size } = fstatSync(source);
@@ -57,8 +62,9 @@ function placeOne(lfsFolder: string | undefined, path: string): PutObject {
         : lfsFolder === undefined
           ? readThrough(source, () => undefined)
           : placeLarge(lfsFolder, source, path);
-    const after = fstatSync(source);
-    return { oid, sizeBytes, after: { sizeBytes: after.size, modifiedAt: instant(after.mtimeMs) } };
+    const after = fstatSync(source, { bigint: true });
+    const seen = { sizeBytes: Number(after.size), modifiedAt: instant(millisecondsOf(after.mtimeNs)) };
+    return { oid, sizeBytes, after: isSettled(after, beganAt) ? { ...seen, gitStat: toGitStat(after) } : seen };
   } finally {
     closeSync(source);
   }
@@ -108,6 +114,10 @@ function writeOnce(lfsFolder: string, object: StoredObject, bytes: Uint8Array): 
     if (!placed) rmSync(temporary, { force: true });
   }
 }
+
+/** As `Stats.mtimeMs` has it, so that the two can be compared. */
+const millisecondsOf = (nanoseconds: bigint): number =>
+  Number(nanoseconds / 1_000_000_000n) * 1000 + Number(nanoseconds % 1_000_000_000n) / 1e6;
 
 /** A clone of the file's blocks where the file system has them, and the clone is what is hashed; a copy elsewhere. */
 function placeLarge(lfsFolder: string, source: number, path: string): StoredObject {

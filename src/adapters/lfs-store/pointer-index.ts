@@ -10,6 +10,7 @@ import { gitText, requireGit } from '../git-cli/run-git.ts';
 import { isMissing } from '../node-fs/system-error.ts';
 import { blobPack } from './blob-pack.ts';
 import { indexEntries } from './index-entries.ts';
+import { gitStatOf } from './git-stat.ts';
 import { replaceIndex } from './index-lock.ts';
 import { recordStats, type StatRecord } from './index-stat.ts';
 import { readIndexState } from './index-state.ts';
@@ -143,11 +144,15 @@ function statRecords(
   for (const [position, { path, content }] of plain.entries()) {
     const stats = lstatNow(join(root, path));
     const { blob } = wanted[entries.length + position]!;
-    if (stats?.isFile() === true && Number(stats.size) === Buffer.byteLength(content)) records.set(path, { blob, stats });
+    if (stats?.isFile() === true && Number(stats.size) === Buffer.byteLength(content)) records.set(path, { blob, stat: gitStatOf(stats) });
   }
   for (const [position, { path, seen }] of entries.entries()) {
-    const stats = lstatNow(join(root, path));
-    if (stats !== undefined && isAsSeen(stats, seen)) records.set(path, { blob: wanted[position]!.blob, stats });
+    const { blob } = wanted[position]!;
+    if (seen.gitStat !== undefined) records.set(path, { blob, stat: seen.gitStat });
+    else {
+      const stats = lstatNow(`${root}/${path}`);
+      if (stats !== undefined && isAsSeen(stats, seen)) records.set(path, { blob, stat: gitStatOf(stats) });
+    }
   }
   return records;
 }

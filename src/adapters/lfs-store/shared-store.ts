@@ -47,9 +47,9 @@ export function withSharedStore(local: ObjectStore, localFolder: string, sharedF
     async checkout(files) {
       const objects = files.map((file) => file.object);
       await take(objects);
-      const modified = await local.checkout(files);
+      const written = await local.checkout(files);
       await inParallel(objects, () => FILES, offer);
-      return modified;
+      return written;
     },
   };
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parseSha256, shortDigest, type Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { Instant } from '#kernel/instant.ts';
 import type { Files } from '#ports/files.ts';
-import type { ObjectStore, StoredObject } from '#ports/objects.ts';
+import type { ObjectStore, StoredObject, WrittenFile } from '#ports/objects.ts';
 
 export interface MemoryObjectStore extends ObjectStore {
   /** What is stored, for tests that damage it. */
@@ -44,12 +43,12 @@ export function memoryObjectStore(files: Files): MemoryObjectStore {
       yield range === undefined ? verified(oid) : verified(oid).subarray(range.start, range.end);
     },
     async checkout(wanted) {
-      const modified: Instant[] = [];
+      const written: WrittenFile[] = [];
       for (const { object, path } of wanted) {
         await files.write(path, verified(object.oid));
-        modified.push((await files.stat(path))!.modifiedAt);
+        written.push((await files.stat(path))!);
       }
-      return modified;
+      return written;
     },
     requireSpace: async () => undefined,
   };
