@@ -1,5 +1,5 @@
 import type { Scale } from './scale.ts';
-import { element, line, text } from './svg.ts';
+import { element, line, text, textWidth } from './svg.ts';
 
 export interface PlotArea {
   readonly left: number;
@@ -24,13 +24,15 @@ export function drawAxes(area: PlotArea, x: Scale, y: Scale, titles: { readonly 
       text(area.left - 8, place, y.format(tick), { anchor: 'end', className: 'ty-muted' })
     );
   });
+  const widest = Math.max(0, ...y.ticks.map((tick) => textWidth(y.format(tick))));
+  const side = Math.max(10, Math.min(area.left - 48, area.left - 20 - widest));
   return element('g', {}, [
     ...columns,
     ...rows,
     line(area.left, area.bottom, area.right, area.bottom, 'ty-axis'),
     line(area.left, area.top, area.left, area.bottom, 'ty-axis'),
     text((area.left + area.right) / 2, area.bottom + 34, titles.x, { anchor: 'middle', className: 'ty-text' }),
-    text(area.left - 48, (area.top + area.bottom) / 2, titles.y, { anchor: 'middle', className: 'ty-text', rotate: -90 }),
+    text(side, (area.top + area.bottom) / 2, titles.y, { anchor: 'middle', className: 'ty-text', rotate: -90 }),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { drawAxes, spreadLabels, type PlotArea } from './axes.ts';
+import { drawMarker } from './marker.ts';
 import { picture, type Caption, type PictureOptions } from './picture.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { clip, element, formatCoordinate, line, text, textWidth } from './svg.ts';
@@ -36,12 +37,16 @@ export interface LineChart extends Caption {
 
 const LABEL_WIDTH = 170;
 
-/** Lines with direct labels at their right ends instead of a legend. */
+/** Width of the piece of line before a label. */
+const SAMPLE = 18;
+
+/** Lines with direct labels at their right ends instead of a legend; several differ in dashes and marks, which the labels repeat. */
 export function renderLineChart(chart: LineChart, options: PictureOptions = {}): string {
   const width = chart.width ?? 640;
   const height = chart.height ?? 380;
   const longest = Math.max(40, ...chart.series.map((series) => textWidth(series.name)));
-  const area: PlotArea = { left: 68, top: 42, right: width - Math.min(LABEL_WIDTH, longest * 1.1 + 24), bottom: height - 52 };
+  const sampled = chart.series.length > 1 ? SAMPLE + 6 : 0;
+  const area: PlotArea = { left: 68, top: 42, right: width - Math.min(LABEL_WIDTH, longest * 1.1 + 24) - sampled, bottom: height - 52 };
   const points = chart.series.flatMap((series) => series.points);
   const heights = [
     ...points.map((point) => point.y),
@@ -59,9 +64,13 @@ export function renderLineChart(chart: LineChart, options: PictureOptions = {}):
     return last === undefined ? area.bottom : y.place(last.y);
   });
   const places = spreadLabels(ends, 16, area.top + 4, area.bottom - 4);
-  const labels = chart.series.map((series, index) =>
-    text(area.right + 10, places[index]!, clip(series.name, LABEL_WIDTH - 14), { className: `ty-label-${index % SERIES_COLOURS}` }),
-  );
+  const labels = chart.series.map((series, index) => {
+    const [colour, at, start] = [index % SERIES_COLOURS, places[index]!, area.right + 10];
+    const name = text(start + sampled, at, clip(series.name, LABEL_WIDTH - 14), { className: `ty-label-${colour}` });
+    if (sampled === 0) return name;
+    const mark = series.markers === true ? drawMarker(colour, start + SAMPLE / 2, at, 3.5) : '';
+    return line(start, at, start + SAMPLE, at, `ty-line-${colour}`) + mark + name;
+  });
   return picture(
     chart,
     width,
@@ -99,9 +108,7 @@ function drawSeries(series: LineSeries, colour: number, x: Scale, y: Scale): str
   return element('g', {}, [
     outline.length === 0 ? '' : element('polygon', { points: outline.join(' '), class: `ty-fill-${colour} ty-band` }),
     element('polyline', { points: known.map(at).join(' '), class: `ty-line-${colour}` }),
-    ...(series.markers === true
-      ? known.map((point) => element('circle', { cx: x.place(point.x), cy: y.place(point.y), r: 3.5, class: `ty-fill-${colour}` }))
-      : []),
+    ...(series.markers === true ? known.map((point) => drawMarker(colour, x.place(point.x), y.place(point.y), 3.5)) : []),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { drawAxes, type PlotArea } from './axes.ts';
+import { drawMarker } from './marker.ts';
 import { picture, type Caption, type PictureOptions } from './picture.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { clip, element, formatCoordinate, text, textWidth } from './svg.ts';
@@ -23,8 +24,8 @@ export interface HistoryTrial {
 const LEGEND_WIDTH = 180;
 
 /**
- * A mark for each setting: a disc where it was measured to the end, a ring where it was given up before, a cross where nothing could be
- * learned. The line is the best so far. Scores far below the others stand at the edge, so that those that matter can be told apart.
+ * A mark for each setting, of a shape for each algorithm: filled where it was measured to the end, hollow where it was given up before, a
+ * cross where nothing could be learned. The line is the best so far. Scores far below the others stand at the edge, so that those that matter can be told apart.
  */
 export function renderSearchHistory(history: SearchHistory, options: PictureOptions = {}): string {
   const { trials, better } = history;
@@ -38,7 +39,7 @@ export function renderSearchHistory(history: SearchHistory, options: PictureOpti
   const y = linearScale(low, high, area.bottom - 8, area.top + 8, { nice: true });
   const clamp = (score: number): number => Math.min(Math.max(y.from, y.to), Math.max(Math.min(y.from, y.to), score));
   const marks = trials.map((trial) => drawMark(trial, algorithms.indexOf(trial.algorithm) % SERIES_COLOURS, x, y, clamp));
-  const key = `disc: measured to the end · ring: given up before · cross: failed · line: best so far`;
+  const key = `filled: measured to the end · hollow: given up before · cross: failed · line: best so far`;
   return picture(
     history,
     width,
@@ -48,7 +49,7 @@ export function renderSearchHistory(history: SearchHistory, options: PictureOpti
       drawBest(trials, better, x, y, clamp),
       ...marks,
       ...algorithms.map((name, index) => drawLegend(name, index, area)),
-      text(area.left, height - 8, key, { className: 'ty-muted' }),
+      text(area.left, height - 14, key, { className: 'ty-muted' }),
     ],
     options,
   );
@@ -77,9 +78,7 @@ function drawMark(trial: HistoryTrial, colour: number, x: Scale, y: Scale, clamp
     return element('path', { d, class: `ty-stroke-${colour}`, fill: 'none', 'stroke-width': 2 });
   }
   const cy = y.place(clamp(trial.score));
-  return trial.state === 'finished'
-    ? element('circle', { cx, cy, r: 4, class: `ty-fill-${colour}` })
-    : element('circle', { cx, cy, r: 3.5, class: `ty-stroke-${colour}`, fill: 'none', 'stroke-width': 1.5 });
+  return drawMarker(colour, cx, cy, 4, trial.state === 'finished' ? 'filled' : 'hollow');
 }
 
 function drawBest(
@@ -106,7 +105,7 @@ function drawLegend(name: string, index: number, area: PlotArea): string {
   const cy = area.top + 10 + index * 18;
   const colour = index % SERIES_COLOURS;
   return (
-    element('circle', { cx: area.right + 16, cy, r: 4, class: `ty-fill-${colour}` }) +
+    drawMarker(colour, area.right + 16, cy, 4) +
     text(area.right + 26, cy, clip(name, LEGEND_WIDTH - 30), { className: `ty-label-${colour}` })
   );
 }

@@ -11,7 +11,7 @@ export interface TaskHints {
 }
 
 /** Whole numbers with at most this many distinct values are taken for classes when nothing else says what they are. */
-const FEW_VALUES = 20;
+export const FEW_VALUES = 20;
 
 /**
  * Text is classified. Numbers are classified when the named algorithms or metrics do nothing else, or when nothing was named and they

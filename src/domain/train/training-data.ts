@@ -6,7 +6,7 @@ import { NO_PREPROCESSING, type Preprocessing } from '#kernel/preprocessing.ts';
 import { columnNames, findColumn, selectColumns, type Column, type NumberColumn, type Table } from '#kernel/table.ts';
 import type { Target } from '#numeric/algorithms/model.ts';
 import { deriveColumns, parseFeatures } from '#numeric/preprocessing/derive-columns.ts';
-import { decideTask, type TaskHints } from './decide-task.ts';
+import { decideTask, FEW_VALUES, type TaskHints } from './decide-task.ts';
 import { readWeights } from './row-weights.ts';
 
 /** A table made ready for learning. */
@@ -46,6 +46,7 @@ export function prepareTrainingData(
   const features = featuresOf(derived, targetName, preprocessing);
   const task = decideTask(column, hints);
   requireUsableTarget(column);
+  if (task === 'classification') requireClasses(column, hints);
   const { target, classes } = task === 'classification' ? classTarget(column) : { target: valueTarget(column), classes: [] };
   const { weight } = preprocessing;
   const weighed = weight === undefined ? target : { ...target, weights: readWeights(table, weight) };
@@ -92,6 +93,17 @@ function requireUsableTarget(column: Column): void {
       evidence: bad,
     });
   }
+}
+
+/** Classes with numbers for names are whole, or few: what is measured is not classified by mistake. */
+function requireClasses(column: Column, { algorithms, metrics }: TaskHints): void {
+  if (column.kind === 'text') return;
+  const measured = column.values.find((value) => !Number.isInteger(value));
+  const distinct = measured === undefined ? 0 : new Set(column.values).size;
+  if (measured === undefined || distinct <= FEW_VALUES) return;
+  throw new Failure('train.settings-invalid', {
+    message: `${[...algorithms, ...metrics].filter((name) => name !== 'auto').join(', ')}: classes are expected, and the target "${column.name}" holds ${distinct} different numbers such as ${measured}.`,
+  });
 }
 
 function requireFinite(table: Table): void {

@@ -39,6 +39,15 @@ describe('training data', () => {
     expect([...labelsIn(data.table.columns[0]!, ['1', '6'])]).toEqual([0, -1, -1, -1, -1, 1]);
   });
 
+  it('refuses to take what is measured for classes', () => {
+    const measured = tableFromCsv(`x,y\n${Array.from({ length: 40 }, (_, row) => `${row},${row / 2 + 0.1}`).join('\n')}`);
+    expect(() => prepareTrainingData(measured, 'y', { algorithms: ['linear-svm'], metrics: ['auto'] })).toThrow(
+      'linear-svm: classes are expected, and the target "y" holds 40 different numbers such as 0.1.',
+    );
+    const few = tableFromCsv(`x,y\n${Array.from({ length: 40 }, (_, row) => `${row},${(row % 2) + 0.5}`).join('\n')}`);
+    expect(prepareTrainingData(few, 'y', { algorithms: ['linear-svm'], metrics: [] }).classes).toEqual(['0.5', '1.5']);
+  });
+
   it('names the column that was probably meant when the target is missing', () => {
     expect(() => prepareTrainingData(tableFromCsv('x,species\n1,a'), 'specis', HINTS)).toThrow(failing('train.target-missing'));
     expect(() => prepareTrainingData(tableFromCsv('x,species\n1,a'), 'specis', HINTS)).toThrow(/species/);

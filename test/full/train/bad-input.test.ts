@@ -124,4 +124,21 @@ describe('bad input', () => {
     expect(stored.pipeline.columns).toMatchObject([{ name: 'size', kind: 'ordinal' }]);
     expect(JSON.stringify(stored)).toContain('"calibration":"sigmoid"');
   });
+
+  it('writes the evaluation as one page or as Markdown, and refuses another ending before anything is fitted', async () => {
+    writeFileSync(
+      join(folder, 'reported.csv'),
+      csv('a,b,y', 60, (row) => [row % 7, row % 2, label(row)]),
+    );
+    const train = ['train', 'reported.csv', '--target', 'y', '--algorithm', 'naive-bayes', '--output', 'reported', '--report'];
+    expect((await json([...train, 'report.pdf'])).value.failures?.map(({ code }) => code)).toEqual(['contract.input-invalid']);
+    expect(existsSync(join(folder, 'reported'))).toBe(false);
+    for (const ending of ['html', 'md']) expect((await json([...train, `report.${ending}`])).code).toBe(0);
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/i);
+    for (const title of ['Confusion matrix', 'ROC curve', 'Precision and recall', 'Calibration', 'Learning curve'])
+      expect(page).toContain(title);
+    expect(page).not.toMatch(/<script|src="http|href="http/);
+    expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('| accuracy ↑ |');
+  });
 });

@@ -22,6 +22,10 @@ export const FILE_FIELDS = {
   'test-share': number({ about: 'With --target: share of the rows that is held out to measure the model; 0.25 when not given.' }),
   seed: integer({ about: 'With --target: seed of everything random; 42 when not given.' }),
   picture: path({ about: 'With --target: SVG file for the history of the search.' }),
+  report: path({
+    about: 'With --target: file for the evaluation of the model, a page (.html) or Markdown (.md).',
+    examples: ['report.html'],
+  }),
   ...TABLE_FIELDS,
 } as const;
 

@@ -9,10 +9,12 @@ import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { choosePreprocessing, chooseSplit } from '#domain/train/column-choices.ts';
 import { describePlannedSearch, renderTrainedFile, renderTrainingPlan } from '#domain/train/render-run.ts';
 import { readTableFile } from '#features/data/read-table.ts';
+import type { TrainedRun } from '#features/train/record-run.ts';
 import { planFile, trainFile, type TrainFile } from '#features/train/train-file.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { BuiltInTraining, SearchConfig, SearchedValues } from '#kernel/project.ts';
+import type { Files } from '#ports/files.ts';
 import { renderSearchHistory } from '#plot/search-history-chart.ts';
 import { historyOfSearch } from '#domain/metrics/report/search-history.ts';
 import type { Host, RunOptions } from '../../command.ts';
@@ -25,12 +27,16 @@ export async function runFile(inputs: TrainInputs, target: string, host: Host, o
   const hasher = nodeHasher();
   const command = await readCommand(inputs, target, host.folder, { files, hasher });
   const shown = inputs.output!;
+  if (inputs.report !== undefined && !/\.(?:html|md)$/.test(inputs.report)) {
+    throw invalid(`input "report": expected a file that ends with .html or .md, found ${inputs.report}.`);
+  }
   if (options.dryRun) {
     const plan = await planFile(command, { files });
     return renderTrainingPlan(command.name, [
       { verb: 'run', ...describePlannedSearch(plan) },
       { verb: 'run', target: 'evaluation', detail: `${plan.split.test.length} held-out rows` },
       { verb: 'create', target: shown, detail: 'model package' },
+      ...(inputs.report === undefined ? [] : [{ verb: 'create' as const, target: inputs.report, detail: 'evaluation' }]),
       ...(inputs.picture === undefined ? [] : [{ verb: 'create' as const, target: inputs.picture, detail: 'history of the search' }]),
     ]);
   }
@@ -48,7 +54,17 @@ export async function runFile(inputs: TrainInputs, target: string, host: Host, o
   const history = run.record.search === undefined ? undefined : historyOfSearch(run.record.search);
   if (inputs.picture !== undefined && history !== undefined)
     await files.write(resolve(host.folder, inputs.picture), renderSearchHistory(history));
+  if (inputs.report !== undefined) await writeReportFile(run, resolve(host.folder, inputs.report), files);
   return renderTrainedFile(run.record, shown);
+}
+
+async function writeReportFile({ record, predictions, folder }: TrainedRun, path: string, files: Files): Promise<void> {
+  const [{ readRunReport }, { renderRunMarkdown, renderRunPage }] = await Promise.all([
+    import('#features/metrics/write-report.ts'),
+    import('#domain/metrics/report/render-run.ts'),
+  ]);
+  const report = await readRunReport({ runId: record.id, run: record, predictions, folder }, { files });
+  await files.write(path, path.endsWith('.md') ? renderRunMarkdown(report) : renderRunPage(report));
 }
 
 type Ports = { readonly files: ReturnType<typeof nodeFiles>; readonly hasher: ReturnType<typeof nodeHasher> };
