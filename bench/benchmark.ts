@@ -9,7 +9,10 @@ export interface Benchmark {
 export interface Contestant {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  /** The program prints its own milliseconds as the last line of its output: start-up and reading are then left out. */
+  /**
+   * The program prints its own milliseconds as the last line of its output, and those of processor time after them where it knows:
+   * start-up and reading are then left out.
+   */
   readonly selfTimed?: true;
   /** A fresh folder to work in, made outside the measured time. */
   readonly prepare?: () => { readonly folder: string; readonly remove: () => void };

@@ -14,11 +14,13 @@ interface Row {
   readonly contestant: string;
   readonly bestMs: number;
   readonly medianMs: number;
-  /** Median of the processor time of the process and its children; undefined where a program measures itself. */
+  /** Median of the processor time of the process and its children; undefined where a program measures itself and does not say. */
   readonly cpuMs: number | undefined;
   readonly runs: number;
   /** Median of this contestant over the median of ours; undefined for ours. */
   readonly ratio: number | undefined;
+  /** The same of processor time. */
+  readonly cpuRatio: number | undefined;
 }
 
 const { values, positionals } = parseArgs({
@@ -59,6 +61,7 @@ else
       'cpu ms': row.cpuMs?.toFixed(0) ?? '',
       runs: row.runs,
       'of ours': row.ratio === undefined ? '1' : `${row.ratio.toFixed(2)} ×`,
+      'cpu of ours': row.cpuRatio === undefined ? '' : `${row.cpuRatio.toFixed(2)} ×`,
     })),
   );
 
@@ -72,25 +75,31 @@ function measure(benchmark: Benchmark): Row[] {
   const count = Math.min(runs, benchmark.runs ?? runs);
   for (let run = 0; run < count; run++) for (const contestant of present) times.get(contestant)!.push(timeOnce(contestant));
   const wall = (contestant: Contestant): number[] => times.get(contestant)!.map(({ elapsed }) => elapsed);
+  const cpu = (contestant: Contestant): number | undefined => {
+    const known = times.get(contestant)!.flatMap((time) => time.cpu ?? []);
+    return known.length > 0 ? median(known) : undefined;
+  };
+  if (present.length === 0) return [];
   const ours = median(wall(present[0]!));
+  const oursCpu = cpu(present[0]!);
   return present.map((contestant, index) => ({
     benchmark: benchmark.name,
     contestant: contestant.name,
     bestMs: Math.min(...wall(contestant)),
     medianMs: median(wall(contestant)),
-    cpuMs: contestant.selfTimed === true ? undefined : median(times.get(contestant)!.map(({ cpu }) => cpu)),
+    cpuMs: cpu(contestant),
     runs: count,
     ratio: index === 0 ? undefined : median(wall(contestant)) / ours,
+    cpuRatio: index === 0 || oursCpu === undefined ? undefined : (cpu(contestant) ?? NaN) / oursCpu,
   }));
 }
 
 interface Time {
   readonly elapsed: number;
-  /** 0 where a program measures itself. */
-  readonly cpu: number;
+  readonly cpu: number | undefined;
 }
 
-/** Whole-process time, or the milliseconds that the program prints as its last line when it measures itself. */
+/** Whole-process time, or what the program prints as its last line when it measures itself. */
 function timeOnce(contestant: Contestant): Time {
   const prepared = contestant.prepare?.();
   const [program, ...arguments_] = contestant.selfTimed === true ? contestant.command : [...WITH_TIMES, ...contestant.command];
@@ -104,7 +113,9 @@ function timeOnce(contestant: Contestant): Time {
   prepared?.remove();
   if (result.status !== 0) throw new Error(`${contestant.command.join(' ')} exited with ${result.status}: ${result.stderr}`);
   const last = result.stdout.trim().split('\n').at(-1)!;
-  return contestant.selfTimed === true ? { elapsed: Number(last), cpu: 0 } : { elapsed, cpu: cpuMs(last) };
+  if (contestant.selfTimed !== true) return { elapsed, cpu: cpuMs(last) };
+  const [own, cpu] = last.split(' ').map(Number);
+  return { elapsed: own!, cpu };
 }
 
 /** `0m1.500s 0m0.250s`: minutes and seconds in user mode and in the kernel. */

@@ -18,7 +18,7 @@ import { columnOf } from '#numeric/linear-algebra/matrix.ts';
 import { applyPipeline, fitPipeline } from '#numeric/preprocessing/pipeline.ts';
 import { parentChannel } from '../../src/server/parent-channel.ts';
 import { servePackage } from '../../src/server/serve-package.ts';
-import { readHousing } from '../forest-fit/housing.ts';
+import { readHousing } from './housing.ts';
 
 const told = new AbortController();
 process.on('SIGTERM', () => told.abort());
