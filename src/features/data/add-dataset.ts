@@ -11,7 +11,7 @@ import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Plan, PlannedEffect } from '#kernel/plan.ts';
 import type { DatasetManifest } from '#kernel/records/dataset.ts';
-import type { PlainEntry } from '#ports/pointer-index.ts';
+import type { PlainEntry, PointerEntry } from '#ports/pointer-index.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
@@ -74,7 +74,10 @@ export async function addDataset(command: AddDataset, ports: AddPorts): Promise<
   const without = command.without ?? new Set<string>();
   const kept = (await keptFiles(paths.files, sources, ports)).filter((file) => !without.has(file.path));
   checkNames(name, [...kept, ...sources]);
-  const known = await reachable(await knownFiles(name, before, ports, kept), command.storeless === true, ports);
+  const untouched = await knownFiles(name, before, ports, kept);
+  // Who adds what nobody touched may want the objects back that the store has lost.
+  const again = sources.length === 0 && kept.every((file) => untouched.current.has(file.name));
+  const known = await reachable(untouched, command.storeless === true || again, ports);
   const files = await takeIn(kept, sources, known, command, ports);
   await ensureObjects(
     files.filter((file) => file.stored),
@@ -148,11 +151,11 @@ async function takeIn(
 }
 
 /**
- * Files that need not be read. Without copies in the store a file whose note was lost, as in a folder that was moved, has to be read again
+ * Files that need not be read. Where that is asked, a file whose object is gone, or without copies its note, as in a folder that was moved, has to be read again
  * to stand for its object.
  */
-async function reachable(known: KnownFiles, storeless: boolean, ports: AddPorts): Promise<KnownFiles> {
-  if (!storeless) return known;
+async function reachable(known: KnownFiles, asked: boolean, ports: AddPorts): Promise<KnownFiles> {
+  if (!asked) return known;
   const objects = [...known.current.values()]
     .filter((file) => file.sizeBytes > 0)
     .map((file) => ({ oid: file.sha256, sizeBytes: file.sizeBytes }));
@@ -217,6 +220,7 @@ function planAdd(
 
 /** Out of the store, whose bytes were verified a moment ago, so that what is in place is what is recorded even if a source changes now. */
 async function copySources(sources: readonly FoundFile[], files: readonly DataFile[], folder: string, ports: AddPorts): Promise<void> {
+  if (sources.length === 0) return;
   const digests = new Map(files.map((file) => [file.path, file.sha256]));
   const targets = sources
     .map((source) => ({ source, target: join(ports.root, folder, source.path) }))
@@ -245,16 +249,15 @@ async function stageFiles(
   ports: AddPorts,
 ): Promise<void> {
   const present = new Set(files.map((file) => `${folder}/${file.path}`));
-  const entries = await concurrently(
-    files.filter((file) => !known.current.has(file.name)),
-    async (file) => {
-      const path = `${folder}/${file.path}`;
-      const seen = file.name === path ? file.seen : await ports.files.stat(join(ports.root, path));
-      if (seen === undefined)
-        throw new Failure('data.file-changed', { message: `${path} disappeared while it was added`, at: { file: path } });
-      return { path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen };
-    },
-  );
+  const entries: PointerEntry[] = [];
+  for (const file of files) {
+    if (known.current.has(file.name)) continue;
+    const path = `${folder}/${file.path}`;
+    const seen = file.name === path ? file.seen : await ports.files.stat(join(ports.root, path));
+    if (seen === undefined)
+      throw new Failure('data.file-changed', { message: `${path} disappeared while it was added`, at: { file: path } });
+    entries.push({ path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), seen });
+  }
   await ports.pointers.stage(entries, [...known.listed.filter((path) => !present.has(path)), ...obsolete], plain);
 }
 

@@ -21,6 +21,7 @@ import { addDataset } from '#features/data/add-dataset.ts';
 import { checkoutDataset } from '#features/data/checkout-dataset.ts';
 import { verifyDatasets } from '#features/data/verify-dataset.ts';
 import { versionDataset } from '#features/data/version-dataset.ts';
+import { Failure } from '#kernel/failure.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { dataWorkspace, type DataWorkspace } from '../../kit/data-workspace.ts';
 import { cutDownload, losesUploads, QUOTA_WORDS, quotaExhausted, throttled, wrongBytes } from '../../kit/lfs-faults.ts';
@@ -80,6 +81,15 @@ describe('a damaged object store', () => {
     await addDataset({ name: 'toy' }, workspace);
     await checkingOut();
     expect(readFileSync(join(out(), 'big.bin'))).toEqual(BIG);
+  });
+
+  it('is filled again by adding what nobody touched, as the remedy says', async () => {
+    forgetObjects();
+    await expect(versionDataset({ name: 'toy' }, workspace)).rejects.toMatchObject({ code: 'data.object-missing' });
+    expect(await addDataset({ name: 'toy' }, workspace)).toMatchObject({ changed: false });
+    expect(workspace.repository.git('status', '--porcelain', 'data')).toBe('');
+    expect(await versionDataset({ name: 'toy' }, workspace)).toMatchObject({ created: true });
+    expect(server.objects.get(oid)).toEqual(BIG);
   });
 
   it('counts a truncated object as missing, and fetches it once more', async () => {
@@ -254,6 +264,33 @@ describe('an addition that is disturbed', () => {
     writeFileSync(path, 'tiny!');
     expect(workspace.repository.git('status', '--porcelain', 'data/toy/files')).toBe('MM data/toy/files/small.txt\n');
     expect((await addDataset({ name: 'toy' }, workspace)).changed).toBe(true);
+  });
+
+  it.each([
+    ['written an hour ago', -3_600_000],
+    ['written this second', 0],
+  ])('never calls a file clean that changed between its digest and the index (%s)', async (_, age) => {
+    const path = join(workspace.root, 'data/toy/files/small.txt');
+    const now = Date.now();
+    writeFileSync(path, 'SMALL');
+    if (age !== 0) utimesSync(path, (now + age) / 1000, (now + age) / 1000);
+    const put: DataWorkspace['objects']['put'] = async (...arguments_) => {
+      const taken = await workspace.objects.put(...arguments_);
+      writeFileSync(path, 'Small');
+      // Into the next second: the index is then younger than the file, and git looks at the file again only if its stat data say so.
+      await new Promise((done) => setTimeout(done, 1010 - (Date.now() % 1000)));
+      return taken;
+    };
+    const ended = await addDataset({ name: 'toy' }, { ...workspace, objects: { ...workspace.objects, put } }).catch(
+      (error: unknown) => error,
+    );
+    if (ended instanceof Failure) {
+      expect(ended.code).toBe('data.file-changed');
+      expect(workspace.repository.git('diff', '--cached', '--name-only')).toBe('');
+    }
+    expect(workspace.repository.git('status', '--porcelain', path)).toMatch(/^.M /);
+    expect((await addDataset({ name: 'toy' }, workspace)).changed).toBe(true);
+    expect(workspace.repository.git('show', ':data/toy/files/small.txt')).toContain(workspace.hasher.sha256('Small'));
   });
 
   it('leaves the index alone when another command holds it, and says so', async () => {
