@@ -74,6 +74,32 @@ describe('the composite of train', () => {
     const without = interpretComposite(action('train'), { resume: 'never', upload: 'false' }, { ...hasNode, trainyard: trained });
     expect(steps(without)).toEqual(['node', 'trainyard']);
   });
+
+  test('keeps checkpoints as an artifact where no cache takes them, or that is asked for, and brings back that of an earlier attempt', () => {
+    const outputs = { ...trained.outputs, checkpoints: '/workspace/.trainyard/checkpoints/m/01JD' };
+    const large = { outputs: { ...outputs, 'checkpoints-place': 'artifact' } } as const;
+    const small = { outputs: { ...outputs, 'checkpoints-place': 'cache' } } as const;
+    const given = { model: 'm', upload: 'false' };
+    const first = interpretComposite(action('train'), given, { ...hasNode, trainyard: large });
+    expect(steps(first)).toEqual(['node', RESTORE, 'trainyard', 'actions/upload-artifact']);
+    const asked = interpretComposite(action('train'), { ...given, checkpoints: 'artifact' }, { ...hasNode, trainyard: small });
+    expect(steps(asked)).toEqual(['node', 'trainyard', 'actions/upload-artifact']);
+    expect(asked.ran.at(-1)!.with).toEqual(first.ran.at(-1)!.with);
+    const other = { ...given, 'checkpoints-from': '123' };
+    const second = interpretComposite(action('train'), other, { ...hasNode, trainyard: small });
+    expect(steps(second)).toEqual(['node', RESTORE, 'actions/download-artifact', 'trainyard', 'actions/cache/save']);
+    const [kept, found] = [first.ran.at(-1)!.with!, second.ran[2]!.with!];
+    expect([found['pattern'], found['path'], found['run-id'], found['github-token']]).toEqual([
+      kept['name'],
+      kept['path'],
+      '123',
+      'ghs_job',
+    ]);
+    expect(steps(interpretComposite(action('train'), { ...other, checkpoints: 'false' }, { ...hasNode, trainyard: large }))).toEqual([
+      'node',
+      'trainyard',
+    ]);
+  });
 });
 
 describe('the composite of data-checkout', () => {

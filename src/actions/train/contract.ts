@@ -52,6 +52,10 @@ export const contract = defineContract({
       about: 'How a program ended: success, user-error, out-of-memory, gpu-fault, stall, cancelled, preempted, time-limit or lost.',
     },
     checkpoints: { about: 'Folder with checkpoints to go on from; empty when there are none.' },
+    'checkpoints-place': {
+      about:
+        'What takes checkpoints to the next attempt: cache, or artifact when they are larger than a cache of GitHub; empty when there are none.',
+    },
   },
   permissions: [
     { scope: 'contents', access: 'write', reason: 'Appends the run to the ledger branch.' },

@@ -1,4 +1,5 @@
 import { humanBytes } from '#kernel/bytes.ts';
+import { placeOfCheckpoints } from './checkpoints/place-of-checkpoints.ts';
 import { humanDuration } from '#kernel/duration.ts';
 import type { Json } from '#kernel/json.ts';
 import { escapeMarkdown, markdownTable } from '#kernel/markdown.ts';
@@ -59,6 +60,7 @@ export function renderCommandRun(run: RenderedCommandRun): Omit<Outcome, 'verdic
       state,
       'exit-class': record.execution?.exitClass ?? 'success',
       checkpoints: run.checkpoints ?? '',
+      'checkpoints-place': run.checkpoints === undefined ? '' : placeOfCheckpoints(record.execution?.checkpoint?.sizeBytes ?? 0),
     },
     data: { record: record as unknown as Json, folder, state, checkpoints: run.checkpoints ?? null, handedTo: run.handedTo ?? null },
   };

@@ -68,6 +68,7 @@ export function renderTrainedRun(record: RunRecord, folder: string): Outcome {
       state: 'finished',
       'exit-class': 'success',
       checkpoints: '',
+      'checkpoints-place': '',
     },
     data: { record: record as unknown as Json, folder },
   };
