@@ -24,7 +24,13 @@ export const KUBERNETES_KINDS = {
   Deployment: 'apps/v1',
   ReplicaSet: 'apps/v1',
   Job: 'batch/v1',
+  TrainJob: 'trainer.kubeflow.org/v1alpha1',
+  TrainingRuntime: 'trainer.kubeflow.org/v1alpha1',
+  ClusterTrainingRuntime: 'trainer.kubeflow.org/v1alpha1',
 } as const;
+
+/** Kinds whose objects belong to no namespace; that of a reference to one means nothing. */
+export const CLUSTER_KINDS: readonly KubernetesKind[] = ['ClusterTrainingRuntime'];
 
 export type KubernetesKind = keyof typeof KUBERNETES_KINDS;
 

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '#kernel/json.ts';
 import {
+  CLUSTER_KINDS,
   KUBERNETES_KINDS,
   type Kubernetes,
   type KubernetesKind,
@@ -18,6 +19,9 @@ const PLURALS: Record<KubernetesKind, string> = {
   Deployment: 'deployments',
   ReplicaSet: 'replicasets',
   Job: 'jobs',
+  TrainJob: 'trainjobs',
+  TrainingRuntime: 'trainingruntimes',
+  ClusterTrainingRuntime: 'clustertrainingruntimes',
 };
 
 const LOG_LINES = 20;
@@ -91,7 +95,7 @@ const hasLog = ({ status, text }: ApiAnswer): boolean =>
 function folderOf(kind: KubernetesKind, namespace: string): string {
   const version = KUBERNETES_KINDS[kind];
   const root = version === 'v1' ? '/api/v1' : `/apis/${version}`;
-  return `${root}/namespaces/${encodeURIComponent(namespace)}/${PLURALS[kind]}`;
+  return CLUSTER_KINDS.includes(kind) ? `${root}/${PLURALS[kind]}` : `${root}/namespaces/${encodeURIComponent(namespace)}/${PLURALS[kind]}`;
 }
 
 const pathOf = ({ kind, namespace, name }: KubernetesReference): string => `${folderOf(kind, namespace)}/${encodeURIComponent(name)}`;

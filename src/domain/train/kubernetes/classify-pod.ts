@@ -17,9 +17,9 @@ const list = (value: Json | undefined): readonly JsonObject[] =>
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 /** How a job ended, by what the cluster says about the job and its deciding pod; the surest evidence counts. */
-export function classifyPod(job: JsonObject | undefined, pod: JsonObject | undefined): PodEnd {
+export function classifyPod(job: JsonObject | undefined, pod: JsonObject | undefined, container: string = PROGRAM_CONTAINER): PodEnd {
   const status = object(pod?.['status']);
-  const program = list(status['containerStatuses']).find(({ name }) => name === PROGRAM_CONTAINER);
+  const program = list(status['containerStatuses']).find(({ name }) => name === container);
   const ended = object(object(program?.['state'])['terminated']);
   const exitCode = typeof ended['exitCode'] === 'number' ? ended['exitCode'] : undefined;
   const end = { exitCode, signal: undefined, message: text(ended['message']) };
@@ -52,9 +52,10 @@ export function conditionOf(thing: JsonObject | undefined, type: string): JsonOb
   return list(object(thing?.['status'])['conditions']).find((condition) => condition['type'] === type && condition['status'] === 'True');
 }
 
+export const succeeded = (job: JsonObject): boolean => conditionOf(job, 'Complete') !== undefined;
+
 /** Whether the job will do nothing more. */
-export const jobEnded = (job: JsonObject): boolean =>
-  conditionOf(job, 'Complete') !== undefined || conditionOf(job, 'Failed') !== undefined;
+export const jobEnded = (job: JsonObject): boolean => succeeded(job) || conditionOf(job, 'Failed') !== undefined;
 
 /** Reasons why a container cannot begin that waiting does not mend. */
 const HOPELESS = ['InvalidImageName', 'ErrImageNeverPull', 'ImagePullBackOff', 'CreateContainerConfigError', 'CreateContainerError'];

@@ -123,7 +123,7 @@ function programContainer(inputs: PodInputs, mounts: readonly JsonObject[]): Jso
   };
 }
 
-/** What torchrun (PET_*) and torch.distributed (the others) read. */
+/** What torchrun (PET_*), torch.distributed and Lightning (NODE_RANK) read. */
 function rankVariables({ name, config }: PodInputs): JsonObject[] {
   if (config.nodes === 1) return [];
   const rank = { fieldRef: { fieldPath: "metadata.annotations['batch.kubernetes.io/job-completion-index']" } };
@@ -133,6 +133,7 @@ function rankVariables({ name, config }: PodInputs): JsonObject[] {
     set('PET_NNODES', config.nodes),
     set('PET_NPROC_PER_NODE', config.processesPerNode),
     { name: 'PET_NODE_RANK', valueFrom: rank },
+    { name: 'NODE_RANK', valueFrom: rank },
     set('PET_MASTER_ADDR', address),
     set('PET_MASTER_PORT', RENDEZVOUS_PORT),
     set('MASTER_ADDR', address),

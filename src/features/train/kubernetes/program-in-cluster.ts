@@ -1,6 +1,6 @@
-import { classifyPod, jobEnded, whyWaiting, type PodEnd } from '#domain/train/kubernetes/classify-pod.ts';
+import { classifyPod, jobEnded, succeeded, whyWaiting, type PodEnd } from '#domain/train/kubernetes/classify-pod.ts';
 import { indexOf, isOver, phaseOf } from '#domain/train/kubernetes/index-state.ts';
-import { renderJob, type JobInputs } from '#domain/train/kubernetes/job-manifest.ts';
+import type { JobInputs } from '#domain/train/kubernetes/job-manifest.ts';
 import { podRunTime } from '#domain/train/kubernetes/pod-run-time.ts';
 import { POD_PLACES } from '#domain/train/kubernetes/pod-template.ts';
 import type { DurationMs } from '#kernel/duration.ts';
@@ -8,6 +8,7 @@ import type { CommandTraining, KubernetesTraining } from '#kernel/project.ts';
 import type { Kubernetes, KubernetesObject } from '#ports/kubernetes.ts';
 import type { Processes, ProcessExit, ProcessLine, RunningProcess } from '#ports/processes.ts';
 import type { Workspace } from '#ports/workspace.ts';
+import { clusterEngine, type ClusterEngine } from './cluster-engine.ts';
 import { PodOutput, type ClusterPlaces, type OutputTools } from './pod-output.ts';
 import { shipFiles } from './ship-files.ts';
 
@@ -54,6 +55,7 @@ class ClusterJob {
   readonly #program: ClusterProgram;
   readonly #ports: Ports;
   readonly #tools: ClusterTools;
+  readonly #engine: ClusterEngine;
   readonly #output: PodOutput;
   #stopped: Parameters<RunningProcess['kill']>[0] | undefined;
   #waitingSince: DurationMs | undefined;
@@ -63,8 +65,15 @@ class ClusterJob {
     this.#program = program;
     this.#ports = ports;
     this.#tools = tools;
+    this.#engine = clusterEngine(program.config, tools.kubernetes);
     this.#output = new PodOutput(
-      { namespace: program.config.namespace, places: program.places, hasCarrier: program.config.carrierImage !== undefined, onLine },
+      {
+        namespace: program.config.namespace,
+        places: program.places,
+        hasCarrier: program.config.carrierImage !== undefined,
+        container: this.#engine.container,
+        onLine,
+      },
       ports,
       tools,
     );
@@ -79,9 +88,11 @@ class ClusterJob {
     this.#stopped = signal;
     const { kubernetes } = this.#tools;
     // Deleting a job ends its pods with SIGTERM and their grace; the log is followed to its end meanwhile.
-    void kubernetes.remove({ kind: 'Job', namespace: this.#program.config.namespace, name: this.#name }).catch((error: unknown) => {
-      this.#ports.reporter.warn(`deleting the job ${this.#name}: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    void kubernetes
+      .remove({ kind: this.#engine.kind, namespace: this.#program.config.namespace, name: this.#name })
+      .catch((error: unknown) => {
+        this.#ports.reporter.warn(`deleting the job ${this.#name}: ${error instanceof Error ? error.message : String(error)}`);
+      });
   }
 
   async run(words: readonly string[], variables: Readonly<Record<string, string>>): Promise<ProcessExit> {
@@ -115,15 +126,15 @@ class ClusterJob {
       code: shipped.code,
       restore: shipped.restore,
     };
-    const { job, others } = renderJob(inputs);
-    const applied = await kubernetes.apply(job as KubernetesObject);
     try {
-      for (const manifest of others(String(applied.metadata['uid']))) await kubernetes.apply(manifest as KubernetesObject);
+      await this.#engine.submit(inputs);
     } catch (error) {
       this.stop('SIGKILL');
       throw error;
     }
-    reporter.note(`job ${config.namespace}/${this.#name} of ${(await kubernetes.describe()).server}`);
+    reporter.note(
+      `${this.#engine.kind === 'Job' ? 'job' : 'TrainJob'} ${config.namespace}/${this.#name} of ${(await kubernetes.describe()).server}`,
+    );
     const end = await this.#watch();
     await this.#output.close(end);
     const { exitCode, signal, cause, ranMs } = end;
@@ -134,8 +145,9 @@ class ClusterJob {
   async #endEarlier(): Promise<void> {
     const { config, training } = this.#program;
     const labels = { 'app.kubernetes.io/managed-by': 'trainyard', 'trainyard/training': training.toLowerCase() };
-    for (const job of await this.#tools.kubernetes.list('Job', config.namespace, labels)) {
-      await this.#tools.kubernetes.remove({ kind: 'Job', namespace: config.namespace, name: job.metadata.name });
+    const { kind } = this.#engine;
+    for (const job of await this.#tools.kubernetes.list(kind, config.namespace, labels)) {
+      await this.#tools.kubernetes.remove({ kind, namespace: config.namespace, name: job.metadata.name });
     }
   }
 
@@ -160,10 +172,11 @@ class ClusterJob {
     const { kubernetes } = this.#tools;
     let seen: KubernetesObject | undefined;
     for (;;) {
-      const job = await kubernetes.read({ kind: 'Job', namespace: config.namespace, name: this.#name });
-      const pods = await kubernetes.list('Pod', config.namespace, { 'batch.kubernetes.io/job-name': this.#name });
-      const first = pods.find((pod) => indexOf(pod) === 0) ?? pods[0];
-      seen = decidingPod(pods) ?? first ?? seen;
+      const job = await kubernetes.read({ kind: this.#engine.kind, namespace: config.namespace, name: this.#name });
+      const pods = await kubernetes.list('Pod', config.namespace, this.#engine.labels(this.#name));
+      const first = firstRank(pods);
+      // Engines may put another pod in the place of one that failed; then it decides nothing.
+      seen = (job !== undefined && succeeded(job) ? first : (decidingPod(pods) ?? first)) ?? seen;
       if (first !== undefined) {
         this.#output.follow(first);
         const hopeless = this.#tellWaiting(first);
@@ -174,8 +187,8 @@ class ClusterJob {
       }
       const gone = job === undefined || typeof job.metadata['deletionTimestamp'] === 'string';
       if (gone ? pods.length === 0 : jobEnded(job) && pods.every(isOver)) {
-        const ranMs = seen === undefined ? undefined : podRunTime(seen, this.#ports.clock.now());
-        return { ...classifyPod(job, seen), ...(ranMs === undefined ? {} : { ranMs }) };
+        const ranMs = seen === undefined ? undefined : podRunTime(seen, this.#ports.clock.now(), this.#engine.container);
+        return { ...classifyPod(job, seen, this.#engine.container), ...(ranMs === undefined ? {} : { ranMs }) };
       }
       await this.#ports.clock.sleep(LOOK_EVERY);
     }
@@ -192,6 +205,15 @@ class ClusterJob {
     }
     return undefined;
   }
+}
+
+/** The latest pod of rank 0. */
+function firstRank(pods: readonly KubernetesObject[]): KubernetesObject | undefined {
+  const bornAt = (pod: KubernetesObject): string => String(pod.metadata['creationTimestamp'] ?? '');
+  return pods
+    .filter((pod) => indexOf(pod) === 0)
+    .sort((left, right) => bornAt(left).localeCompare(bornAt(right)))
+    .at(-1);
 }
 
 /** The first pod that failed says why the job did; several ranks end because one has. */

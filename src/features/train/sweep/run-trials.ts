@@ -1,4 +1,5 @@
 import { latestReports } from '#domain/train/sweep/rank-trials.ts';
+import type { KubernetesTraining } from '#kernel/project.ts';
 import type { TrialRecord } from '#kernel/records/sweep.ts';
 import type { TrainPorts } from '../program-command.ts';
 import type { TrainTools } from '../train-command.ts';
@@ -30,7 +31,7 @@ export async function runTrials(command: RunTrials, ports: TrainPorts, tools: Tr
     await tools.showLive?.(`sweep ${command.sweep}: ${results.size} of ${command.trials.length} trials`);
   };
   const { kubernetes } = train;
-  if (command.asOneJob === true && kubernetes?.nodes === 1 && kubernetes.sweepAs === 'one-job')
+  if (command.asOneJob === true && kubernetes !== undefined && isOneJob(kubernetes))
     await runTrialsInJob({ command, train, config: kubernetes, waiting, reports, spending, onReport }, ports, tools);
   else await runEach();
   return command.trials.flatMap(({ id }) => results.get(id) ?? []);
@@ -60,3 +61,7 @@ export async function runTrials(command: RunTrials, ports: TrainPorts, tools: Tr
     await Promise.all(Array.from({ length: begun }, (_, worker) => work(worker)));
   }
 }
+
+/** Several pods for a trial, or pods that another engine makes, are no indexes of one job. */
+const isOneJob = ({ nodes, sweepAs, runtime }: KubernetesTraining): boolean =>
+  nodes === 1 && sweepAs === 'one-job' && runtime === undefined;

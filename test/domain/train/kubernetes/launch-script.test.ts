@@ -19,7 +19,7 @@ function launch(script: string, index: string, checkpoints = `${folder}/none`, v
 
 const PRINT = ['printf', '%s\\0'];
 
-const text = fc.string({ unit: 'binary', maxLength: 12 }).filter((one) => !one.includes('\0') && one.isWellFormed());
+const text = fc.string({ unit: 'binary', maxLength: 12 }).filter((one) => !one.includes('\0'));
 
 describe('the script that a pod of a sweep runs', () => {
   test('hands on every value and word as it is', () => {
