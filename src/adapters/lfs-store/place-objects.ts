@@ -50,19 +50,20 @@ export function placeObjects({ lfsFolder, paths, keep }: PlaceObjects): PutObjec
   });
 }
 
-/** Looked at once more when everything was read, so that a change on the way shows. */
+/** Looked at when everything was read, so that a change on the way shows. */
 function placeOne(lfsFolder: string | undefined, path: string, toGitStat: (stats: BigIntStats) => GitStat): PutObject {
   const beganAt = Date.now();
   const source = openSync(path, constants.O_RDONLY);
   try {
-    const { size } = fstatSync(source);
-    const { oid, sizeBytes } =
-      size < CHUNK.length
-        ? placeSmall(lfsFolder, source, size)
+    const filled = fill(source);
+    const large =
+      filled < CHUNK.length
+        ? undefined
         : lfsFolder === undefined
           ? readThrough(source, () => undefined)
           : placeLarge(lfsFolder, source, path);
     const after = fstatSync(source, { bigint: true });
+    const { oid, sizeBytes } = large ?? placeSmall(lfsFolder, CHUNK.subarray(0, filled));
     const seen = { sizeBytes: Number(after.size), modifiedAt: instant(millisecondsOf(after.mtimeNs)) };
     return { oid, sizeBytes, after: isSettled(after, beganAt) ? { ...seen, gitStat: toGitStat(after) } : seen };
   } finally {
@@ -70,19 +71,22 @@ function placeOne(lfsFolder: string | undefined, path: string, toGitStat: (stats
   }
 }
 
-/**
- * Whole in memory, so that an object that is there already is not written at all. Only so much is read as there was a moment ago: whoever
- * asks compares sizes and times afterwards anyway, and one system call is saved for each file.
- */
-function placeSmall(lfsFolder: string | undefined, source: number, sizeBytes: number): StoredObject {
+/** Reads a small file whole; returns the size of the chunk when there is more than that. */
+function fill(source: number): number {
   let filled = 0;
-  for (let read = -1; read !== 0 && filled < sizeBytes; filled += read) read = readSync(source, CHUNK, filled, sizeBytes - filled, null);
-  const bytes = CHUNK.subarray(0, filled);
-  const object = { oid: digest('sha256', bytes) as Sha256, sizeBytes: filled };
+  for (let read = -1; read !== 0 && filled < CHUNK.length; filled += read) {
+    read = readSync(source, CHUNK, filled, CHUNK.length - filled, filled);
+  }
+  return filled;
+}
+
+/** Whole in memory, so that an object that is there already is not written at all. */
+function placeSmall(lfsFolder: string | undefined, bytes: Uint8Array): StoredObject {
+  const object = { oid: digest('sha256', bytes) as Sha256, sizeBytes: bytes.length };
   // An empty file is its own pointer, and git-lfs keeps no object for it. What lies in a folder that did not exist a moment ago need not
   // be looked for; 10,000 objects make 9,300 folders.
-  if (lfsFolder === undefined || filled === 0 || (!makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object)))
-    return object;
+  if (lfsFolder === undefined || bytes.length === 0) return object;
+  if (!makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object)) return object;
   writeObject(lfsFolder, object, bytes);
   return object;
 }

@@ -24,7 +24,7 @@ export async function knownFiles(
 ): Promise<KnownFiles> {
   const folder = datasetPaths(name).files;
   const files = new Map((manifest?.files ?? []).map((file) => [`${folder}/${file.path}`, file]));
-  const seen = new Map(found.map((file) => [file.name, file.seen]));
+  const seen = new Map(files.size === 0 ? [] : found.map((file) => [file.name, file.seen]));
   const pointers = [...files].map(([path, file]) => {
     const stat = seen.get(path);
     return { path, pointer: formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes }), ...(stat === undefined ? {} : { seen: stat }) };

@@ -180,19 +180,14 @@ async function requireUnchanged(
   objects: readonly PutObject[],
   ports: Pick<Workspace, 'files'>,
 ): Promise<void> {
-  const after = await concurrently(
-    files.map((file, index) => [file, objects[index]!] as const),
-    async ([file, object]) => object.after ?? (await ports.files.stat(file.absolute)),
-  );
-  const changed = files.filter(({ seen }, index) => {
-    const now = after[index];
-    return (
-      now === undefined ||
-      now.sizeBytes !== seen.sizeBytes ||
-      now.modifiedAt !== seen.modifiedAt ||
-      objects[index]!.sizeBytes !== seen.sizeBytes
-    );
-  });
+  const changed: FoundFile[] = [];
+  for (const [index, file] of files.entries()) {
+    const { sizeBytes, after } = objects[index]!;
+    const now = after ?? (await ports.files.stat(file.absolute));
+    const { seen } = file;
+    const same = now?.sizeBytes === seen.sizeBytes && now.modifiedAt === seen.modifiedAt && sizeBytes === seen.sizeBytes;
+    if (!same) changed.push(file);
+  }
   if (changed.length === 0) return;
   throw new Failure('data.file-changed', {
     message: `${changed.length === 1 ? `${changed[0]!.name} was` : `${changed.length} files were`} written to while being read`,
