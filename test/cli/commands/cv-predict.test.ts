@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const host = (): Host => ({ folder, reporter: recordingReporter() }) as unknown as Host;
+const host = (): Host => ({ folder, reporter: recordingReporter(), signal: new AbortController().signal }) as unknown as Host;
 
 function inputs<Spec extends Parameters<typeof readInputs>[0]>(contract: Spec, given: Readonly<Record<string, string>>) {
   const read = readInputs(contract, (name) => given[name]);
