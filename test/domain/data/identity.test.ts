@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATASET_ATTRIBUTES, planAttributes } from '#domain/data/attributes.ts';
-import { formatDatasetTag, isDatasetName, parseDatasetTag } from '#domain/data/dataset-name.ts';
+import { formatDatasetTag, datasetNameFrom, isDatasetName, parseDatasetTag } from '#domain/data/dataset-name.ts';
 import { collidingNames, unsafeNames } from '#domain/data/file-names.ts';
 import { formatPointer, looksLikePointer, parsePointer } from '#domain/data/lfs-pointer.ts';
 import { formatFileList, formatManifest, parseManifest } from '#domain/data/manifest.ts';
@@ -95,6 +95,20 @@ describe('dataset names and tags', () => {
   });
 });
 
+describe('a name made from a path', () => {
+  it.each([
+    ['raw/iris.csv', 'iris'],
+    ['./Some images (2)/', 'Some-images-2'],
+    ['a.b.csv.gz', 'a.b'],
+    ['-.-', 'dataset'],
+    ['日本', 'dataset'],
+    [`${'x'.repeat(90)}.csv`, 'x'.repeat(80)],
+  ])('%j gives %s', (path, name) => {
+    expect(datasetNameFrom(path)).toBe(name);
+    expect(isDatasetName(name)).toBe(true);
+  });
+});
+
 describe('file names', () => {
   it('must be storable everywhere', () => {
     const names = [
@@ -108,11 +122,41 @@ describe('file names', () => {
       'CON',
       'aux.txt',
       'x/.git/y',
+      'x/.gitattributes',
       'line\nend',
       'back\\slash',
       'end ',
     ];
     expect(unsafeNames(names).map((problem) => problem.path)).toEqual(names.slice(2));
+  });
+
+  it('are judged part by part, whatever the whole looks like', () => {
+    const part = fc.constantFrom(
+      'a',
+      'con',
+      'CON.txt',
+      'com1',
+      'com',
+      'x-con',
+      '.git',
+      '.a',
+      'b.',
+      'c d',
+      'a..b',
+      '..',
+      '',
+      'lpt9.x.y',
+      'é',
+      'q?',
+    );
+    const isUnsafe = (name: string): boolean => unsafeNames([name]).length > 0;
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (parts) => {
+        expect(isUnsafe(parts.join('/'))).toBe(parts.some(isUnsafe));
+      }),
+    );
+    expect(['con', 'CON.txt', 'com1', '.git', 'b.', '..', '', 'lpt9.x.y', 'q?'].every(isUnsafe)).toBe(true);
+    expect(['a', 'com', 'x-con', '.a', 'c d', 'a..b', 'é'].some(isUnsafe)).toBe(false);
   });
 
   it('must differ by more than case and composition', () => {
