@@ -74,20 +74,25 @@ function treeScorer(model: FittedModel): (x: Matrix) => Scores {
 /** Turns raw scores into outputs; two classes come from one score. */
 function linked(raw: Float64Array, link: string, outputs: number): Scores {
   if (link === 'identity') return { task: 'regression', predicted: raw };
-  let probabilities = raw;
-  if (link === 'logistic') {
-    probabilities = new Float64Array(raw.length * 2);
-    const predicted = new Int32Array(raw.length);
-    for (let row = 0; row < raw.length; row++) {
-      const score = raw[row]!;
-      const exponential = decay(score < 0 ? -score : score);
-      const second = (score < 0 ? exponential : 1) / (1 + exponential);
-      probabilities[2 * row + 1] = second;
-      probabilities[2 * row] = 1 - second;
-      if (second > 1 - second) predicted[row] = 1;
-    }
-    return { task: 'classification', predicted, probabilities };
+  if (link === 'logistic') return logisticScores(raw);
+  softmaxRows(raw, outputs, raw);
+  return { task: 'classification', predicted: mostProbable(raw, outputs), probabilities: raw };
+}
+
+/** The sign of a score is as good as random, so it picks by index: the processor would guess a branch wrong every other time. */
+function logisticScores(raw: Float64Array): Scores {
+  const probabilities = new Float64Array(raw.length * 2);
+  const predicted = new Int32Array(raw.length);
+  const numerators = Float64Array.of(1, 0);
+  for (let row = 0; row < raw.length; row++) {
+    const score = raw[row]!;
+    const exponential = decay(Math.abs(score));
+    numerators[1] = exponential;
+    const second = numerators[score < 0 ? 1 : 0]! / (1 + exponential);
+    const first = 1 - second;
+    probabilities[2 * row] = first;
+    probabilities[2 * row + 1] = second;
+    predicted[row] = second > first ? 1 : 0;
   }
-  softmaxRows(raw, outputs, probabilities);
-  return { task: 'classification', predicted: mostProbable(probabilities, outputs), probabilities };
+  return { task: 'classification', predicted, probabilities };
 }

@@ -31,13 +31,20 @@ export function matrixFromColumns(columns: readonly Float64Array[], rows: number
 export const columnOf = (matrix: Matrix, column: number): Float64Array =>
   matrix.values.subarray(column * matrix.rows, (column + 1) * matrix.rows);
 
+/** Rows that are turned together: their part of the result stays in the nearest cache while all columns are put in. */
+const TURNED = 64;
+
 /** The same values by row (`result[i * columns + j]`), for loops that visit all columns of a row together. */
 export function toRowMajor(matrix: Matrix): Float64Array {
   const { rows, columns, values } = matrix;
   const result = new Float64Array(rows * columns);
-  for (let column = 0; column < columns; column++) {
-    const start = column * rows;
-    for (let row = 0; row < rows; row++) result[row * columns + column] = values[start + row]!;
+  for (let from = 0; from < rows; from += TURNED) {
+    const to = Math.min(rows, from + TURNED);
+    for (let column = 0; column < columns; column++) {
+      const start = column * rows;
+      let place = from * columns + column;
+      for (let row = from; row < to; row++, place += columns) result[place] = values[start + row]!;
+    }
   }
   return result;
 }

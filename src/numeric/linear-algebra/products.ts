@@ -7,6 +7,25 @@ import type { Matrix } from './matrix.ts';
 export function addProduct(x: Matrix, from: number, count: number, weights: Float64Array, start: number, into: Float64Array): void {
   const { rows, columns, values, sparse } = x;
   let column = 0;
+  for (; column + 7 < columns; column += 8) {
+    const a = weights[start + column]!;
+    const b = weights[start + column + 1]!;
+    const c = weights[start + column + 2]!;
+    const d = weights[start + column + 3]!;
+    const e = weights[start + column + 4]!;
+    const f = weights[start + column + 5]!;
+    const g = weights[start + column + 6]!;
+    const h = weights[start + column + 7]!;
+    let position = column * rows + from;
+    for (let row = 0; row < count; row++, position++) {
+      into[row] =
+        into[row]! +
+        (a * values[position]! + b * values[position + rows]! + (c * values[position + 2 * rows]! + d * values[position + 3 * rows]!)) +
+        (e * values[position + 4 * rows]! +
+          f * values[position + 5 * rows]! +
+          (g * values[position + 6 * rows]! + h * values[position + 7 * rows]!));
+    }
+  }
   for (; column + 3 < columns; column += 4) {
     const a = weights[start + column]!;
     const b = weights[start + column + 1]!;
