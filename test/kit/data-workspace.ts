@@ -54,6 +54,9 @@ export async function dataWorkspace(): Promise<DataWorkspace> {
     entropy: seededEntropy(1),
     environment: fixedEnvironment(),
     reporter: recordingReporter(),
+    openModelRuntime: async () => {
+      throw new Error('no models here');
+    },
     openWorkers: async () => {
       throw new Error('no workers here');
     },

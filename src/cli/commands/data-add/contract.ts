@@ -8,7 +8,11 @@ export const contract = defineContract({
   command: 'data add',
   positionals: ['dataset', 'files'],
   inputs: {
-    dataset: text({ about: 'Name of the dataset; its files are data/<name>/files.', required: true, examples: ['iris'] }),
+    dataset: text({
+      about: 'Name of the dataset, whose files are data/<name>/files; or a file or folder alone, which becomes a dataset called like it.',
+      required: true,
+      examples: ['iris'],
+    }),
     files: lines({ about: 'Files or folders to copy into the dataset; the files that are there are recorded when not given.' }),
     schema: path({ about: 'Table schema that is kept with the dataset.' }),
     'infer-schema': flag({ about: 'Whether to write a first table schema for review, when the dataset has none.', default: 'false' }),
@@ -27,5 +31,11 @@ export const contract = defineContract({
   },
   permissions: [],
   effects: true,
-  examples: ['data add iris iris.csv', 'data add iris iris.csv --licence CC0-1.0', 'data add iris --storeless', 'data add iris --dry-run'],
+  examples: [
+    'data add iris iris.csv',
+    'data add raw/iris.csv',
+    'data add iris iris.csv --licence CC0-1.0',
+    'data add iris --storeless',
+    'data add iris --dry-run',
+  ],
 });

@@ -1,8 +1,8 @@
-import { formatCount } from '#kernel/number-text.ts';
-import { resolve } from 'node:path';
+import { formatCount, plural } from '#kernel/number-text.ts';
+import { join, relative, resolve, sep } from 'node:path';
 import { configuredStorage } from '#compose/configured-storage.ts';
 import type { InputsOf } from '#contract/define.ts';
-import { datasetPaths } from '#domain/data/dataset-name.ts';
+import { datasetNameFrom, datasetPaths, isDatasetName } from '#domain/data/dataset-name.ts';
 import { countImages } from '#domain/data/images/check-images.ts';
 import { renderDiffText } from '#domain/data/diff/render-diff.ts';
 import { addDataset, type AddedDataset } from '#features/data/add-dataset.ts';
@@ -15,7 +15,8 @@ import type { RunOptions } from '../../command.ts';
 import type { contract } from './contract.ts';
 
 export async function run(inputs: InputsOf<typeof contract>, workspace: Workspace, options: RunOptions): Promise<Outcome> {
-  const { dataset: name, url, licence, note } = inputs;
+  const { url, licence, note } = inputs;
+  const { name, files } = await chosen(inputs, workspace);
   const source = {
     ...(url === undefined ? {} : { url }),
     ...(licence === undefined ? {} : { licence }),
@@ -25,7 +26,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     {
       name,
       // Paths on a command line are relative to where the command is called.
-      from: (inputs.files ?? []).map((file) => resolve(file)),
+      from: files.map((file) => resolve(file)),
       ...(inputs.schema === undefined ? {} : { schema: resolve(inputs.schema) }),
       inferSchema: inputs.inferSchema,
       ...(Object.keys(source).length === 0 ? {} : { source }),
@@ -56,10 +57,31 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
   };
 }
 
+/**
+ * A name with or without files, or a path alone: one inside of a dataset means that dataset, any other is copied into one that is called
+ * like it.
+ */
+async function chosen(
+  { dataset, files }: InputsOf<typeof contract>,
+  workspace: Workspace,
+): Promise<{ readonly name: string; readonly files: readonly string[] }> {
+  if (files !== undefined) return { name: dataset, files };
+  const path = relative(workspace.root, resolve(dataset)).split(sep).join('/');
+  const [top, inside] = path.split('/');
+  if (top === 'data' && inside !== undefined && isDatasetName(inside) && (await exists(datasetPaths(inside).files, workspace)))
+    return { name: inside, files: [] };
+  if (isDatasetName(dataset) && (await exists(datasetPaths(dataset).folder, workspace))) return { name: dataset, files: [] };
+  return (await workspace.files.stat(resolve(dataset))) === undefined
+    ? { name: dataset, files: [] }
+    : { name: datasetNameFrom(dataset), files: [dataset] };
+}
+
+const exists = async (path: string, { files, root }: Workspace): Promise<boolean> => (await files.stat(join(root, path))) !== undefined;
+
 function headlineOf({ name, manifest, changed, diff }: AddedDataset, dryRun: boolean): string {
   const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
-  const rows = manifest.rows === undefined ? '' : `${formatCount(manifest.rows)} rows, `;
-  const size = `${rows}${manifest.files.length} ${manifest.files.length === 1 ? 'file' : 'files'}, ${humanBytes(bytes)}`;
+  const rows = manifest.rows === undefined ? '' : `${plural(manifest.rows, 'row')}, `;
+  const size = `${rows}${plural(manifest.files.length, 'file')}, ${humanBytes(bytes)}`;
   if (!changed) return `${name}: nothing changed (${size})`;
   return `${name}: ${size} ${dryRun ? 'would be ' : ''}${diff === undefined ? 'added' : 'updated'} and staged`;
 }
@@ -69,7 +91,7 @@ const detailOf = ({ diff, manifest }: AddedDataset): string =>
     ? textTable(
         manifest.files
           .slice(0, 20)
-          .map((file) => ['', file.path, humanBytes(file.sizeBytes), file.rows === undefined ? '' : `${formatCount(file.rows)} rows`]),
+          .map((file) => ['', file.path, humanBytes(file.sizeBytes), file.rows === undefined ? '' : plural(file.rows, 'row')]),
       )
     : renderDiffText(diff);
 

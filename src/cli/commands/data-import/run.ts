@@ -7,7 +7,7 @@ import { humanBytes } from '#kernel/bytes.ts';
 import { parseSha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import { inlineCode } from '#kernel/markdown.ts';
-import { formatCount } from '#kernel/number-text.ts';
+import { plural } from '#kernel/number-text.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { Workspace } from '#ports/workspace.ts';
@@ -97,8 +97,8 @@ function outcomeOf(
   data: Readonly<Record<string, string | null>>,
 ): Outcome {
   const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
-  const rows = manifest.rows === undefined ? '' : `${formatCount(manifest.rows)} rows, `;
-  const files = `${formatCount(manifest.files.length)} ${manifest.files.length === 1 ? 'file' : 'files'}`;
+  const rows = manifest.rows === undefined ? '' : `${plural(manifest.rows, 'row')}, `;
+  const files = plural(manifest.files.length, 'file');
   return {
     verdict: 'pass',
     headline: `${name}: ${rows}${files}, ${humanBytes(bytes)} imported and staged`,

@@ -1,4 +1,4 @@
-import { formatCount, plural } from '#kernel/number-text.ts';
+import { plural } from '#kernel/number-text.ts';
 import type { InputsOf } from '#contract/define.ts';
 import { storedDatasets } from '#compose/open-datasets.ts';
 import { datasetStatus, type DatasetStatus } from '#features/data/dataset-status.ts';
@@ -15,7 +15,7 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     '',
     one.name,
     one.version ?? (one.latest === undefined ? 'no version' : `after ${one.latest}`),
-    one.rows === undefined ? '' : `${formatCount(one.rows)} rows`,
+    one.rows === undefined ? '' : plural(one.rows, 'row'),
     humanBytes(one.bytes),
     stateOf(one),
   ]);

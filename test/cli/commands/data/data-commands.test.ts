@@ -100,6 +100,22 @@ describe('data commands', () => {
   });
 });
 
+describe('data add with a path alone', () => {
+  it('makes a dataset that is called like it, and means a dataset by what lies in it', async () => {
+    workspace.repository.write('raw/My rows.csv', 'x\n1\n');
+    const at = (path: string) => add({ ...none, dataset: join(workspace.root, path), files: undefined }, workspace, doing);
+    expect((await at('raw/My rows.csv')).headline).toBe('My-rows: 1 row, 1 file, 4 B added and staged');
+    workspace.repository.write('data/My-rows/files/more.bin', 'more');
+    expect((await at('data/My-rows/files/more.bin')).headline).toBe('My-rows: 1 row, 2 files, 8 B updated and staged');
+    expect((await at('data/My-rows')).headline).toContain('nothing changed');
+    workspace.repository.write('data/loose.csv', 'y\n1\n');
+    expect((await at('data/loose.csv')).headline).toContain('loose: ');
+    await expect(add({ ...none, dataset: 'nowhere', files: undefined }, workspace, doing)).rejects.toMatchObject({
+      code: 'data.files-missing',
+    });
+  });
+});
+
 describe('data cost', () => {
   it('counts every content of all versions once, and what the working tree adds', async () => {
     const asked = { dataset: undefined, runsPerMonth: undefined, plan: 'free', storagePrice: undefined, downloadPrice: undefined } as const;
