@@ -1,5 +1,19 @@
 /** Long-lived processes get what a program needs to run and nothing else: tokens of the job that deployed must not outlive it in them. */
-const KEPT = ['PATH', 'HOME', 'USERPROFILE', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'NODE_ENV', 'NODE_V8_COVERAGE'];
+const KEPT = [
+  'PATH',
+  'HOME',
+  'USERPROFILE',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SYSTEMROOT',
+  'NODE_ENV',
+  'NODE_V8_COVERAGE',
+  'TRAINYARD_ONNXRUNTIME',
+];
 
 export function plainEnvironment(variables: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   return Object.fromEntries(KEPT.flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]])));

@@ -135,6 +135,8 @@ describe('its package', () => {
         { a: 3, b: 3 },
       ],
     });
+    const card = new TextDecoder().decode(await ports.files.read(`${FOLDER}/README.md`));
+    expect(card).toContain('- input `x` takes `a`, `b`\n- output `total` has the prediction\n');
     const { predictor } = await openAnyPackage(FOLDER, ports);
     expect(predictor).toMatchObject({ task: 'regression', features: ['a', 'b'] });
     expect(await predictor.predict(tableFromCsv('b,a\n10,20'))).toEqual({ task: 'regression', predicted: Float64Array.of(30) });

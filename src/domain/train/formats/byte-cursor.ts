@@ -40,6 +40,16 @@ export class ByteCursor {
     return this.#buffer[this.#at++]!;
   }
 
+  /** A byte further on, without taking it; only after `has(offset + 1)`. */
+  peek(offset: number): number {
+    return this.#buffer[this.#at + offset]!;
+  }
+
+  /** Leaves bytes out; only after `has(count)`. */
+  pass(count: number): void {
+    this.#at += count;
+  }
+
   /** The next bytes; only after `has(count)`. */
   bytes(count: number): Uint8Array {
     this.#at += count;

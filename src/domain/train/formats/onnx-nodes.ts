@@ -30,9 +30,38 @@ export function* readNode(cursor: ByteCursor, end: number, found: GraphReference
   remember(found.operators, operatorName(domain, operator));
 }
 
+/** Tag of `strings`, field 9 of AttributeProto. */
+const STRINGS = 9 * 8 + 2;
+
+/**
+ * Passes over what trees consist of, millions of numbers and short texts in one attribute, without asking for each; stops before anything else,
+ * and before the end of what is at hand.
+ */
+function passValues(cursor: ByteCursor, end: number): void {
+  // Of 127 bytes at most, and never up to the end: what is damaged there is found by whoever reads on.
+  while (cursor.has(130) && cursor.position + 130 < end) {
+    const tag = cursor.peek(0);
+    const length = tag === STRINGS ? lengthOfText(cursor) : tag < 8 || tag >= 0x80 ? 0 : lengthOfNumber(cursor, tag % 8);
+    if (length === 0) return;
+    cursor.pass(length);
+  }
+}
+
+const lengthOfText = (cursor: ByteCursor): number => (cursor.peek(1) < 0x80 ? 2 + cursor.peek(1) : 0);
+
+function lengthOfNumber(cursor: ByteCursor, type: number): number {
+  if (type === 5) return 5;
+  if (type === 1) return 9;
+  if (type !== 0) return 0;
+  let at = 1;
+  while (at < 10 && cursor.peek(at) >= 0x80) at++;
+  return cursor.peek(at) < 0x80 ? at + 1 : 0;
+}
+
 /** AttributeProto: t 5, g 6, tensors 10, graphs 11, sparse_tensor 22, sparse_tensors 23. */
 function* readAttribute(cursor: ByteCursor, end: number, found: GraphReferences, depth: number): Reading<void> {
   while (cursor.position < end) {
+    passValues(cursor, end);
     const field = yield* fieldHead(cursor, end);
     const inner = cursor.position + field.value;
     if (field.type !== 2) yield* skipField(cursor, field);

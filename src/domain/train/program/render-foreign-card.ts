@@ -1,7 +1,7 @@
 import { tensorText } from '../formats/render-inspection.ts';
 import { humanBytes } from '#kernel/bytes.ts';
 import { escapeMarkdown, inlineCode } from '#kernel/markdown.ts';
-import type { CodeFacts, ModelManifest, OnnxFacts, PackageFile } from '#kernel/records/model-package.ts';
+import type { CodeFacts, ModelManifest, OnnxFacts, OnnxUse, PackageFile } from '#kernel/records/model-package.ts';
 
 /** Files that a card names. */
 const FILES_NAMED = 50;
@@ -27,6 +27,7 @@ export function renderForeignCard(manifest: Omit<ModelManifest, 'files'>, files:
     '',
     ...(format?.code === undefined ? [] : codeLines(format.code)),
     ...(format?.onnx === undefined ? [] : onnxLines(format.onnx)),
+    ...(format?.use === undefined ? [] : useLines(format.use)),
     '## Files',
     '',
     ...files.slice(0, FILES_NAMED).map((file) => `- ${inlineCode(file.path)}, ${humanBytes(file.sizeBytes)}`),
@@ -61,5 +62,28 @@ const onnxLines = (onnx: OnnxFacts): string[] => [
   '',
   ...onnx.inputs.slice(0, FILES_NAMED).map((tensor) => `- input ${inlineCode(tensorText(tensor))}`),
   ...onnx.outputs.slice(0, FILES_NAMED).map((tensor) => `- output ${inlineCode(tensorText(tensor))}`),
+  '',
+];
+
+const useLines = ({ inputs = {}, output, label, scores, classes }: OnnxUse): string[] => [
+  '## How it is used',
+  '',
+  ...Object.entries(inputs)
+    .slice(0, FILES_NAMED)
+    .map(
+      ([name, columns]) =>
+        `- input ${inlineCode(name)} takes ${columns.slice(0, FILES_NAMED).map(inlineCode).join(', ')}${columns.length > FILES_NAMED ? ` and ${columns.length - FILES_NAMED} more` : ''}`,
+    ),
+  ...(label === undefined ? [] : [`- output ${inlineCode(label)} is the class`]),
+  ...(output === undefined
+    ? []
+    : [
+        `- output ${inlineCode(output)} has ${classes === undefined ? 'the prediction' : scores === 'none' ? 'scores, which are no probabilities' : (scores ?? 'scores')}`,
+      ]),
+  ...(classes === undefined
+    ? []
+    : [
+        `- classes ${classes.slice(0, FILES_NAMED).map(inlineCode).join(', ')}${classes.length > FILES_NAMED ? ` and ${classes.length - FILES_NAMED} more` : ''}`,
+      ]),
   '',
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ByteCursor, Unreadable } from '#domain/train/formats/byte-cursor.ts';
 import { readOnnx } from '#domain/train/formats/onnx-facts.ts';
 import { findRefusal } from '#domain/train/program/onnx/refusal.ts';
+import { ProtobufWriter } from '#numeric/onnx/protobuf-writer.ts';
 import type { OnnxFacts } from '#kernel/records/model-package.ts';
 import { functionOf, graphAttribute, node, outsideTensor, smallModel, tensorAttribute } from '../../../kit/onnx/small-model.ts';
 
@@ -51,6 +52,19 @@ describe('weights outside of the file', () => {
     expect(refusalOf(bytes, ['model.weights'])).toBeUndefined();
     expect(refusalOf(bytes, ['other.weights'])).toBe('it wants to read weights from "model.weights", which is not a file of its package');
   });
+});
+
+it('finds weights behind any number of values', () => {
+  const attribute = new ProtobufWriter().text(1, 'nodes_values');
+  for (let index = 0; index < 2000; index++)
+    attribute
+      .float(7, index)
+      .integer(8, index % 3 === 0 ? -1 : index * 1000)
+      .text(9, 'BRANCH_LEQ');
+  attribute.bytes(5, outsideTensor('../behind')).float(7, 1);
+  const bytes = smallModel({ nodes: [node('TreeEnsembleRegressor', 'ai.onnx.ml', ['x'], ['y'], [attribute.finish()])] });
+  expect(read(bytes)).toMatchObject({ operators: 2, unsafeFiles: ['../behind'] });
+  expect(() => read(bytes.subarray(0, bytes.length - 200))).toThrow(Unreadable);
 });
 
 describe('operators', () => {
