@@ -1,5 +1,5 @@
 import { Unreadable, type Reading } from '#domain/train/formats/byte-cursor.ts';
-import type { ByteSize } from '#kernel/bytes.ts';
+import { joinBytes, type ByteSize } from '#kernel/bytes.ts';
 import type { Files } from '#ports/files.ts';
 
 /** Where a reading gets its bytes from. */
@@ -87,13 +87,4 @@ export function inflatedSource(
   };
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+const join = (parts: readonly Uint8Array[]): Uint8Array => (parts.length === 1 ? parts[0]! : joinBytes(parts));
