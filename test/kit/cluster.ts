@@ -19,6 +19,13 @@ export async function kubectl(...words: readonly string[]): Promise<string> {
   return (await run('kubectl', [...words])).stdout;
 }
 
+/** The same with a manifest on standard input. */
+export async function kubectlWith(input: string, ...words: readonly string[]): Promise<string> {
+  const running = run('kubectl', [...words]);
+  running.child.stdin?.end(input);
+  return (await running).stdout;
+}
+
 /** A namespace of its own that enforces the restricted profile of Pod Security. */
 export async function namespaceForTest(): Promise<string> {
   const name = `trainyard-test-${process.pid}-${Date.now().toString(36)}`;

@@ -2,8 +2,8 @@ import { isJsonObject, type Json, type JsonObject } from '#kernel/json.ts';
 import { conditionOf, jobEnded } from './classify-pod.ts';
 import { parseIndexList } from './index-list.ts';
 
-/** `never`: its job ended without a pod for it. */
-export type IndexPhase = 'waiting' | 'running' | 'succeeded' | 'failed' | 'never';
+/** `stopped`: its pod ended with its job. `never`: its job ended without a pod for it. */
+export type IndexPhase = 'waiting' | 'running' | 'succeeded' | 'failed' | 'stopped' | 'never';
 
 export interface IndexState {
   readonly phase: IndexPhase;
@@ -35,7 +35,7 @@ export function judgeIndexes(job: JsonObject | undefined, pods: readonly JsonObj
     if (pod === undefined) return { phase: completed.has(index) ? 'succeeded' : failed.has(index) ? 'failed' : over ? 'never' : 'waiting' };
     if (!isOver(pod)) return { phase: hasBegun(pod) ? 'running' : over ? 'never' : 'waiting', pod };
     if (completed.has(index) || (over && succeeded !== undefined)) return { phase: 'succeeded', pod };
-    return { phase: failed.has(index) || over ? 'failed' : 'running', pod };
+    return { phase: failed.has(index) ? 'failed' : over ? 'stopped' : 'running', pod };
   });
 }
 

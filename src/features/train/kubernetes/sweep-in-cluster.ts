@@ -1,4 +1,4 @@
-import { classifyPod, whyWaiting, type PodEnd } from '#domain/train/kubernetes/classify-pod.ts';
+import { classifyPod, jobEnded, whyWaiting, type PodEnd } from '#domain/train/kubernetes/classify-pod.ts';
 import { judgeIndexes, whyEnded, type IndexState } from '#domain/train/kubernetes/index-state.ts';
 import { podRunTime } from '#domain/train/kubernetes/pod-run-time.ts';
 import { readCells, type SweepIndex } from '#domain/train/kubernetes/sweep-job.ts';
@@ -178,10 +178,13 @@ export class SweepInCluster {
   }
 
   #endOf(job: KubernetesObject | undefined, { pod, phase }: IndexState): PodEnd {
+    // Who ended the job ended what ran; a job that the cluster itself ended did so for the sake of the sweep's limits.
+    const withJob =
+      this.#stopped ?? (job !== undefined && jobEnded(job) ? { exitClass: 'cancelled' as const, why: whyEnded(job) } : undefined);
     if (pod === undefined)
-      return { exitCode: undefined, signal: undefined, message: '', cause: this.#stopped ?? { exitClass: 'lost', why: 'its pod is gone' } };
+      return { exitCode: undefined, signal: undefined, message: '', cause: withJob ?? { exitClass: 'lost', why: 'its pod is gone' } };
     const end = classifyPod(job, pod);
-    return end.exitCode === 0 || phase === 'succeeded' || this.#stopped === undefined ? end : { ...end, cause: this.#stopped };
+    return end.exitCode === 0 || phase !== 'stopped' || withJob === undefined ? end : { ...end, cause: withJob };
   }
 
   /** A program that is to end ends with its pod, for which its index fails; one of a job that is being deleted ends anyway. */

@@ -53,7 +53,8 @@ describe('where indexes stand', () => {
   });
 
   test('a job that is gone lets its pods decide', () => {
-    expect(phases(undefined, [pod(0, 'Succeeded'), pod(1, 'Failed'), pod(2, 'Running')], 3)).toEqual(['succeeded', 'failed', 'running']);
+    expect(phases(undefined, [pod(0, 'Succeeded'), pod(1, 'Failed'), pod(2, 'Running')], 3)).toEqual(['succeeded', 'stopped', 'running']);
+    expect(phases(failed('MaxFailedIndexesExceeded'), [pod(0, 'Failed')], 1)).toEqual(['stopped']);
   });
 
   test('the job says why it ended', () => {
