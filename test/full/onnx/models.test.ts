@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRuntime } from '#adapters/onnx-runtime/load-runtime.ts';
+import { build } from '../../../tools/build.ts';
 import { describeModelRuntime } from '../../kit/model-runtime-conformance.ts';
 import { smallModel } from '../../kit/onnx/small-model.ts';
 
@@ -15,9 +16,6 @@ const given = (name: string): string => {
 };
 const PYTHON = given('TRAINYARD_ONNX_PYTHON');
 const RUNTIME = given('TRAINYARD_ONNXRUNTIME');
-/** Node 24 runs the sources as they are. */
-const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
-const CLI = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const TOLERANCE = 1e-5;
 
 describeModelRuntime('onnxruntime', async () => loadRuntime({ folder: RUNTIME, variable: () => undefined }), smallModel());
@@ -33,20 +31,23 @@ interface Expected {
 }
 
 let root = '';
-beforeAll(() => {
+let cli = '';
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'trainyard-onnx-models-'));
   execFileSync(PYTHON, [fileURLToPath(new URL('./make-models.py', import.meta.url)), join(root, 'cases')], { stdio: 'pipe' });
+  await build(join(root, 'dist'));
+  cli = join(root, 'dist/cli.js');
   execFileSync('git', ['init', '--quiet', root]);
   execFileSync('git', ['-C', root, 'config', 'user.email', 'test@example.com']);
   execFileSync('git', ['-C', root, 'config', 'user.name', 'Test']);
   const names = readdirSync(join(root, 'cases'));
-  writeFileSync(join(root, '.gitignore'), '.trainyard\n');
+  writeFileSync(join(root, '.gitignore'), '.trainyard\ndist\n');
   // The program that a user has is in place of its result: what it leaves is what the libraries wrote.
   writeFileSync(join(root, 'train.cjs'), PROGRAM);
   writeFileSync(join(root, 'trainyard.yaml'), configurationOf(names));
   execFileSync('git', ['-C', root, 'add', '--all']);
   execFileSync('git', ['-C', root, 'commit', '--quiet', '--message', 'Models']);
-}, 300_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const PROGRAM = `const { readdirSync, copyFileSync } = require('node:fs');
@@ -71,7 +72,7 @@ const expectedOf = (name: string): Expected => JSON.parse(readFileSync(join(root
 function trainyard(words: readonly string[], variables: Readonly<Record<string, string>> = { TRAINYARD_ONNXRUNTIME: RUNTIME }) {
   const env = { PATH: process.env['PATH'], HOME: root, ...variables };
   try {
-    return { code: 0, text: execFileSync(NODE, [CLI, ...words], { cwd: root, env, stdio: 'pipe', encoding: 'utf8' }) };
+    return { code: 0, text: execFileSync(process.execPath, [cli, ...words], { cwd: root, env, stdio: 'pipe', encoding: 'utf8' }) };
   } catch (error) {
     const { status, stdout, stderr } = error as { readonly status: number; readonly stdout: string; readonly stderr: string };
     return { code: status, text: `${stdout}\n${stderr}` };
@@ -145,14 +146,14 @@ describe.each(CASES)('%s', (name) => {
       of.forEach((probability, index) => expect(Math.abs(Number(rows[row]![`p_${classes[index]}`]) - probability)).toBeLessThan(TOLERANCE)),
     );
     expect(Object.keys(rows[0]!).length).toBe(probabilities === undefined ? 1 : classes.length + 1);
-  }, 60_000);
+  });
 });
 
 describe('a trained model', () => {
   it('is served with its own example, text columns and all', async () => {
     const { folder } = trained.get('sklearn-pipeline-strings')!;
     const env = { PATH: process.env['PATH'], HOME: root, TRAINYARD_ONNXRUNTIME: RUNTIME };
-    const server = spawn(NODE, [CLI, 'serve', folder, '--port', '0'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const server = spawn(process.execPath, [cli, 'serve', folder, '--port', '0'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     try {
       const url = await new Promise<string>((resolve, reject) => {
         let said = '';
@@ -179,7 +180,7 @@ describe('a trained model', () => {
       server.kill('SIGTERM');
       await ended;
     }
-  }, 60_000);
+  });
 
   it('is asked again about rows of another run, and compared row by row with a built-in model, either way', () => {
     const name = 'sklearn-classifier';
@@ -191,7 +192,7 @@ describe('a trained model', () => {
     expect(worse.text).toMatch(/accuracy ↑ .*· worse/);
     const better = trainyard(['compare', '--model', name, '--candidate', foreign, '--baseline', own]);
     expect(better.text).toMatch(/accuracy ↑ .*· better/);
-  }, 60_000);
+  });
 
   it('says what to install where onnxruntime is not', () => {
     const { folder } = trained.get('torch-logits')!;
@@ -200,7 +201,7 @@ describe('a trained model', () => {
     const { code, text } = trainyard(['predict', folder, 'cases/torch-logits/data.csv'], { TRAINYARD_ONNXRUNTIME: empty });
     expect(code).toBe(4);
     expect(text).toContain('npm install --ignore-scripts onnxruntime-node');
-  }, 60_000);
+  });
 
   it('is not loaded when a file of its weights was changed', () => {
     const { folder } = trained.get('torch-weights-beside')!;
@@ -214,5 +215,5 @@ describe('a trained model', () => {
     const { code, text } = trainyard(['predict', copy, 'cases/torch-weights-beside/data.csv']);
     expect(code).toBe(4);
     expect(text).toContain('output/model.weights has other bytes');
-  }, 60_000);
+  });
 });
