@@ -46,7 +46,7 @@ export function renderLineChart(chart: LineChart, options: PictureOptions = {}):
   const height = chart.height ?? 380;
   const longest = Math.max(40, ...chart.series.map((series) => textWidth(series.name)));
   const sampled = chart.series.length > 1 ? SAMPLE + 6 : 0;
-  const area: PlotArea = { left: 68, top: 42, right: width - Math.min(LABEL_WIDTH, longest * 1.1 + 24) - sampled, bottom: height - 52 };
+  const area: PlotArea = { left: 68, top: 42, right: width - Math.min(LABEL_WIDTH, longest * 1.2 + 24) - sampled, bottom: height - 52 };
   const points = chart.series.flatMap((series) => series.points);
   const heights = [
     ...points.map((point) => point.y),
