@@ -55,7 +55,7 @@ async function withFeatures(models: Project['models'], ports: Ports): Promise<Pr
 
 /** Reads one file of feature definitions, relative to the root; every problem is raised at once with its line and column. */
 export async function readFeatures(file: string, ports: Ports): Promise<readonly FeatureDefinition[]> {
-  const parsed = parseFeatureFile(readDocument(await readText(file, ports), file, ports.yaml));
+  const parsed = parseFeatureFile(readDocument(await readText(file, ports, NAMED_FILE), file, ports.yaml));
   if (parsed.ok) return parsed.value;
   throwIfAny(parsed.error);
   return [];
@@ -63,7 +63,7 @@ export async function readFeatures(file: string, ports: Ports): Promise<readonly
 
 /** Reads one file of preprocessing with the feature definitions that it names, all relative to the root. */
 export async function readPreprocessing(file: string, ports: Ports): Promise<Preprocessing> {
-  const parsed = parsePreprocessingFile(readDocument(await readText(file, ports), file, ports.yaml));
+  const parsed = parsePreprocessingFile(readDocument(await readText(file, ports, NAMED_FILE), file, ports.yaml));
   if (!parsed.ok) {
     throwIfAny(parsed.error);
     return NO_PREPROCESSING;
@@ -73,14 +73,21 @@ export async function readPreprocessing(file: string, ports: Ports): Promise<Pre
   return { ...parsed.value, features };
 }
 
-async function readText(file: string, ports: Pick<Workspace, 'files' | 'root'>): Promise<string> {
+/** What to say of a file that a configuration or an option names, and that is not there. */
+const NAMED_FILE = { message: 'expected a YAML file, found none', remedy: 'Correct the path, or write the file.' };
+
+async function readText(
+  file: string,
+  ports: Pick<Workspace, 'files' | 'root'>,
+  missing: { readonly message: string; readonly remedy?: string } = { message: 'expected a configuration, found no file' },
+): Promise<string> {
   const path = join(ports.root, file);
   const stat = await ports.files.stat(path);
   if (stat !== undefined && stat.sizeBytes > MAX_BYTES) {
     throw new Failure('project.file-too-large', { message: `expected at most ${MAX_BYTES} bytes, found ${stat.sizeBytes}`, at: { file } });
   }
   const bytes = await ports.files.read(path);
-  if (bytes === undefined) throw new Failure('project.file-missing', { message: `expected a configuration, found no file`, at: { file } });
+  if (bytes === undefined) throw new Failure('project.file-missing', { ...missing, at: { file } });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
