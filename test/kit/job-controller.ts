@@ -27,12 +27,21 @@ export function jobController(fate: (index: number) => PodFate): JobController {
   const of = (kind: string): KubernetesObject[] => [...objects.values()].filter((one) => one.kind === kind);
 
   function step(job: KubernetesObject): void {
+    if ('conditions' in ((job['status'] as JsonObject | undefined) ?? {})) return;
     const spec = job['spec'] as { readonly completions: number; readonly parallelism: number; readonly maxFailedIndexes: number };
     for (const pod of of('Pod')) objects.set(keyOf('Pod', pod.metadata.name), ended(pod, fate(Number(pod['index']))));
+    const done = (wanted: string): string =>
+      Array.from({ length: spec.completions }, (_, index) => index)
+        .filter((index) => {
+          const last = of('Pod').findLast((pod) => pod['index'] === index);
+          return last !== undefined && phase(last) === wanted && !(wanted === 'Failed' && 'disrupted' in last);
+        })
+        .join(',');
     if (of('Pod').filter((pod) => phase(pod) === 'Failed').length > spec.maxFailedIndexes) {
+      const counted = { completedIndexes: done('Succeeded'), failedIndexes: done('Failed') };
       endPods();
       const conditions = [{ type: 'Failed', status: 'True', reason: 'MaxFailedIndexesExceeded' }];
-      objects.set(keyOf('Job', job.metadata.name), { ...job, status: { conditions } });
+      objects.set(keyOf('Job', job.metadata.name), { ...job, status: { ...counted, conditions } });
       return;
     }
     const active = of('Pod').filter((pod) => !['Succeeded', 'Failed'].includes(phase(pod))).length;
@@ -46,13 +55,6 @@ export function jobController(fate: (index: number) => PodFate): JobController {
       room--;
       add(job, index);
     }
-    const done = (wanted: string): string =>
-      Array.from({ length: spec.completions }, (_, index) => index)
-        .filter((index) => {
-          const last = of('Pod').findLast((pod) => pod['index'] === index);
-          return last !== undefined && phase(last) === wanted && !(wanted === 'Failed' && 'disrupted' in last);
-        })
-        .join(',');
     objects.set(keyOf('Job', job.metadata.name), {
       ...job,
       status: { completedIndexes: done('Succeeded'), failedIndexes: done('Failed') },
