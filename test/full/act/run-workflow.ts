@@ -46,7 +46,11 @@ export function runWorkflow(
     const child = execFile(
       program,
       arguments_,
-      { maxBuffer: 64 * 1024 * 1024, timeout: 240_000, env: { ...process.env, ...(temporary === undefined ? {} : { TMPDIR: temporary }) } },
+      {
+        maxBuffer: 64 * 1024 * 1024,
+        timeout: 1_200_000,
+        env: { ...process.env, ...(temporary === undefined ? {} : { TMPDIR: temporary }) },
+      },
       (error, stdout, stderr) => {
         if (error !== null && child.exitCode === null) reject(error);
         else resolve({ exitCode: child.exitCode ?? 0, log: stdout.split('\n').flatMap(parseEntry), text: `${stdout}\n${stderr}` });

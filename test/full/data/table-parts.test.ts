@@ -69,4 +69,4 @@ test('an edition of a table of 34 MB stores few parts again', async () => {
     }
     console.log(`${name}: ${shares.map((share) => share.toFixed(1)).join(' / ')} %`);
   }
-}, 300_000);
+});

@@ -17,7 +17,7 @@ beforeAll(async () => {
   finished = temporary();
   port = await freePort();
   expectTrue(await runPage(TUTORIAL, { folder: finished, port }));
-}, 300_000);
+});
 
 afterAll(() => folders.forEach((folder) => (endServers(folder), rmSync(folder, { recursive: true, force: true }))));
 

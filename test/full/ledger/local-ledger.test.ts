@@ -21,7 +21,7 @@ const COUNT = 100_000;
 const NODE_24 = join(import.meta.dirname, '../../../node_modules/.bin/node');
 
 describe('the ledger on one bare repository', () => {
-  it(`keeps every record of ${WRITERS} processes with ${EACH} each, in the order of each writer`, { timeout: 600_000 }, async () => {
+  it(`keeps every record of ${WRITERS} processes with ${EACH} each, in the order of each writer`, async () => {
     const repository = temporaryRepository({ bare: true });
     try {
       const script = join(import.meta.dirname, '../../kit/ledger/write-records.ts');
@@ -39,7 +39,7 @@ describe('the ledger on one bare repository', () => {
     }
   });
 
-  it('holds whole records only, and takes more, when writers are killed in the middle', { timeout: 600_000 }, async () => {
+  it('holds whole records only, and takes more, when writers are killed in the middle', async () => {
     const repository = temporaryRepository({ bare: true });
     try {
       const script = join(import.meta.dirname, '../../kit/ledger/write-records.ts');
@@ -65,7 +65,7 @@ describe('the ledger on one bare repository', () => {
     }
   });
 
-  it(`lists ${COUNT} records of one model, reads the newest and appends, each within seconds`, { timeout: 600_000 }, async () => {
+  it(`lists ${COUNT} records of one model, reads the newest and appends, each within seconds`, async () => {
     const repository = temporaryRepository({ bare: true });
     try {
       fillLedger(repository.folder, 'iris', COUNT);

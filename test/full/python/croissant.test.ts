@@ -59,4 +59,4 @@ test('mlcroissant accepts the description and reads the rows through it', async 
   } finally {
     workspace.repository.dispose();
   }
-}, 120_000);
+});

@@ -29,7 +29,7 @@ beforeAll(() => {
   call('dvc', 'push', '--quiet');
   call('git', 'add', '.');
   call('git', 'commit', '--quiet', '--message=DVC');
-}, 300_000);
+});
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -43,7 +43,7 @@ test('what DVC tracks and pushed becomes datasets with the same bytes, without i
   for (let index = 0; index < 30; index++)
     expect(readFileSync(join(root, `repository/data/images/files/cats/${index}.bin`)).equals(Buffer.alloc(100, index))).toBe(true);
   expect(call('git', 'status', '--porcelain', 'data')).not.toMatch(/^.[^ ]/m);
-}, 120_000);
+});
 
 test('an object that nobody has is named', () => {
   rmSync(join(root, 'store'), { recursive: true });
@@ -54,4 +54,4 @@ test('an object that nobody has is named', () => {
   });
   expect(status).toBe(4);
   expect(stderr).toContain('data.dvc-object-missing');
-}, 60_000);
+});

@@ -63,4 +63,4 @@ test('webdataset and the tarfile of Python read shards, each sample whole', asyn
   expect(files).toHaveLength(shards);
   const read = JSON.parse(execFileSync(python, ['-c', READ, ...files], { encoding: 'utf8', maxBuffer: 1 << 26 })) as unknown;
   expect(read).toEqual({ members, samples });
-}, 120_000);
+});

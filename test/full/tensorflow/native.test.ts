@@ -43,7 +43,7 @@ describe.each(NODES)('trainyard on %s', (_, node) => {
     folder = mkdtempSync(join(tmpdir(), 'trainyard-tensorflow-'));
     await build(join(folder, 'dist'));
     writeFileSync(join(folder, 'rows.csv'), toCsv(NETWORK_CASES.find(({ name }) => name === 'conv2d')!));
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const crossValidate = async (
@@ -66,7 +66,7 @@ describe.each(NODES)('trainyard on %s', (_, node) => {
     expect(largestGap(natively.folds, portable.folds)).toBeLessThan(1e-4);
     expect(natively.stderr).not.toMatch(/tensorflow|cpu_feature|deprecat|warning/i);
     expect(portable.stderr).not.toMatch(/tensorflow|deprecat|warning/i);
-  }, 120_000);
+  });
 });
 
 function toCsv(one: NetworkCase): string {

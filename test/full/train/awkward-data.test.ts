@@ -59,7 +59,7 @@ const CLASSIFIERS = [
 ];
 const REGRESSORS = ['linear-regression', 'ridge', 'lasso', 'elastic-net', 'svm', 'k-nearest-neighbors', 'mlp'];
 
-describe.concurrent.each(CLASSIFIERS)('%s', { timeout: 60_000 }, (algorithm) => {
+describe.concurrent.each(CLASSIFIERS)('%s', (algorithm) => {
   test.each([
     ['constant columns', rows(40, (row) => [3, 4, label(row)])],
     ['columns without a value', rows(40, (row) => ['', row % 7, label(row)])],
@@ -74,19 +74,15 @@ describe.concurrent.each(CLASSIFIERS)('%s', { timeout: 60_000 }, (algorithm) => 
   });
 });
 
-test.each(CLASSIFIERS.slice(0, 4))(
-  '%s tells well separated classes apart although columns are collinear',
-  { timeout: 60_000 },
-  async (algorithm) => {
-    const outcome = await cv(
-      rows(60, (row) => [row, 2 * row, row < 30 ? 'p' : 'q']),
-      algorithm,
-    );
-    expect(outcome.metrics!['accuracy']!.value).toBeGreaterThan(0.9);
-  },
-);
+test.each(CLASSIFIERS.slice(0, 4))('%s tells well separated classes apart although columns are collinear', async (algorithm) => {
+  const outcome = await cv(
+    rows(60, (row) => [row, 2 * row, row < 30 ? 'p' : 'q']),
+    algorithm,
+  );
+  expect(outcome.metrics!['accuracy']!.value).toBeGreaterThan(0.9);
+});
 
-describe.concurrent.each(REGRESSORS)('%s', { timeout: 60_000 }, (algorithm) => {
+describe.concurrent.each(REGRESSORS)('%s', (algorithm) => {
   test.each([
     ['constant columns', rows(40, (row) => [3, row, row / 2 + 0.1])],
     ['collinear columns', rows(40, (row) => [row, 2 * row, 3 * row + 1, row / 2 + 0.1])],
@@ -106,7 +102,7 @@ test.each([
   ['mlp', rows(40, (row) => [row, row * 1.5]), 'solver=sgd,learning-rate-init=1e30', 'train.diverged'],
   ['ridge', rows(20, (row) => [row === 5 ? 'inf' : row, row * 1.5]), '', 'data.value-not-finite'],
   ['ridge', [['a', 'b']], '', 'train.one-class'],
-])('%s fails clearly: %#', { timeout: 60_000 }, async (algorithm, table, params, code) => {
+])('%s fails clearly: %#', async (algorithm, table, params, code) => {
   const outcome = await cv(table, algorithm, params);
   expect(outcome.failures?.map((failure) => failure.code)).toEqual([code]);
 });

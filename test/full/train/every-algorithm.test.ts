@@ -56,7 +56,7 @@ const CASES = ALGORITHM_IDS.flatMap((algorithm) =>
   (ALGORITHMS[algorithm] as AlgorithmSpec).tasks.map((task): readonly [string, Task] => [algorithm, task]),
 );
 
-describe.each(CASES)('%s, %s', { timeout: 120_000 }, (algorithm, task) => {
+describe.each(CASES)('%s, %s', (algorithm, task) => {
   const y = task === 'classification' ? label : value;
 
   it.each(TABLES)('learns from %s', async (_, make) => {
@@ -113,7 +113,7 @@ async function json(...argv: string[]): Promise<{ readonly code: number; readonl
   return { code, codes: said.failures?.map((failure) => failure.code) ?? [] };
 }
 
-describe.each(CASES)('predictions of %s, %s', { timeout: 120_000 }, (algorithm, task) => {
+describe.each(CASES)('predictions of %s, %s', (algorithm, task) => {
   it('are the same for columns in another order, and take what was never seen', async () => {
     const model = `${algorithm}-${task}`;
     const y = task === 'classification' ? label : value;
@@ -148,7 +148,7 @@ it.each([
   ['k-nearest-neighbors', undefined],
   ['gradient-boosting', 'train.too-large'],
   ['svm', 'train.too-many-classes'],
-])('%s with 10,000 classes is right, or says that it cannot', { timeout: 300_000 }, async (algorithm, code) => {
+])('%s with 10,000 classes is right, or says that it cannot', async (algorithm, code) => {
   expect(
     await failing(
       measure(

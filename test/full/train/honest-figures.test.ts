@@ -17,7 +17,7 @@ describe('repeated cross-validation gives the figures that are known', () => {
     ['decision-tree', {}, 0.61, 0.015],
     ['random-forest', {}, 0.81, 0.006],
     ['gradient-boosting', {}, 0.84, 0.006],
-  ])('R² of %s %j on California housing is %d', { timeout: 300_000 }, async (algorithm, parameters, expected, tolerance) => {
+  ])('R² of %s %j on California housing is %d', async (algorithm, parameters, expected, tolerance) => {
     const { metrics } = await crossValidate(
       { table: housing, target: 'MedHouseVal', algorithm, parameters, folds: 5, repeats: 2, seed: 1 },
       ports(),
@@ -25,7 +25,7 @@ describe('repeated cross-validation gives the figures that are known', () => {
     expect(Math.abs(metrics['r2']!.value - expected)).toBeLessThan(tolerance);
   });
 
-  it.each(['logistic-regression', 'random-forest'])('accuracy of %s on iris is 0.955 ± 0.01', { timeout: 120_000 }, async (algorithm) => {
+  it.each(['logistic-regression', 'random-forest'])('accuracy of %s on iris is 0.955 ± 0.01', async (algorithm) => {
     const { metrics } = await crossValidate(
       { table: iris, target: 'species', algorithm, parameters: {}, folds: 5, repeats: 10, seed: 1 },
       ports(),

@@ -24,7 +24,7 @@ const importFrom = async (store: string, ...options: string[]) => {
 
 const tags = (): readonly string[] => repository.git('tag').trim().split('\n');
 
-describe.each(['mlruns', 'mlflow.db'])('registered models of %s', { timeout: 60_000 }, (store) => {
+describe.each(['mlruns', 'mlflow.db'])('registered models of %s', (store) => {
   it('become versions and stages, once', async () => {
     expect(await importFrom(store)).toMatchObject({
       registrations: [

@@ -76,25 +76,21 @@ it.each([
       'certain',
     ],
   ],
-])(
-  'a %s search that is killed three times ends as one that is not',
-  async (strategy, options) => {
-    const search = ['--search', strategy, ...options];
-    const whole = await train('whole', search);
-    let before = 0;
-    for (let kill = 0; kill < 3; kill++) {
-      const killed = await train('model', search, before + 1);
-      expect(killed.found).toBeUndefined();
-      expect(existsSync(join(folder, 'model/model.json'))).toBe(false);
-      if (kill > 0) expect(killed.notes).toContain(`${before} fits are known already`);
-      expect(known('model')).toBeGreaterThan(before);
-      before = known('model');
-    }
-    const resumed = await train('model', search);
-    expect(resumed.notes).toContain(`${before} fits are known already`);
-    expect(withoutTimes(resumed.found!)).toEqual(withoutTimes(whole.found!));
-    expect(readFileSync(join(folder, 'model/arrays.bin')).equals(readFileSync(join(folder, 'whole/arrays.bin')))).toBe(true);
-    expect(existsSync(join(folder, 'model/.search'))).toBe(false);
-  },
-  300_000,
-);
+])('a %s search that is killed three times ends as one that is not', async (strategy, options) => {
+  const search = ['--search', strategy, ...options];
+  const whole = await train('whole', search);
+  let before = 0;
+  for (let kill = 0; kill < 3; kill++) {
+    const killed = await train('model', search, before + 1);
+    expect(killed.found).toBeUndefined();
+    expect(existsSync(join(folder, 'model/model.json'))).toBe(false);
+    if (kill > 0) expect(killed.notes).toContain(`${before} fits are known already`);
+    expect(known('model')).toBeGreaterThan(before);
+    before = known('model');
+  }
+  const resumed = await train('model', search);
+  expect(resumed.notes).toContain(`${before} fits are known already`);
+  expect(withoutTimes(resumed.found!)).toEqual(withoutTimes(whole.found!));
+  expect(readFileSync(join(folder, 'model/arrays.bin')).equals(readFileSync(join(folder, 'whole/arrays.bin')))).toBe(true);
+  expect(existsSync(join(folder, 'model/.search'))).toBe(false);
+});

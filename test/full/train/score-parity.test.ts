@@ -70,7 +70,7 @@ function meanScore(name: string, algorithm: string, { folds }: Scores): number {
 }
 
 describe.each(Object.entries(SETS))('on %s', (name, scores) => {
-  it.each(Object.keys(scores.scores))('%s scores within one standard error of scikit-learn', { timeout: 120_000 }, (algorithm) => {
+  it.each(Object.keys(scores.scores))('%s scores within one standard error of scikit-learn', (algorithm) => {
     const { mean, error } = scores.scores[algorithm]!;
     // A perceptron begins at random: three seeds of scikit-learn spread by 0.964 to 0.976 on wine, as much again as the folds.
     const reach = algorithm === 'mlp' ? 2 * error : error;
