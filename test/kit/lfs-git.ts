@@ -27,6 +27,10 @@ const WITH_LFS = {
 
 /** Asynchronous, so that a server in this process can answer. */
 export async function lfsGit(folder: string, ...arguments_: string[]): Promise<{ readonly output: string; readonly trace: string }> {
-  const { stdout, stderr } = await run('git', arguments_, { cwd: folder, env: { ...process.env, ...WITH_LFS, GIT_TRACE: '1' } });
+  const { stdout, stderr } = await run('git', arguments_, {
+    cwd: folder,
+    env: { ...process.env, ...WITH_LFS, GIT_TRACE: '1' },
+    maxBuffer: 1 << 28,
+  });
   return { output: stdout, trace: stderr };
 }

@@ -9,6 +9,7 @@ import type { Outcome } from '#kernel/outcome.ts';
 import { gravest } from '#kernel/verdict.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import type { contract } from './contract.ts';
+import { verifyCommits } from './verify-commits.ts';
 
 /** GitHub shows ten of each level for a step, and one says what came out. */
 const MAX_ANNOTATIONS = 9;
@@ -32,9 +33,14 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
       workspace.reporter.warn(`${config.path} has neither tables nor pictures to validate`);
     }
   }
-  const headlines = done.map(({ report, reference }) => validationHeadline(reference.name, report));
-  const verdict = gravest(done.map(({ report }) => report.verdict));
-  const data = done.map(({ report, reference }) => ({
+  const commits = await verifyCommits(inputs.range, workspace);
+  const headlines = [
+    ...done.map(({ report, reference }) => validationHeadline(reference.name, report)),
+    ...(commits === undefined ? [] : [commits.headline]),
+  ];
+  const broken = commits?.problems.length ?? 0;
+  const verdict = gravest([...done.map(({ report }) => report.verdict), broken > 0 ? 'fail' : 'pass']);
+  const reports = done.map(({ report, reference }) => ({
     dataset: { ...reference },
     verdict: report.verdict,
     rows: report.rows,
@@ -42,19 +48,21 @@ export async function run(inputs: InputsOf<typeof contract>, workspace: Workspac
     checks: report.checks,
     problems: report.problems.map((problem) => ({ ...problem, examples: problem.examples.map((example) => ({ ...example })) })),
   }));
-  const errors = done.flatMap(({ report }) => report.problems).filter((problem) => problem.severity === 'error').length;
+  const data =
+    commits === undefined ? reports : [...reports, { commits: commits.range, problems: commits.problems.map((one) => ({ ...one })) }];
+  const errors = broken + done.flatMap(({ report }) => report.problems).filter((problem) => problem.severity === 'error').length;
   return {
     verdict,
     headline: headlines.join(' · '),
-    text: done
-      .map(({ report }) => renderValidationText(report))
-      .filter((part) => part !== '')
-      .join('\n'),
-    markdown: done
-      .map(({ report }, index) => `${escapeMarkdown(headlines[index]!)}\n\n${renderValidationMarkdown(report)}`.trimEnd())
+    text: [...done.map(({ report }) => renderValidationText(report)), commits?.text ?? ''].filter((part) => part !== '').join('\n'),
+    markdown: [...done.map(({ report }) => renderValidationMarkdown(report)), ...(commits === undefined ? [] : [commits.markdown])]
+      .map((part, index) => `${escapeMarkdown(headlines[index]!)}\n\n${part}`.trimEnd())
       .join('\n\n'),
     outputs: { verdict, headline: headlines.join(' · '), problems: String(errors), report: JSON.stringify(data) },
     data,
-    annotations: done.flatMap(({ report, reference }) => annotateProblems(reference.name, report)).slice(0, MAX_ANNOTATIONS),
+    annotations: [
+      ...(commits?.annotations ?? []),
+      ...done.flatMap(({ report, reference }) => annotateProblems(reference.name, report)),
+    ].slice(0, MAX_ANNOTATIONS),
   };
 }

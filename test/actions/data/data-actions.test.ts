@@ -9,6 +9,7 @@ import { contract as versionContract } from '#actions/data-version/contract.ts';
 import { run as version } from '#actions/data-version/run.ts';
 import type { ContractSpec, InputsOf } from '#contract/define.ts';
 import { readInputs } from '#contract/read-inputs.ts';
+import { fixedEnvironment } from '#adapters/memory/environment.ts';
 import { addDataset } from '#features/data/add-dataset.ts';
 import { dataWorkspace, type DataWorkspace } from '../../kit/data-workspace.ts';
 
@@ -86,6 +87,27 @@ describe('data-validate', () => {
       workspace,
     );
     expect(named.verdict).toBe('fail');
+  });
+
+  it('verifies what the commits of a pull request bring, also what a later one mends', async () => {
+    const job = (base: string) => ({ ...workspace, environment: fixedEnvironment({ GITHUB_BASE_REF: base }) });
+    workspace.repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const before = await validate(inputsOf(validateContract, {}), job('main'));
+    expect(before).toMatchObject({ verdict: 'pass', headline: expect.stringContaining('0 files of the commits: 0 problems') });
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 3\n`;
+    workspace.repository.write('lost.txt', pointer);
+    workspace.repository.git('add', 'lost.txt');
+    await workspace.git.commit('a pointer that no attribute covers', ['lost.txt']);
+    workspace.repository.git('rm', '--quiet', 'lost.txt');
+    await workspace.git.commit('mended', ['lost.txt']);
+    const after = await validate(inputsOf(validateContract, { dataset: 'toy' }), job('main'));
+    expect(after).toMatchObject({ verdict: 'fail', outputs: { problems: '2' } });
+    expect(after.text).toContain('data.pointer-as-data');
+    expect(after.markdown).toContain('`lost.txt`');
+    expect(after.annotations?.[0]).toMatchObject({ level: 'error', title: 'data.pointer-as-data' });
+    expect((await validate(inputsOf(validateContract, { dataset: 'toy', range: 'HEAD~1..HEAD' }), job('main'))).verdict).toBe('pass');
+    expect((await validate(inputsOf(validateContract, { dataset: 'toy' }), job('gone'))).verdict).toBe('pass');
+    expect(workspace.reporter.warnings.join()).toContain('fetch-depth: 0');
   });
 
   it('names the datasets there are', async () => {
