@@ -2,7 +2,7 @@ import type { JsonObject } from '#kernel/json.ts';
 import type { ClusterTools } from '#features/train/kubernetes/program-in-cluster.ts';
 import type { Kubernetes, KubernetesObject } from '#ports/kubernetes.ts';
 
-/** How the pod of an index ends; `runs` never does, `stuck` finds no image. */
+/** How the pod of an index ends; `runs` never does, `stuck` finds no image, and what is `disrupted-once` is so when somebody has heard it. */
 export type PodFate = { readonly exitCode: number; readonly message?: string } | 'runs' | 'stuck' | 'disrupted-once';
 
 export interface JobController {
@@ -24,6 +24,7 @@ export function jobController(fate: (index: number) => PodFate): JobController {
   const objects = new Map<string, KubernetesObject>();
   const made: string[] = [];
   const disrupted = new Set<number>();
+  const heard = new Set<string>();
   const of = (kind: string): KubernetesObject[] => [...objects.values()].filter((one) => one.kind === kind);
 
   function step(job: KubernetesObject): void {
@@ -85,6 +86,7 @@ export function jobController(fate: (index: number) => PodFate): JobController {
 
   function ended(pod: KubernetesObject, end: PodFate): KubernetesObject {
     if (phase(pod) !== 'Running' || end === 'runs' || end === 'stuck') return pod;
+    if (end === 'disrupted-once' && !heard.has(pod.metadata.name)) return pod;
     const looks = Number(pod['looks'] ?? 0) + 1;
     if (looks < LOOKS) return { ...pod, looks };
     if (end === 'disrupted-once' && !disrupted.has(Number(pod['index']))) {
@@ -132,7 +134,12 @@ export function jobController(fate: (index: number) => PodFate): JobController {
     onLook: () => undefined,
     tools: {
       kubernetes,
-      logs: { follow: async ({ pod }, onLine) => onLine(`line of ${pod}`) },
+      logs: {
+        follow: async ({ pod }, onLine) => {
+          heard.add(pod);
+          onLine(`line of ${pod}`);
+        },
+      },
       gunzip: async (bytes) => bytes,
     },
   };
