@@ -153,6 +153,8 @@ async function predictAgain(
   ports: Ports,
 ): Promise<CommonRows | undefined> {
   if (folder === undefined || manifest === undefined || stored === undefined || candidate.dataset === undefined) return undefined;
+  // Places in a list of a program's own are no rows that another model could be asked about.
+  if (!numbersRows(candidate.predictions, candidate.dataset, ports)) return undefined;
   // What a program wrote can be asked again when it is ONNX, and its test rows are known by their numbers.
   if (manifest.format !== undefined && !(manifest.format.name === 'onnx' && numbersRows(stored, manifest.dataset, ports))) return undefined;
   const ownTable = await loadTable(candidate.dataset, sources, ports);
