@@ -66,6 +66,7 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
   const found = await lookAtTargets(wanted, folder, ports);
   const pending = found.pending;
+  if (command.dryRun !== true) ports.objects.expectCheckout?.(pending.length);
   const absent = await absentObjects(pending, ports);
   const base = {
     name,
