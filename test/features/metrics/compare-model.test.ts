@@ -146,6 +146,15 @@ describe('compareModel', () => {
     expect(compared.markdown).toContain('more were left out: the baseline was trained on them');
   });
 
+  it('asks nobody about rows that are places in a list of a program of its own', async () => {
+    const own = { ...bayes.predictions, rowsDigest: 'ee'.repeat(32) as typeof REFERENCE.digest };
+    const record = { ...bayes.record, id: recordId('6'), createdAt: '2026-01-01T00:00:00.000Z' };
+    await appendRecord(record, ports, [{ name: PREDICTIONS_FILE, bytes: encodePredictions(own) }]);
+    const production = asProduction(otherRows, async () => ({ table: TABLE, digest: REFERENCE.digest }));
+    const compared = await compareModel(command({ candidate: record.id, baseline: 'production', dryRun: true }), production, ports);
+    expect(compared.baseline!.rows).toBe('other-rows');
+  });
+
   it('does not pair when nearly all test rows were training rows of the baseline', async () => {
     const tight = await train(ports, 'naive-bayes', 11);
     const earlier = command({ candidate: bayes.record.id, baseline: 'production', dryRun: true });
