@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, openAsBlob } from 'node:fs';
+import { openAsBlob } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readChunks } from '#adapters/node-fs/read-chunks.ts';
 import { parseSha256, type Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { ReleaseAsset } from '#ports/releases.ts';
@@ -19,7 +20,7 @@ export async function hashFile(path: string): Promise<{ readonly sizeBytes: numb
   const hash = createHash('sha256');
   let sizeBytes = 0;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of readChunks(path) as AsyncIterable<Buffer>) {
       hash.update(chunk);
       sizeBytes += chunk.length;
     }

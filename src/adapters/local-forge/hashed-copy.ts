@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { nodeFiles } from '#adapters/node-fs/files.ts';
+import { readChunks } from '#adapters/node-fs/read-chunks.ts';
 import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 
@@ -21,7 +21,7 @@ export async function copyHashed(from: string, to: string): Promise<CopiedFile> 
   const hash = createHash('sha256');
   let sizeBytes = 0;
   try {
-    for await (const chunk of createReadStream(from, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of readChunks(from) as AsyncIterable<Buffer>) {
       hash.update(chunk);
       sizeBytes += chunk.length;
       await target.writeFile(chunk);
@@ -35,6 +35,6 @@ export async function copyHashed(from: string, to: string): Promise<CopiedFile> 
 
 export async function digestOf(path: string): Promise<Sha256> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(chunk);
+  for await (const chunk of readChunks(path) as AsyncIterable<Buffer>) hash.update(chunk);
   return hash.digest('hex') as Sha256;
 }

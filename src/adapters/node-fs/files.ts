@@ -1,11 +1,12 @@
 import { byCodeUnit } from '#kernel/code-unit-order.ts';
-import { createReadStream, lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Stats } from 'node:fs';
 import { instant } from '#kernel/instant.ts';
 import type { ByteRange, FileStat, Files, ListedFile } from '#ports/files.ts';
+import { readChunks } from './read-chunks.ts';
 import { asFailure, isMissing } from './system-error.ts';
 
 /** The machine's file system. */
@@ -30,7 +31,7 @@ async function* stream(path: string, range?: ByteRange): AsyncIterable<Uint8Arra
   if (range !== undefined && range.end <= range.start) return;
   const part = range === undefined ? {} : { start: range.start, end: range.end - 1 };
   try {
-    yield* createReadStream(path, { highWaterMark: 1 << 20, ...part });
+    yield* readChunks(path, part);
   } catch (cause) {
     throw asFailure(cause, path, 'read');
   }
