@@ -20,6 +20,7 @@ export function addFeatures(graph: GraphBuilder, pipeline: FittedPipeline, input
   if (apart !== undefined) {
     throw new Failure('train.onnx-unsupported', {
       message: `column "${apart.name}" holds ${apart.kind === 'date' ? 'dates' : 'free text'}, and ONNX has no operators to take it apart; expected numbers or categories.`,
+      remedy: `Train without the column (exclude: [${apart.name}]), or use the model package itself.`,
     });
   }
   // First of all, so that no value of ours takes the name of a column.
