@@ -123,9 +123,9 @@ async function countLogged(
 
 /** The server writes its log in the background; what was answered is there within moments. */
 async function untilLogged(expected: number, count: () => Promise<number>, { ports }: Demo): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if ((await count()) >= expected) return;
     await ports.clock.sleep(50, ports.signal);
   }
-  throw new Failure('pipeline.step-failed', { message: `expected ${expected} predictions in the log within 5 s, found ${await count()}` });
+  throw new Failure('pipeline.step-failed', { message: `expected ${expected} predictions in the log within 30 s, found ${await count()}` });
 }
