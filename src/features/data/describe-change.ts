@@ -82,7 +82,9 @@ interface ComparedRows {
   readonly rowsNote?: string;
 }
 
-const NOT_RECORDED: ComparedRows = { rowsNote: 'no manifest records columns and statistics, so files are compared; --rows reads the data' };
+const NOT_RECORDED: ComparedRows = {
+  rowsNote: 'no manifest records these files (trainyard data add), so columns and statistics are left out; --rows reads the data',
+};
 
 const readsRows = (level: DiffLevel): boolean => level === 'rows' || level === 'labels';
 

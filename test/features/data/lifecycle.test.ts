@@ -461,6 +461,13 @@ describe('status, diff and verify', () => {
       ['shifted', 'x'],
       ['shifted', 'y'],
     ]);
+    expect((await diffDataset({ name: 'toy' }, workspace)).recorded).toBe(true);
+    workspace.repository.write('data/toy/files/toy.csv', `${CSV}9,z\n10,z\n11,z\n`);
+    // Not added yet: the manifest does not know of it, and must not say that nothing changed.
+    expect(await diffDataset({ name: 'toy' }, workspace)).toMatchObject({
+      recorded: false,
+      diff: { files: [{ path: 'new.txt' }, { path: 'toy.csv' }] },
+    });
     const none = await diffDataset({ name: 'toy', before: 'v1.0.0', after: 'HEAD' }, workspace);
     expect(none.diff).toMatchObject({ files: [], columns: [], newBytes: 0 });
     await expect(diffDataset({ name: 'none' }, workspace)).rejects.toMatchObject({ code: 'data.dataset-missing' });

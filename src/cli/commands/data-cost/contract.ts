@@ -12,7 +12,7 @@ export const contract = defineContract({
     dataset: text({ about: 'Name of the dataset; every dataset when not given.' }),
     'runs-per-month': integer({
       about:
-        'Runs in a month that download the data without a cache; those of the last 30 days of workflows that take data (needs actions: read), else in the ledger, else 100, when not given.',
+        'Runs in a month that download the data; those of the last 30 days of workflows that take data, else in the ledger, else 100, when not given.',
     }),
     plan: choice(...LFS_PLANS)({ about: 'Plan of the account that pays; its quota is shared by all its repositories.', default: 'free' }),
     'storage-price': number({ about: 'USD for a GiB stored for a month; the configured price, or that of GitHub.com, when not given.' }),
