@@ -118,7 +118,7 @@ describe('its package', () => {
     const table = given.table ?? TABLE;
     const written = await writeForeignPackage(
       FOLDER,
-      record,
+      { ...record, task: asked?.task ?? record.task },
       { table, predictions: asked?.predictions, asked: asked && change(asked) },
       ports,
     );
@@ -142,6 +142,20 @@ describe('its package', () => {
     expect(await predictor.predict(tableFromCsv('b,a\n10,20'))).toEqual({ task: 'regression', predicted: Float64Array.of(30) });
     expect(await predictor.predict({ ...TABLE, rows: 0 })).toEqual({ task: 'regression', predicted: new Float64Array(0) });
     await expect(predictor.predict(tableFromCsv('a\n1'))).rejects.toMatchObject({ code: 'train.feature-missing' });
+  });
+
+  it('of classes knows what its numbers mean, or is not opened', async () => {
+    const table = tableFromCsv('a,b,y\n1,2,yes\n-2,-2,no\n0.5,0.5,yes\n-3,2,yes');
+    const { manifest, ports } = await pack({ table, files: HELD_OUT });
+    expect(manifest.format?.use).toEqual({ inputs: { x: ['a', 'b'] }, classes: ['no', 'yes'], output: 'total', scores: 'logits' });
+    expect(manifest.signature.output).toMatchObject({ classes: ['no', 'yes'] });
+    const { asked } = await ask({ table, files: HELD_OUT });
+    expect(asked?.predictions).toMatchObject({ classes: ['no', 'yes'], truth: Int32Array.of(0, 1), predicted: Int32Array.of(0, 0) });
+    const missing = new Failure('train.onnx-runtime-missing', { message: 'none.' });
+    const blind = await pack({ table, ports: (made) => ({ ...made, openModelRuntime: () => Promise.reject(missing) }) });
+    await expect(openAnyPackage(FOLDER, blind.ports)).rejects.toThrow('whether "total" has probabilities or logits is not said');
+    const holes = tableFromCsv('a,b,y\n1,2,yes\n-2,-2,\n0.5,0.5,no\n-3,2,yes');
+    await expect(ask({ table: holes, files: HELD_OUT })).rejects.toThrow('expected a class in "y" for every held-out row; row 1 has none');
   });
 
   it('predicts more rows than go into a batch', async () => {

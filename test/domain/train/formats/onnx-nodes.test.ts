@@ -38,7 +38,23 @@ describe('weights outside of the file', () => {
     ],
   ];
 
-  it.each(places)('are found in %s', (_, bytes) => {
+  // Messages that follow one another are one message.
+  const followedBy = (field: number, part: Uint8Array): Uint8Array =>
+    Uint8Array.of(...smallModel(), ...new ProtobufWriter().bytes(field, part).finish());
+  const sparse = new ProtobufWriter().bytes(1, hidden).finish();
+  const withSparse = new ProtobufWriter().bytes(15, sparse).finish();
+  const rarePlaces: readonly (readonly [string, Uint8Array])[] = [
+    ['a sparse weight', followedBy(7, withSparse)],
+    ['a sparse constant', smallModel({ nodes: [node('Constant', '', [], ['c'], [new ProtobufWriter().bytes(22, sparse).finish()])] })],
+    ['a sparse weight of a branch', smallModel({ nodes: [node('If', '', [], [], [new ProtobufWriter().bytes(6, withSparse).finish()])] })],
+    ['graphs for training', followedBy(20, new ProtobufWriter().bytes(1, withSparse).finish())],
+    [
+      'the default of an attribute of a function',
+      smallModel({ functions: [new ProtobufWriter().text(1, 'F').bytes(11, tensorAttribute('value', hidden)).text(10, 'own').finish()] }),
+    ],
+  ];
+
+  it.each([...places, ...rarePlaces])('are found in %s', (_, bytes) => {
     expect(read(bytes).unsafeFiles).toEqual(['../../etc/passwd']);
     expect(refusalOf(bytes)).toBe('it wants to read weights from "../../etc/passwd", which is not a path inside of its package');
   });

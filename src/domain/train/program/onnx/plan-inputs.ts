@@ -25,7 +25,8 @@ export function planInputs(facts: Pick<OnnxFacts, 'inputs'>, columns: Columns, u
   if (stranger !== undefined) return err(`there is no input "${stranger}"; the model has ${listed(names)}`);
   if (names.length === 0) return err('the model has no inputs');
   const single = facts.inputs.find(({ shape }) => shape?.length === 0);
-  if (single !== undefined) return err(`the input "${single.name}" is one number for all rows; only inputs with a row for each row are filled`);
+  if (single !== undefined)
+    return err(`the input "${single.name}" is one number for all rows; only inputs with a row for each row are filled`);
   const own = new Map<string, readonly string[]>();
   for (const input of facts.inputs) {
     const declared = use.inputs?.[input.name];
