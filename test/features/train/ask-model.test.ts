@@ -147,6 +147,7 @@ describe('its package', () => {
   it('of classes knows what its numbers mean, or is not opened', async () => {
     const table = tableFromCsv('a,b,y\n1,2,yes\n-2,-2,no\n0.5,0.5,yes\n-3,2,yes');
     const { manifest, ports } = await pack({ table, files: HELD_OUT });
+    expect(await (await openAnyPackage(FOLDER, ports)).predictor.predict(table)).toMatchObject({ predicted: Int32Array.of(1, 0, 1, 0) });
     expect(manifest.format?.use).toEqual({ inputs: { x: ['a', 'b'] }, classes: ['no', 'yes'], output: 'total', scores: 'logits' });
     expect(manifest.signature.output).toMatchObject({ classes: ['no', 'yes'] });
     const { asked } = await ask({ table, files: HELD_OUT });
