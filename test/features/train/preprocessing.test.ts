@@ -119,7 +119,11 @@ describe('refuses', () => {
       (text: string) => text.replace('encode: target', 'encode: targets'),
       'expected one of one-hot, ordinal, target, date',
     ],
-    ['a file that is not there', (text: string) => text.replace('features/homes.yaml', 'features/home.yaml'), 'found no file'],
+    [
+      'a file that is not there',
+      (text: string) => text.replace('features/homes.yaml', 'features/home.yaml'),
+      'expected a YAML file, found none',
+    ],
   ])('%s', async (_, change, message) => {
     await expect(trained(change)).rejects.toThrow(new RegExp(message.replaceAll('?', '\\?')));
   });
