@@ -159,7 +159,7 @@ export const TRAIN_FAILURES = {
   },
   'train.onnx-runtime-broken': {
     kind: 'environment',
-    fact: 'onnxruntime is installed, and it does not start.',
+    fact: 'The onnxruntime that is installed does not start.',
     remedy: 'Install it anew on this machine: npm install --ignore-scripts onnxruntime-node. It has binaries for Linux, macOS and Windows.',
   },
   'train.onnx-unclear': {
@@ -174,7 +174,7 @@ export const TRAIN_FAILURES = {
   },
   'train.onnx-failed': {
     kind: 'usage',
-    fact: 'onnxruntime does not load an ONNX model, or cannot predict with it.',
+    fact: 'An ONNX model cannot be loaded by onnxruntime, or it cannot predict with it.',
     remedy: 'Try the model with onnxruntime in Python on the same rows; export it anew.',
   },
   'train.test-rows-invalid': {
