@@ -29,25 +29,25 @@ export function jobController(fate: (index: number) => PodFate): JobController {
 
   function step(job: KubernetesObject): void {
     if ('conditions' in ((job['status'] as JsonObject | undefined) ?? {})) return;
-    const spec = job['spec'] as { readonly completions: number; readonly parallelism: number; readonly maxFailedIndexes: number };
-    for (const pod of of('Pod')) objects.set(keyOf('Pod', pod.metadata.name), ended(pod, fate(Number(pod['index']))));
+    const spec = job['spec'] as { readonly completions: number; readonly parallelism: number; readonly maxFailedIndexes?: number };
+    for (const pod of podsOf(job.metadata.name)) objects.set(keyOf('Pod', pod.metadata.name), ended(pod, fate(Number(pod['index']))));
     const done = (wanted: string): string =>
       Array.from({ length: spec.completions }, (_, index) => index)
         .filter((index) => {
-          const last = of('Pod').findLast((pod) => pod['index'] === index);
+          const last = podsOf(job.metadata.name).findLast((pod) => pod['index'] === index);
           return last !== undefined && phase(last) === wanted && !(wanted === 'Failed' && 'disrupted' in last);
         })
         .join(',');
-    if (of('Pod').filter((pod) => phase(pod) === 'Failed').length > spec.maxFailedIndexes) {
+    if (podsOf(job.metadata.name).filter((pod) => phase(pod) === 'Failed').length > (spec.maxFailedIndexes ?? spec.completions)) {
       const counted = { completedIndexes: done('Succeeded'), failedIndexes: done('Failed') };
-      endPods();
+      endPods(job.metadata.name);
       const conditions = [{ type: 'Failed', status: 'True', reason: 'MaxFailedIndexesExceeded' }];
       objects.set(keyOf('Job', job.metadata.name), { ...job, status: { ...counted, conditions } });
       return;
     }
-    const active = of('Pod').filter((pod) => !['Succeeded', 'Failed'].includes(phase(pod))).length;
+    const active = podsOf(job.metadata.name).filter((pod) => !['Succeeded', 'Failed'].includes(phase(pod))).length;
     const begun = new Set(
-      of('Pod')
+      podsOf(job.metadata.name)
         .filter((pod) => !(disrupted.has(Number(pod['index'])) && phase(pod) === 'Failed' && siblings(pod) === 1))
         .map((pod) => Number(pod['index'])),
     );
@@ -56,16 +56,19 @@ export function jobController(fate: (index: number) => PodFate): JobController {
       room--;
       add(job, index);
     }
-    objects.set(keyOf('Job', job.metadata.name), {
-      ...job,
-      status: { completedIndexes: done('Succeeded'), failedIndexes: done('Failed') },
-    });
+    const status = { completedIndexes: done('Succeeded'), failedIndexes: done('Failed') };
+    const count = Object.values(status).reduce((sum, written) => sum + written.split(',').filter((one) => one !== '').length, 0);
+    const type = status.failedIndexes === '' ? 'Complete' : 'Failed';
+    const over = count === spec.completions ? { conditions: [{ type, status: 'True', reason: `${type}Indexes` }] } : {};
+    objects.set(keyOf('Job', job.metadata.name), { ...job, status: { ...status, ...over } });
   }
+
+  const podsOf = (job: string): KubernetesObject[] => of('Pod').filter((pod) => pod.metadata.name.startsWith(`${job}-`));
 
   const siblings = (pod: KubernetesObject): number => of('Pod').filter((other) => other['index'] === pod['index']).length;
 
-  function endPods(): void {
-    for (const pod of of('Pod'))
+  function endPods(job: string): void {
+    for (const pod of podsOf(job))
       if (phase(pod) === 'Running')
         objects.set(keyOf('Pod', pod.metadata.name), { ...pod, status: { phase: 'Failed', containerStatuses: [terminated(143)] } });
   }
@@ -117,13 +120,15 @@ export function jobController(fate: (index: number) => PodFate): JobController {
     list: async (kind, _namespace, labels) =>
       of(kind).filter((one) =>
         Object.entries(labels).every(
-          ([name, value]) => kind === 'Pod' || (one.metadata['labels'] as JsonObject | undefined)?.[name] === value,
+          ([name, value]) =>
+            (kind === 'Pod' ? one.metadata.name.startsWith(`${value}-`) : false) ||
+            (one.metadata['labels'] as JsonObject | undefined)?.[name] === value,
         ),
       ),
     remove: async ({ kind, name }) => {
       objects.delete(keyOf(kind, name));
       if (kind !== 'Job') return;
-      endPods();
+      endPods(name);
     },
     events: async () => [],
     logs: async () => '',

@@ -8,7 +8,7 @@ import { nodeProcesses } from '#adapters/node-process/processes.ts';
 import { systemClock } from '#adapters/system-clock/clock.ts';
 import { PROJECT_DEFAULTS } from '#domain/project/defaults.ts';
 import { readCells } from '#domain/train/kubernetes/sweep-job.ts';
-import { readRecords } from '#features/records.ts';
+import { appendRecord, beginRecord, readRecords } from '#features/records.ts';
 import { collectSweep } from '#features/train/sweep/collect-sweep.ts';
 import { planSweep } from '#features/train/sweep/plan-sweep.ts';
 import { runTrials } from '#features/train/sweep/run-trials.ts';
@@ -31,11 +31,12 @@ interface Options {
   readonly rates?: readonly number[];
   readonly limits?: Partial<SweepConfig['limits']>;
   readonly price?: CommandTraining['price'];
+  readonly group?: string;
   readonly signal?: AbortSignal;
 }
 
 /** A sweep over rates whose pods end as `fate` says, with ports that do not wait. */
-async function setup(fate: (index: number) => PodFate, { rates = [1, 2, 3, 4], limits = {}, price, signal }: Options = {}) {
+async function setup(fate: (index: number) => PodFate, { rates = [1, 2, 3, 4], limits = {}, price, group, signal }: Options = {}) {
   const cluster = jobController(fate);
   const memory = memoryWorkspace();
   const clock = systemClock();
@@ -64,6 +65,7 @@ async function setup(fate: (index: number) => PodFate, { rates = [1, 2, 3, 4], l
       ...PROJECT_DEFAULTS.sweep,
       parameters: { rate: { kind: 'choices', values: rates } },
       maxParallel: 2,
+      ...(group === undefined ? {} : { group }),
       limits: { ...PROJECT_DEFAULTS.sweep.limits, ...limits },
     },
   };
@@ -201,6 +203,33 @@ describe('a sweep as one job', () => {
       [2, 'user-error'],
     ]);
     expect(records[0]!.reason).toContain('ImagePullBackOff');
+  });
+
+  it('shares its limits with other sweeps of its group', async () => {
+    const { run, ports, cluster } = await setup(scored, { limits: { cost: 10 }, group: 'team' });
+    const other = {
+      sweep: 'f'.repeat(12),
+      trial: 'e'.repeat(12),
+      group: 'team',
+      parameters: {},
+      seed: 1,
+      end: 'success',
+      reason: '',
+      cited: false,
+    };
+    const spent = { metrics: {}, durationMs: 1000, cost: { amount: 11, currency: 'EUR' } };
+    await appendRecord({ ...beginRecord('trial', 'another', ports), ...other, ...spent }, ports);
+    const records = await run();
+    expect(new Set(records.map(({ end, reason }) => `${end}: ${reason}`))).toEqual(
+      new Set(['skipped: the limit of 10 for the cost of the group team in 30 days is used up']),
+    );
+    expect(cluster.made).toEqual([]);
+  });
+
+  it('is a job for each trial where that is asked for', async () => {
+    const { run, cluster } = await setup(() => ({ exitCode: 0, message: '{"accuracy":0.7}' }), { rates: [1, 2, 3] });
+    expect(ends(await run({ asOneJob: false }))).toEqual([1, 2, 3].map((rate) => [rate, 'success']));
+    expect(cluster.made).toHaveLength(3);
   });
 
   it('is watched by one process at a time', async () => {
