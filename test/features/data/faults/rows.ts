@@ -47,6 +47,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     failure: ['data.object-missing', 4],
     proofs: [
       [FAULTS, 'names the files that are nowhere before anything is sent, and writes nothing when they are wanted'],
+      [FAULTS, 'is filled again by adding what nobody touched, as the remedy says'],
       [PUSH, 'names the file and the commit of an object that is nowhere, and sends nothing'],
     ],
   },
@@ -147,6 +148,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     proofs: [
       [FAULTS, 'notices a file of the same size that is written to while it is hashed'],
       [FAULTS, 'sees a change in the very second of the last addition, and so does git'],
+      [FAULTS, 'never calls a file clean that changed between its digest and the index'],
     ],
   },
   {
@@ -195,6 +197,10 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     fault: 'names are strange',
     failure: ['data.path-unsafe', 2],
     proofs: [
+      [
+        'test/full/data/any-names.test.ts',
+        'they get the tree of stock git-lfs, a clean status without a filter, or a refusal that writes nothing',
+      ],
       [FAULTS, 'with dashes, spaces, quotes and 255 bytes, empty files and executable bits come back as they were'],
       ['test/domain/data/identity.test.ts', 'must be storable everywhere'],
     ],
