@@ -17,6 +17,8 @@ export interface StagedPointer {
   readonly path: string;
   /** Pointer text; empty for an empty file. */
   readonly pointer: string;
+  /** Id of the blob that the repository has of the pointer already; told so that it need not be computed. */
+  readonly blob?: string;
 }
 
 export interface SeenPointer extends StagedPointer {

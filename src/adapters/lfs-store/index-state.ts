@@ -42,14 +42,14 @@ export async function readIndexState(
     const seen = known.seen?.identity === undefined ? fileNow(`${root}/${name}`) : known.seen;
     if (seen?.kind !== 'file' || seen.modifiedAt + TICK_MS > written) continue;
     const kind = kindBySize(seen.sizeBytes, pointer);
-    if (kind === 'unclear' || !isAsRecorded(bytes, start, seen) || !isStaged(bytes, start, hashBytes, pointer)) continue;
+    if (kind === 'unclear' || !isAsRecorded(bytes, start, seen) || !isStaged(bytes, start, hashBytes, known)) continue;
     (kind === 'data' ? current : placeholders).add(name);
   }
   return { listed: [...listed], current, placeholders };
 }
 
-const isStaged = (index: Buffer, start: number, hashBytes: 20 | 32, pointer: string): boolean =>
-  index.toString('hex', start + 40, start + 40 + hashBytes) === blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40);
+const isStaged = (index: Buffer, start: number, hashBytes: 20 | 32, { pointer, blob }: SeenPointer): boolean =>
+  index.toString('hex', start + 40, start + 40 + hashBytes) === (blob ?? blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40));
 
 function fileNow(path: string): FileStat | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });

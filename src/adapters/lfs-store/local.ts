@@ -43,8 +43,14 @@ export function localObjectStore(lfsFolder: string, options: LocalObjectStoreOpt
         ? openVerified(sourceOf(lfsFolder, oid, copies), oid)
         : openRange(sourceOf(lfsFolder, oid, copies), oid, range, trusted),
     expectCheckout: (files) => {
-      if (!wantsThreads(files) || options.openWorkers === undefined) return;
-      started ??= options.openWorkers();
+      if (files === 0)
+        void started?.then(
+          (pool) => pool[Symbol.asyncDispose](),
+          () => undefined,
+        );
+      if (files === 0) started = undefined;
+      if (!wantsThreads(files) || started !== undefined || options.openWorkers === undefined) return;
+      started = options.openWorkers();
       started.then(
         (pool) => pool.start?.(),
         () => undefined,

@@ -31,7 +31,7 @@ const pointerIndex = (root: string, locate: () => Promise<LocatedIndex>, lockWai
     if (entries.length === 0 && removed.length === 0 && plain.length === 0) return;
     const { index, hash } = await locate();
     const wanted = [
-      ...entries.map(({ path, pointer, seen }) => blobEntry(path, pointer, seen.executable ? '100755' : '100644', hash)),
+      ...entries.map(({ path, pointer, blob, seen }) => blobEntry(path, pointer, seen.executable ? '100755' : '100644', hash, blob)),
       ...plain.map(({ path, content }) => blobEntry(path, content, '100644', hash)),
     ];
     // Plain files are not waited for: git looks at their content again by itself, and finds what is staged.
@@ -63,11 +63,13 @@ const LOOSE_BLOBS = 100;
 interface BlobEntry {
   readonly path: string;
   readonly mode: '100644' | '100755';
-  readonly bytes: Uint8Array;
   readonly blob: string;
+  /** Absent where the repository has the blob. */
+  readonly bytes?: Uint8Array;
 }
 
-function blobEntry(path: string, text: string, mode: BlobEntry['mode'], hash: 'sha1' | 'sha256'): BlobEntry {
+function blobEntry(path: string, text: string, mode: BlobEntry['mode'], hash: 'sha1' | 'sha256', known?: string): BlobEntry {
+  if (known !== undefined) return { path, mode, blob: known };
   const bytes = Buffer.from(text);
   return { path, mode, bytes, blob: blobId(bytes, hash === 'sha256' ? 64 : 40) };
 }
@@ -95,7 +97,7 @@ function readNow(path: string): Buffer | undefined {
 
 /** One git process for all blobs, which checks and stores what it is given: loose when they are few, in one pack when they are many. */
 async function writeBlobs(root: string, entries: readonly BlobEntry[], hash: 'sha1' | 'sha256'): Promise<void> {
-  const blobs = new Map(entries.map(({ blob, bytes }) => [blob, bytes]));
+  const blobs = new Map(entries.flatMap(({ blob, bytes }) => (bytes === undefined ? [] : [[blob, bytes] as const])));
   if (blobs.size === 0) return;
   await requireGit({
     folder: root,

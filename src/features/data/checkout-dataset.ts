@@ -6,6 +6,7 @@ import type { Sha256 } from '#kernel/digest.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { WrittenFile } from '#ports/objects.ts';
+import type { PointerEntry } from '#ports/pointer-index.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { removeLeftovers, takeStamp, writeStamp } from './checkout-stamp.ts';
 import { concurrently } from './concurrently.ts';
@@ -55,18 +56,26 @@ export type CheckoutPorts = LoadPorts & Pick<Workspace, 'pointers'>;
  * stamp while it holds exactly one version: a checkout that was interrupted leaves none.
  */
 export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
+  try {
+    return await checkOut(command, ports);
+  } finally {
+    ports.objects.expectCheckout?.(0);
+  }
+}
+
+async function checkOut(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
   const { name } = command;
   if (command.path === undefined && !isDatasetName(name))
     throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
   const path = command.path ?? datasetPaths(name).files;
   const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
-  const all = await committedFiles(path, at.commit, ports);
+  const expect = command.dryRun === true ? undefined : (files: number) => ports.objects.expectCheckout?.(files);
+  const all = await committedFiles(path, at.commit, ports, expect);
   const wanted = selectFiles(name, all, command.only ?? {});
   const folder =
     command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
   const found = await lookAtTargets(wanted, folder, ports);
   const pending = found.pending;
-  if (command.dryRun !== true) ports.objects.expectCheckout?.(pending.length);
   const absent = await absentObjects(pending, ports);
   const base = {
     name,
@@ -78,7 +87,10 @@ export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutP
     downloaded: absent.length,
     objects: [...new Set(wanted.filter(isObject).map((file) => file.sha256))],
     digest: digestOfFiles(all, ports),
-    plan: planCheckout(name, at.label, folder, pending, absent.length),
+    // Made when somebody asks: it names every file.
+    get plan() {
+      return planCheckout(name, at.label, folder, pending, absent.length);
+    },
   };
   if (command.dryRun === true) return base;
   await ports.objects.requireSpace(
@@ -147,17 +159,16 @@ async function refreshIndex(
   folder: string,
   ports: CheckoutPorts,
 ): Promise<void> {
-  const entries = await concurrently(
-    files.filter((file) => file.stored),
-    async (file) => {
-      const { executable = false, sizeBytes } = file;
-      const now = written.get(file);
-      const seen =
-        now === undefined ? await ports.files.stat(join(folder, file.path)) : { kind: 'file' as const, sizeBytes, executable, ...now };
-      return seen === undefined ? [] : [{ path: file.name, pointer: pointerOf(file), seen }];
-    },
-  );
-  await ports.pointers.stage(entries.flat(), []);
+  const entries: PointerEntry[] = [];
+  for (const file of files) {
+    if (!file.stored) continue;
+    const { executable = false, sizeBytes } = file;
+    const now = written.get(file);
+    const seen =
+      now === undefined ? await ports.files.stat(join(folder, file.path)) : { kind: 'file' as const, sizeBytes, executable, ...now };
+    if (seen !== undefined) entries.push({ ...pointerOf(file), seen });
+  }
+  await ports.pointers.stage(entries, []);
 }
 
 const planCheckout = (name: string, label: string, folder: string, pending: readonly DataFile[], absent: number): Plan => ({

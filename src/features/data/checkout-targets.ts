@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatPointer } from '#domain/data/lfs-pointer.ts';
 import { Failure } from '#kernel/failure.ts';
-import type { IndexState } from '#ports/pointer-index.ts';
+import type { IndexState, StagedPointer } from '#ports/pointer-index.ts';
 import type { Workspace } from '#ports/workspace.ts';
 import { concurrently } from './concurrently.ts';
 import type { DataFile } from './data-file.ts';
@@ -19,7 +19,12 @@ type Ports = Pick<Workspace, 'root' | 'files' | 'hasher' | 'objects' | 'pointers
 /** Bytes of the file are an object of the store: an empty file is its own pointer. */
 export const isObject = (file: DataFile): boolean => file.stored && file.sizeBytes > 0;
 
-export const pointerOf = (file: DataFile): string => formatPointer({ oid: file.sha256, sizeBytes: file.sizeBytes });
+/** The pointer of a committed file, as git's index knows it. */
+export const pointerOf = ({ name, sha256, sizeBytes, blob }: DataFile): StagedPointer => ({
+  path: name,
+  pointer: formatPointer({ oid: sha256, sizeBytes }),
+  ...(blob === undefined ? {} : { blob }),
+});
 
 /**
  * What is where the files are to go. A file with other content is only replaced when that content can be had back from the store; one that
@@ -78,7 +83,7 @@ async function stagedState(files: readonly DataFile[], ports: Ports): Promise<Om
   const first = files[0];
   const folder = first === undefined || first.path === first.name ? '' : first.name.slice(0, -first.path.length - 1);
   if (folder === '') return { current: new Set(), placeholders: new Set() };
-  const pointers = files.filter((file) => file.stored).map((file) => ({ path: file.name, pointer: pointerOf(file) }));
+  const pointers = files.filter((file) => file.stored).map(pointerOf);
   return await ports.pointers.state(folder, pointers);
 }
 

@@ -16,6 +16,8 @@ export interface DataFile {
   readonly stored: boolean;
   /** Whether a commit has it with the executable bit. */
   readonly executable?: boolean;
+  /** What git keeps of it at that commit: the blob of the file, or of its pointer. */
+  readonly blob?: string;
   /** State of the file in the working tree when its digest was taken; absent for files of a commit. */
   readonly seen?: FileStat;
   readonly open: (range?: ByteRange) => AsyncIterable<Uint8Array>;
