@@ -7,10 +7,13 @@ function pointersOnly(files: number, bytes: number): BenchRepository {
   return repository;
 }
 
-const contestants = (files: number, bytes: number): readonly [Contestant, Contestant] => [
+const CHECKOUT = [...TRAINYARD, 'data', 'checkout', 'bench'] as const;
+
+const contestants = (files: number, bytes: number): readonly [Contestant, ...Contestant[]] => [
+  { name: 'trainyard data checkout', command: CHECKOUT, missing: lfsMissing, prepare: () => pointersOnly(files, bytes) },
   {
-    name: 'trainyard data checkout',
-    command: [...TRAINYARD, 'data', 'checkout', 'bench'],
+    name: 'trainyard data checkout --read-only',
+    command: [...CHECKOUT, '--read-only'],
     missing: lfsMissing,
     prepare: () => pointersOnly(files, bytes),
   },

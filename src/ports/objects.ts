@@ -25,7 +25,7 @@ export interface ObjectStore {
    */
   open(oid: Sha256, range?: ByteRange): AsyncIterable<Uint8Array>;
   /**
-   * Writes objects to files by the cheapest safe way (reflink, copy); `data.object-corrupt` when one is not what it was verified to be. An
+   * Writes objects to files by the cheapest safe way (reflink, copy; a hard link where nobody is to write to the file); `data.object-corrupt` when one is not what it was verified to be. An
    * object that nobody has verified since it was last written is hashed. Returns what each file then is.
    */
   checkout(files: readonly ObjectFile[]): Promise<readonly WrittenFile[]>;
@@ -53,6 +53,8 @@ export interface ObjectFile {
   /** Absolute. */
   readonly path: string;
   readonly executable: boolean;
+  /** Nobody is to write to the file, so that it may be the object itself under another name. */
+  readonly readOnly?: boolean;
 }
 
 export interface SpaceNeeded {

@@ -35,6 +35,7 @@ export async function run(
         ...(inputs.split === undefined ? {} : { split: inputs.split }),
         ...(inputs.columns === undefined ? {} : { columns: inputs.columns }),
       },
+      ...(inputs.readOnly === true ? { readOnly: true } : {}),
       dryRun: options.dryRun,
     };
     done.push(await checkoutDataset(command, workspace));
@@ -65,10 +66,15 @@ export async function run(
       files: String(done.reduce((sum, one) => sum + one.files, 0)),
       downloaded: String(done.reduce((sum, one) => sum + one.downloaded, 0)),
     },
-    data: done.map(({ plan, objects: _, ...one }) => ({ ...one, effects: plan.effects.length })),
+    data: done.map(factsOf),
     ...(options.dryRun ? { plan: { title: 'Check out data', effects: done.flatMap((one) => one.plan.effects) } } : {}),
   };
 }
+
+const factsOf = ({ name, label, folder, files, bytes, written, downloaded, digest }: CheckedOutDataset) => ({
+  ...{ name, label, folder, files, bytes, written, downloaded, digest },
+  effects: written + (downloaded > 0 ? 1 : 0),
+});
 
 function headlineOf(done: readonly CheckedOutDataset[], dryRun: boolean): string {
   const written = done.reduce((sum, one) => sum + one.written, 0);

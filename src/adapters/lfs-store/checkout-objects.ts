@@ -1,11 +1,13 @@
 import { createHash, hash as digest, randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
   fchmodSync,
   fstatSync,
   futimesSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -19,7 +21,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Sha256 } from '#kernel/digest.ts';
-import { instant } from '#kernel/instant.ts';
+import { instant, type Instant } from '#kernel/instant.ts';
 import type { ObjectFile, StoredObject, WrittenFile } from '#ports/objects.ts';
 import { asFailure, isMissing } from '../node-fs/system-error.ts';
 import { GIT_STAT_FIELDS, putGitStat } from './git-stat.ts';
@@ -51,34 +53,67 @@ export function checkoutObjects({ lfsFolder, files }: CheckoutObjects): WrittenF
   const gitStats = new Uint32Array(GIT_STAT_FIELDS * files.length);
   return files.map((file, position) => {
     try {
-      checkoutOne(lfsFolder, file, temporaryFor(file.path), modifiedAt / 1000);
+      const given = checkoutOne(lfsFolder, file, temporaryFor(file.path), modifiedAt);
       // Whoever changes the file from now on gives it a time of now, which is seconds from the one it has.
       const stats = lstatSync(file.path, { bigint: true });
-      const unchanged = stats.mtimeMs === BigInt(modifiedAt) && Number(stats.size) === file.object.sizeBytes;
-      return unchanged ? { modifiedAt, gitStat: putGitStat(stats, gitStats, GIT_STAT_FIELDS * position) } : { modifiedAt };
+      const unchanged = stats.mtimeMs === BigInt(given) && Number(stats.size) === file.object.sizeBytes;
+      return { modifiedAt: given, ...(unchanged ? { gitStat: putGitStat(stats, gitStats, GIT_STAT_FIELDS * position) } : {}) };
     } catch (cause) {
       throw asFailure(cause, file.path, 'write');
     }
   });
 }
 
-function checkoutOne(lfsFolder: string, { object, path, executable, copy }: CheckoutFile, temporary: string, modified: number): void {
+/** Returns the time of last change that the file has. */
+function checkoutOne(lfsFolder: string, file: CheckoutFile, temporary: string, modifiedAt: Instant): Instant {
+  const { object, path, executable, readOnly = false, copy } = file;
   const source = { ...object, path: copy ?? objectPath(lfsFolder, object.oid), own: copy === undefined };
   // The rights follow the user's umask, as in every file that git checks out.
-  const mode = executable ? 0o777 : 0o666;
+  const mode = (executable ? 0o777 : 0o666) & (readOnly ? 0o555 : 0o777);
   try {
+    const names = readOnly && !executable && source.own ? linkObject(source, temporary) : 0;
+    if (names > 0) {
+      renameSync(temporary, path);
+      // Renaming onto another name of the same file does nothing (POSIX), and the temporary one would stay.
+      if (names > 2) rmSync(temporary, { force: true });
+      return instant(sealOf(object.oid) * 1000);
+    }
     const target = object.sizeBytes <= CHUNK.length ? copySmall(source, temporary, mode) : copyLarge(source, temporary, mode);
     try {
-      futimesSync(target, modified, modified);
+      futimesSync(target, modifiedAt / 1000, modifiedAt / 1000);
     } finally {
       closeSync(target);
     }
     renameSync(temporary, path);
+    return modifiedAt;
   } catch (cause) {
     rmSync(temporary, { force: true });
     throw cause;
   }
 }
+
+const WRITABLE = 0o222;
+
+/**
+ * Gives a sealed object another name and returns how many it has; 0 where that cannot be. The file shares its rights with the object, so both become read-only;
+ * whoever writes all the same breaks the seal, and the object is hashed, and missed, before it is used again.
+ */
+function linkObject({ path, oid, sizeBytes }: Source, temporary: string): number {
+  const before = statsOf(path, oid);
+  requireSize(before, oid, sizeBytes);
+  if (!isSealed(oid, before.mtimeMs)) return 0;
+  try {
+    if ((before.mode & WRITABLE) !== 0) chmodSync(path, before.mode & 0o777 & ~WRITABLE);
+    linkSync(path, temporary);
+    return before.nlink + 1;
+  } catch (cause) {
+    if (UNLINKABLE.has((cause as NodeJS.ErrnoException).code ?? '')) return 0;
+    throw cause;
+  }
+}
+
+/** Another disk, a file system without links, too many of them, or an object of somebody else. */
+const UNLINKABLE: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EROFS']);
 
 interface Source extends StoredObject {
   readonly path: string;
@@ -122,11 +157,11 @@ function copySmall({ path, oid, sizeBytes, own }: Source, temporary: string, mod
 function copyLarge({ path, oid, sizeBytes, own }: Source, temporary: string, mode: number): number {
   const before = statsOf(path, oid);
   requireSize(before, oid, sizeBytes);
-  closeSync(openSync(temporary, 'wx', mode));
+  closeSync(openSync(temporary, 'wx', mode | 0o200));
   copyFileSync(path, temporary, constants.COPYFILE_FICLONE);
   const target = openSync(temporary, 'r+');
   try {
-    // A clone has the rights of its source.
+    // A clone has the rights of its source, and a file that is only to be read had to be writable until now.
     fchmodSync(target, mode & ~process.umask());
     const after = statsOf(path, oid);
     if (!own || !isUntouched(before, after) || !isSealed(oid, before.mtimeMs)) {

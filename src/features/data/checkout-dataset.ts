@@ -28,6 +28,8 @@ export interface CheckoutDataset {
   readonly to?: string;
   /** Only these files: what to choose by name, split or column. */
   readonly only?: FileChoice;
+  /** The files are only read: they may be the objects of the store themselves, and cannot be written to. */
+  readonly readOnly?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -106,6 +108,7 @@ async function checkOut(command: CheckoutDataset, ports: CheckoutPorts): Promise
       object: { oid: file.sha256, sizeBytes: file.sizeBytes },
       path: join(folder, file.path),
       executable: file.executable === true,
+      ...(command.readOnly === true ? { readOnly: true } : {}),
     })),
   );
   const plain = pending.filter((file) => !isObject(file));
