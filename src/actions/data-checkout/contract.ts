@@ -24,7 +24,7 @@ export const contract = defineContract({
     columns: lines({ about: 'Only the files of these columns, in a dataset that has a file or folder for each, one a line.' }),
     'read-only': flag({
       about:
-        'Whether the files are only read: they are then other names of the stored objects where the disk allows (hard links), which takes no space and a third less time, and cannot be written to.',
+        'Whether the files are only read: they are then hard links to the stored objects where the disk allows, and cannot be written to.',
     }),
     'github-token': secret({
       about: 'Token that may read the LFS objects.',
