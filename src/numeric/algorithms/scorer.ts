@@ -5,11 +5,12 @@ import { gaussianProbabilities } from './bayes/naive-bayes.ts';
 import { softmaxRows } from './boosting/loss.ts';
 import { linearScores } from './linear/predict.ts';
 import { marginScores } from './linear/margins.ts';
+import { predictLogistic } from './logistic/predict.ts';
+import { putTwoClasses } from './logistic/two-classes.ts';
 import { mlpScorer } from './mlp/predict.ts';
 import { mostProbable, type FittedModel, type Scores } from './model.ts';
 import { networkScorer } from './network/predict.ts';
 import { neighborScorer } from './neighbors/nearest-neighbors.ts';
-import { decay } from './svm/decay.ts';
 import { supportVectorScorer } from './svm/predict.ts';
 import { makeLeafSummer } from './tree/predict.ts';
 import { treesOf } from './tree/tree-arrays.ts';
@@ -28,8 +29,10 @@ function makeRawScorer(model: FittedModel): (x: Matrix) => Scores {
       return treeScorer(model);
     case 'linear': {
       const { coefficients, intercepts } = model.arrays as { coefficients: Float64Array; intercepts: Float64Array };
-      if (model.parameters['link'] === 'margin') return marginScores(model);
-      return (x) => linked(linearScores(x, coefficients, intercepts), model.parameters['link'] as string, intercepts.length);
+      const link = model.parameters['link'] as string;
+      if (link === 'margin') return marginScores(model);
+      if (link === 'logistic') return (x) => predictLogistic(x, coefficients, intercepts[0]!);
+      return (x) => linked(linearScores(x, coefficients, intercepts), link, intercepts.length);
     }
     case 'discrete-bayes': {
       const { weights, intercepts } = model.arrays as { weights: Float64Array; intercepts: Float64Array };
@@ -79,20 +82,9 @@ function linked(raw: Float64Array, link: string, outputs: number): Scores {
   return { task: 'classification', predicted: mostProbable(raw, outputs), probabilities: raw };
 }
 
-/** The sign of a score is as good as random, so it picks by index: the processor would guess a branch wrong every other time. */
 function logisticScores(raw: Float64Array): Scores {
   const probabilities = new Float64Array(raw.length * 2);
   const predicted = new Int32Array(raw.length);
-  const numerators = Float64Array.of(1, 0);
-  for (let row = 0; row < raw.length; row++) {
-    const score = raw[row]!;
-    const exponential = decay(Math.abs(score));
-    numerators[1] = exponential;
-    const second = numerators[score < 0 ? 1 : 0]! / (1 + exponential);
-    const first = 1 - second;
-    probabilities[2 * row] = first;
-    probabilities[2 * row + 1] = second;
-    predicted[row] = second > first ? 1 : 0;
-  }
+  putTwoClasses(raw, raw.length, 0, probabilities, predicted);
   return { task: 'classification', predicted, probabilities };
 }

@@ -95,6 +95,15 @@ describe('k nearest neighbours', () => {
     expect(neighborScorer(model)(matrixFromColumns([Float64Array.of(10)], 1)).predicted[0]).toBe(5);
   });
 
+  it('keeps the training rows by row, for whoever reads, copies or stores the model', () => {
+    const two = matrixFromColumns([Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6)], 3);
+    const target = { task: 'regression', values: Float64Array.of(7, 8, 9) } as const;
+    const model = fitNearestNeighbors(two, target, { neighbors: 1, weights: 'uniform' });
+    expect({ ...model.arrays }).toEqual({ points: Float64Array.of(1, 4, 2, 5, 3, 6), targets: target.values });
+    expect(model.arrays['points']).toBe(model.arrays['points']);
+    expect(structuredClone(model)).toEqual(model);
+  });
+
   it('asks no more rows than there are', () => {
     const model = fitNearestNeighbors(
       x,

@@ -1,11 +1,11 @@
 import { toRowMajor, type Matrix } from '../../linear-algebra/matrix.ts';
-import { mostProbable, type FittedModel, type ParameterValues, type Scores, type Target } from '../model.ts';
+import { mostProbable, type FittedModel, type ModelArray, type ParameterValues, type Scores, type Target } from '../model.ts';
 import { makeNeighborSearch, type SearchAlgorithm } from './search.ts';
 
 /** Rows that are asked about together. */
 const BATCH = 1024;
 
-/** k nearest neighbours keeps its training rows. */
+/** k nearest neighbours keeps its training rows: the matrix itself, until the model is asked or stored. */
 export function fitNearestNeighbors(x: Matrix, target: Target, parameters: ParameterValues): FittedModel {
   return {
     kind: 'neighbors',
@@ -17,7 +17,19 @@ export function fitNearestNeighbors(x: Matrix, target: Target, parameters: Param
       weights: parameters['weights'] as string,
       algorithm: (parameters['algorithm'] as string | undefined) ?? 'auto',
     },
-    arrays: { points: toRowMajor(x), targets: target.task === 'classification' ? target.labels : target.values },
+    arrays: rowsWhenAsked(x, target.task === 'classification' ? target.labels : target.values),
+  };
+}
+
+/** Turning the matrix takes longer than all else in a fit, so it is put off; the matrix is let go then. */
+function rowsWhenAsked(x: Matrix, targets: ModelArray): FittedModel['arrays'] {
+  let held: Matrix | Float64Array = x;
+  return {
+    get points() {
+      if (!(held instanceof Float64Array)) held = toRowMajor(held);
+      return held;
+    },
+    targets,
   };
 }
 
