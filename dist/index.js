@@ -4,7 +4,7 @@ import "./chunks/kernel-verdict.js";
 import "./chunks/numeric-algorithms-registry.js";
 import "./chunks/numeric-metrics-catalogue.js";
 import "./chunks/numeric-statistics-adjust.js";
-import "./chunks/numeric-metrics-slices.js";
+import "./chunks/numeric-metrics-evaluate.js";
 import "./chunks/features-metrics-compare-model.js";
 import "./chunks/features-monitor-monitor-model.js";
 import "./chunks/features-project-load-project.js";

@@ -11836,72 +11836,72 @@ const REDOS_PATTERNS = [
 		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 	}
 ];
-const sep = `["'\\s]*:`;
+const sep$1 = `["'\\s]*:`;
 const NOSQL_PATTERNS = [
 	{
 		id: `nosql-where-operator`,
 		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
-		pattern: new RegExp(`\\$where${sep}`, `i`)
+		pattern: new RegExp(`\\$where${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-ne-operator`,
 		description: `$ne — "not equal" operator used to bypass equality checks`,
-		pattern: new RegExp(`\\$ne${sep}`, `i`)
+		pattern: new RegExp(`\\$ne${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-gt-operator`,
 		description: `$gt — "greater than" used to bypass password/value checks`,
-		pattern: new RegExp(`\\$gte?${sep}`, `i`)
+		pattern: new RegExp(`\\$gte?${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-lt-operator`,
 		description: `$lt / $lte — "less than" bypass variants`,
-		pattern: new RegExp(`\\$lte?${sep}`, `i`)
+		pattern: new RegExp(`\\$lte?${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-regex-operator`,
 		description: `$regex — can be used to extract data character by character (blind injection)`,
-		pattern: new RegExp(`\\$regex${sep}`, `i`)
+		pattern: new RegExp(`\\$regex${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-or-operator`,
 		description: `$or — logical OR; used to create always-true conditions`,
-		pattern: new RegExp(`\\$or${sep}\\s*\\[`, `i`)
+		pattern: new RegExp(`\\$or${sep$1}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-and-operator`,
 		description: `$and — logical AND operator injection`,
-		pattern: new RegExp(`\\$and${sep}\\s*\\[`, `i`)
+		pattern: new RegExp(`\\$and${sep$1}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-nor-operator`,
 		description: `$nor — logical NOR operator injection`,
-		pattern: new RegExp(`\\$nor${sep}\\s*\\[`, `i`)
+		pattern: new RegExp(`\\$nor${sep$1}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-exists-operator`,
 		description: `$exists — can enumerate fields to determine schema`,
-		pattern: new RegExp(`\\$exists${sep}`, `i`)
+		pattern: new RegExp(`\\$exists${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-in-operator`,
 		description: `$in — matches any value in a list; can enumerate values`,
-		pattern: new RegExp(`\\$in${sep}\\s*\\[`, `i`)
+		pattern: new RegExp(`\\$in${sep$1}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-expr-operator`,
 		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
-		pattern: new RegExp(`\\$expr${sep}`, `i`)
+		pattern: new RegExp(`\\$expr${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-function-operator`,
 		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
-		pattern: new RegExp(`\\$function${sep}`, `i`)
+		pattern: new RegExp(`\\$function${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-accumulator-operator`,
 		description: `$accumulator — custom aggregation with arbitrary JS execution`,
-		pattern: new RegExp(`\\$accumulator${sep}`, `i`)
+		pattern: new RegExp(`\\$accumulator${sep$1}`, `i`)
 	},
 	{
 		id: `nosql-proto-pollution`,

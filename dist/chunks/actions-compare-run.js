@@ -1,9 +1,9 @@
 import { t as jobLink } from "./compose-job-link.js";
 import { t as openProject } from "./compose-open-project.js";
-import { r as loadDataset } from "./features-data-load-dataset.js";
+import { i as loadDataset } from "./features-data-load-dataset.js";
 import { t as compareModel } from "./features-metrics-compare-model.js";
 import { t as chooseModel } from "./features-metrics-choose-model.js";
-import { C as describeRows, S as comparisonText, r as writeComparison } from "./features-metrics-write-report.js";
+import { f as comparisonText, p as describeRows, r as writeComparison } from "./features-metrics-write-report.js";
 import { t as fetchModel } from "./features-registry-fetch-model.js";
 import { n as Failure } from "./kernel-failure.js";
 import { a as parseSemver } from "./kernel-semver.js";

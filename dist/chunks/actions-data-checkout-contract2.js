@@ -1,4 +1,4 @@
-import { d as secret, f as text, l as path, s as lines, t as defineContract, u as reference } from "./contract-define.js";
+import { a as flag, d as secret, f as text, l as path, s as lines, t as defineContract, u as reference } from "./contract-define.js";
 // src/actions/data-checkout/contract.ts
 const contract = defineContract({
 	id: "data-checkout",
@@ -29,6 +29,7 @@ const contract = defineContract({
 			examples: ["train"]
 		}),
 		columns: lines({ about: "Only the files of these columns, in a dataset that has a file or folder for each, one a line." }),
+		"read-only": flag({ about: "Whether the files are only read: they are then hard links to the stored objects where the disk allows, and cannot be written to." }),
 		"github-token": secret({
 			about: "Token that may read the LFS objects.",
 			defaultFrom: {
@@ -56,7 +57,8 @@ const contract = defineContract({
 		"data checkout",
 		"data checkout iris@v1.0.0 --to /tmp/iris",
 		"data checkout iris@2026-03-01 --split train",
-		"data checkout iris --paths part-0001.csv"
+		"data checkout iris --paths part-0001.csv",
+		"data checkout iris --read-only"
 	]
 });
 export { contract as t };

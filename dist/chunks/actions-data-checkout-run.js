@@ -1,15 +1,15 @@
 import { t as openDatasets } from "./compose-open-datasets.js";
 import { n as splitOfPath } from "./domain-data-rows-row-comparison.js";
-import { a as isDatasetName, n as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
-import { n as formatPointer } from "./domain-data-lfs-pointer.js";
+import { o as isDatasetName, r as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
 import { n as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { a as keepReplaced, i as writeStamp, n as removeLeftovers, r as takeStamp } from "./features-data-checkout-stamp.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
-import { n as ensureObjects, t as absentObjects } from "./features-data-ensure-objects.js";
-import { n as digestOfFiles } from "./features-data-load-dataset.js";
+import { r as fetchObjects, t as absentObjects } from "./features-data-ensure-objects.js";
+import { n as formatPointer } from "./domain-data-lfs-pointer.js";
 import { o as pointerAt, t as digestOf } from "./features-data-working-files.js";
+import { n as digestOfFiles } from "./features-data-load-dataset.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { dirname, isAbsolute, join } from "node:path";
@@ -59,6 +59,85 @@ const WILDCARDS = {
 	"*": "[^/]*",
 	"?": "[^/]"
 };
+// src/features/data/checkout-targets.ts
+/** Bytes of the file are an object of the store: an empty file is its own pointer. */
+const isObject = (file) => file.stored && file.sizeBytes > 0;
+/** The pointer of a committed file, as git's index knows it. */
+const pointerOf = ({ name, sha256, sizeBytes, blob }) => ({
+	path: name,
+	pointer: formatPointer({
+		oid: sha256,
+		sizeBytes
+	}),
+	...blob === void 0 ? {} : { blob }
+});
+/**
+* What is where the files are to go. A file with other content is only replaced when that content can be had back from the store; one that
+* git's index vouches for is not even read.
+*/
+async function lookAtTargets(files, folder, ports) {
+	await refuseLinkedFolders(files, folder, ports);
+	const home = files.filter((file) => `${ports.root}/${file.name}` === `${folder}/${file.path}`);
+	const { current, placeholders } = await stagedState(home, ports);
+	const [pending, own] = [[], []];
+	const unknown = [];
+	const atHome = new Set(home);
+	for (const file of files) if (atHome.has(file) && placeholders.has(file.name)) pending.push(file);
+	else if (!atHome.has(file) || !current.has(file.name)) unknown.push(file);
+	await concurrently(unknown, async (file) => {
+		const state = await stateOf(file, join(folder, file.path), ports);
+		if (state !== "in-place") pending.push(file);
+		if (state === "own-content") own.push(file.path);
+	});
+	if (own.length > 0) throw new Failure("git.working-tree-dirty", {
+		message: `${own.length} files in ${folder} have content that is stored nowhere else and would be overwritten`,
+		evidence: own.sort().slice(0, 10),
+		remedy: "Record them with trainyard data add, move them away, or check out to another folder with --to."
+	});
+	return {
+		pending: pending.length === files.length ? files : pending.sort((left, right) => left.path < right.path ? -1 : 1),
+		current
+	};
+}
+/** A link among the folders would lead the files out of the one that was named. */
+async function refuseLinkedFolders(files, folder, ports) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { path } of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const parent = path.slice(0, end);
+		if (folders.has(parent)) break;
+		folders.add(parent);
+	}
+	for (const path of folders) {
+		const stat = await ports.files.stat(join(folder, path));
+		if (stat !== void 0 && stat.kind !== "folder") throw new Failure("data.path-unsafe", {
+			message: `${join(folder, path)}: expected a folder, found a ${stat.kind}`,
+			at: { file: path }
+		});
+	}
+}
+/** What git's index knows of files of the working tree. */
+async function stagedState(files, ports) {
+	const first = files[0];
+	const folder = first === void 0 || first.path === first.name ? "" : first.name.slice(0, -first.path.length - 1);
+	if (folder === "") return {
+		current: /* @__PURE__ */ new Set(),
+		placeholders: /* @__PURE__ */ new Set()
+	};
+	const pointers = files.filter((file) => file.stored).map(pointerOf);
+	return await ports.pointers.state(folder, pointers);
+}
+async function stateOf(file, target, ports) {
+	const stat = await ports.files.stat(target);
+	if (stat === void 0) return "replaceable";
+	if (stat.kind !== "file") return "own-content";
+	if (await pointerAt(target, stat, ports) !== void 0) return "replaceable";
+	const digest = await digestOf(target, stat, ports);
+	if (digest === file.sha256) return "in-place";
+	return (await ports.objects.absent([{
+		oid: digest,
+		sizeBytes: stat.sizeBytes
+	}])).length === 0 ? "replaceable" : "own-content";
+}
 // src/features/data/checkout-dataset.ts
 /**
 * Puts the files of a dataset version where they can be read: from the local object store, else from the LFS server, every byte verified.
@@ -66,14 +145,23 @@ const WILDCARDS = {
 * stamp while it holds exactly one version: a checkout that was interrupted leaves none.
 */
 async function checkoutDataset(command, ports) {
+	try {
+		return await checkOut(command, ports);
+	} finally {
+		ports.objects.expectCheckout?.(0);
+	}
+}
+async function checkOut(command, ports) {
 	const { name } = command;
-	if (!isDatasetName(name)) throw new Failure("data.name-invalid", { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
+	if (command.path === void 0 && !isDatasetName(name)) throw new Failure("data.name-invalid", { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
 	const path = command.path ?? datasetPaths(name).files;
 	const at = await resolveDataset(name, command.version ?? "HEAD", ports);
-	const all = await committedFiles(path, at.commit, ports);
+	const expect = command.dryRun === true ? void 0 : (files) => ports.objects.expectCheckout?.(files);
+	const all = await committedFiles(path, at.commit, ports, expect);
 	const wanted = selectFiles(name, all, command.only ?? {});
 	const folder = command.to === void 0 ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
-	const pending = await filesToWrite(wanted, folder, ports);
+	const found = await lookAtTargets(wanted, folder, ports);
+	const pending = found.pending;
 	const absent = await absentObjects(pending, ports);
 	const base = {
 		name,
@@ -85,23 +173,27 @@ async function checkoutDataset(command, ports) {
 		downloaded: absent.length,
 		objects: [...new Set(wanted.filter(isObject).map((file) => file.sha256))],
 		digest: digestOfFiles(all, ports),
-		plan: planCheckout(name, at.label, folder, pending, absent.length)
+		get plan() {
+			return planCheckout(name, at.label, folder, pending, absent.length);
+		}
 	};
 	if (command.dryRun === true) return base;
 	await ports.objects.requireSpace(absent.reduce((sum, { object }) => sum + object.sizeBytes, 0), {
 		path: folder,
 		bytes: pending.reduce((sum, file) => sum + file.sizeBytes, 0)
 	});
-	await ensureObjects(pending, ports);
+	await fetchObjects(pending, absent, ports);
 	const apart = folder !== homeOf(all, path, ports.root);
 	const before = apart ? await takeStamp(folder, ports) : void 0;
-	await ports.objects.checkout(pending.filter(isObject).map((file) => ({
+	const stored = pending.filter(isObject);
+	const contents = await ports.objects.checkout(stored.map((file) => ({
 		object: {
 			oid: file.sha256,
 			sizeBytes: file.sizeBytes
 		},
 		path: join(folder, file.path),
-		executable: file.executable === true
+		executable: file.executable === true,
+		...command.readOnly === true ? { readOnly: true } : {}
 	})));
 	const plain = pending.filter((file) => !isObject(file));
 	await keepReplaced(plain.map((file) => join(folder, file.path)), ports);
@@ -115,10 +207,12 @@ async function checkoutDataset(command, ports) {
 			commit: at.commit
 		}, wanted, ports);
 	}
-	if (command.to === void 0 && at.commit === await ports.git.resolve("HEAD")) await refreshIndex(wanted, folder, ports);
+	if (command.to === void 0 && at.commit === await ports.git.resolve("HEAD")) {
+		const written = new Map(stored.map((file, index) => [file, contents[index]]));
+		await refreshIndex(wanted.filter((file) => !found.current.has(file.name)), written, folder, ports);
+	}
 	return base;
 }
-const isObject = (file) => file.stored && file.sizeBytes > 0;
 /** Where the files are in the working tree: the path itself, or the folder of the one file that it names. */
 const homeOf = (files, path, root) => files.length === 1 && files[0].name === path ? dirname(join(root, path)) : join(root, path);
 function selectFiles(name, all, only) {
@@ -131,73 +225,25 @@ function selectFiles(name, all, only) {
 	});
 	return all.filter((file) => chosen.has(file.path));
 }
-/** Files that are not there yet. A file with other content is only replaced when that content can be had back from the store. */
-async function filesToWrite(files, folder, ports) {
-	await refuseLinkedFolders(files, folder, ports);
-	const current = await untouchedFiles(files, ports);
-	const states = await concurrently(files, async (file) => join(ports.root, file.name) === join(folder, file.path) && current.has(file.name) ? "in-place" : await stateOf(file, join(folder, file.path), ports));
-	const pending = files.filter((_, index) => states[index] !== "in-place");
-	const own = files.filter((_, index) => states[index] === "own-content").map((file) => file.path);
-	if (own.length > 0) throw new Failure("git.working-tree-dirty", {
-		message: `${own.length} files in ${folder} have content that is stored nowhere else and would be overwritten`,
-		evidence: own.slice(0, 10),
-		remedy: "Record them with trainyard data add, move them away, or check out to another folder with --to."
-	});
-	return pending;
-}
-/** A link among the folders would lead the files out of the one that was named. */
-async function refuseLinkedFolders(files, folder, ports) {
-	const folders = /* @__PURE__ */ new Set();
+/** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
+async function refreshIndex(files, written, folder, ports) {
+	const entries = [];
 	for (const file of files) {
-		const parts = file.path.split("/").slice(0, -1);
-		parts.forEach((_, index) => folders.add(parts.slice(0, index + 1).join("/")));
-	}
-	for (const path of folders) {
-		const stat = await ports.files.stat(join(folder, path));
-		if (stat !== void 0 && stat.kind !== "folder") throw new Failure("data.path-unsafe", {
-			message: `${join(folder, path)}: expected a folder, found a ${stat.kind}`,
-			at: { file: path }
+		if (!file.stored) continue;
+		const { executable = false, sizeBytes } = file;
+		const now = written.get(file);
+		const seen = now === void 0 ? await ports.files.stat(join(folder, file.path)) : {
+			kind: "file",
+			sizeBytes,
+			executable,
+			...now
+		};
+		if (seen !== void 0) entries.push({
+			...pointerOf(file),
+			seen
 		});
 	}
-}
-/** Files of the working tree that are, by git's index, the wanted ones: they need not be read. */
-async function untouchedFiles(files, ports) {
-	const folder = files.map((file) => file.path === file.name ? "" : file.name.slice(0, -file.path.length - 1))[0];
-	if (folder === void 0 || folder === "") return /* @__PURE__ */ new Set();
-	const pointers = files.filter((file) => file.stored).map((file) => ({
-		path: file.name,
-		pointer: pointerOf(file)
-	}));
-	return (await ports.pointers.state(folder, pointers)).current;
-}
-const pointerOf = (file) => formatPointer({
-	oid: file.sha256,
-	sizeBytes: file.sizeBytes
-});
-async function stateOf(file, target, ports) {
-	const stat = await ports.files.stat(target);
-	if (stat === void 0) return "replaceable";
-	if (stat.kind !== "file") return "own-content";
-	if (await pointerAt(target, stat, ports) !== void 0) return "replaceable";
-	const digest = await digestOf(target, stat, ports);
-	if (digest === file.sha256) return "in-place";
-	return (await ports.objects.absent([{
-		oid: digest,
-		sizeBytes: stat.sizeBytes
-	}])).length === 0 ? "replaceable" : "own-content";
-}
-/** The files are now what the index says; telling git so spares it the question, and a machine without git-lfs the wrong answer. */
-async function refreshIndex(files, folder, ports) {
-	const current = await untouchedFiles(files, ports);
-	const entries = await concurrently(files.filter((file) => file.stored && !current.has(file.name)), async (file) => {
-		const seen = await ports.files.stat(join(folder, file.path));
-		return seen === void 0 ? [] : [{
-			path: file.name,
-			pointer: pointerOf(file),
-			seen
-		}];
-	});
-	await ports.pointers.stage(entries.flat(), []);
+	await ports.pointers.stage(entries, []);
 }
 const planCheckout = (name, label, folder, pending, absent) => ({
 	title: `Check out ${name} ${label}`,
@@ -231,6 +277,7 @@ async function run(inputs, workspace, options) {
 				...inputs.split === void 0 ? {} : { split: inputs.split },
 				...inputs.columns === void 0 ? {} : { columns: inputs.columns }
 			},
+			...inputs.readOnly === true ? { readOnly: true } : {},
 			dryRun: options.dryRun
 		};
 		done.push(await checkoutDataset(command, workspace));
@@ -269,16 +316,24 @@ async function run(inputs, workspace, options) {
 			files: String(done.reduce((sum, one) => sum + one.files, 0)),
 			downloaded: String(done.reduce((sum, one) => sum + one.downloaded, 0))
 		},
-		data: done.map(({ plan, objects: _, ...one }) => ({
-			...one,
-			effects: plan.effects.length
-		})),
+		data: done.map(factsOf),
 		...options.dryRun ? { plan: {
 			title: "Check out data",
 			effects: done.flatMap((one) => one.plan.effects)
 		} } : {}
 	};
 }
+const factsOf = ({ name, label, folder, files, bytes, written, downloaded, digest }) => ({
+	name,
+	label,
+	folder,
+	files,
+	bytes,
+	written,
+	downloaded,
+	digest,
+	effects: written + (downloaded > 0 ? 1 : 0)
+});
 function headlineOf(done, dryRun) {
 	const written = done.reduce((sum, one) => sum + one.written, 0);
 	const names = done.map((one) => `${one.name} ${one.label}`).join(", ");

@@ -10,13 +10,15 @@ import { a as renderDiffText, i as percent$1, n as columnDetail, o as significan
 import { t as textTable } from "./kernel-text-table.js";
 import { o as columnsOf, s as onlyTable } from "./domain-data-manifest.js";
 import { n as distinctBytes, t as costOf } from "./domain-data-cost-change-cost.js";
-import { o as personalColumns, r as readSchema, t as datasetFile } from "./features-data-data-file.js";
+import { i as personalColumns, t as readSchema } from "./features-data-dataset-schema.js";
 import { n as Failure } from "./kernel-failure.js";
-import { t as committedFiles } from "./features-data-committed-files.js";
+import { n as listing, r as presentAt, t as committedAt } from "./features-data-dataset-place.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
-import { n as datasetPaths } from "./features-data-concurrently.js";
-import { i as requireWorkingManifest, r as manifestAt } from "./features-data-read-manifest.js";
+import { r as datasetPaths } from "./features-data-concurrently.js";
+import { t as knownFiles } from "./features-data-known-files.js";
 import { l as workingFiles } from "./features-data-working-files.js";
+import { t as datasetFile } from "./features-data-data-file.js";
+import { a as workingManifest, r as manifestAt } from "./features-data-read-manifest.js";
 import { t as canonicalJson } from "./kernel-json.js";
 import { s as decodeUtf8 } from "./domain-data-table-value-column.js";
 import { c as parseObjectLine, f as formatOfTable, i as plainBytes, o as tableBatches, s as notAnObject } from "./features-data-read-table.js";
@@ -25,6 +27,7 @@ import { n as splitOfPath, r as mergeRowDiffs, t as RowComparison } from "./doma
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ensureObjects } from "./features-data-ensure-objects.js";
 import { t as validateDataset } from "./features-data-validate-dataset.js";
+import { join } from "node:path";
 // src/domain/data/change/change-headline.ts
 /** `420 rows added, 12 changed; 3.1 MB new in LFS`. */
 function changeSummary({ isNew, manifest, diff, rows }) {
@@ -86,7 +89,7 @@ function changedLine(example, key) {
 	const shown = others.slice(0, MAX_CELLS).map(({ name, before, after }) => `${escapeMarkdown(name)}: ${cell(before)} → ${cell(after)}`);
 	if (others.length > MAX_CELLS) shown.push(`and ${others.length - MAX_CELLS} more`);
 	return [
-		placeOf(example),
+		placeOf$1(example),
 		keys.map(({ after }) => cell(after)).join(", "),
 		shown.join("<br>")
 	];
@@ -96,12 +99,12 @@ function wholeRows(examples) {
 	const shown = names.slice(0, MAX_CELLS);
 	const lines = examples.map((example) => {
 		const cellOf = new Map(example.cells.map(({ name, before, after }) => [name, after ?? before]));
-		return [placeOf(example), ...shown.map((name) => cell(cellOf.get(name)))];
+		return [placeOf$1(example), ...shown.map((name) => cell(cellOf.get(name)))];
 	});
 	const rest = names.length > MAX_CELLS ? `\n\n${plural(names.length - MAX_CELLS, "more column")} not shown` : "";
 	return `${markdownTable(["row", ...shown.map(escapeMarkdown)], lines, ["right"])}${rest}`;
 }
-const placeOf = ({ file, row }) => file === void 0 ? String(row) : `${inlineCode(file.slice(-60))} ${row}`;
+const placeOf$1 = ({ file, row }) => file === void 0 ? String(row) : `${inlineCode(file.slice(-60))} ${row}`;
 const cell = (text) => text === void 0 || text === "" ? "*empty*" : inlineCode(text);
 /** The rows for a terminal. */
 function rowsText(rows) {
@@ -373,16 +376,70 @@ function repeatedKeys(rows) {
 	return after === 0 ? [] : [warning("key-repeated", `${formatCount(after)} rows have a key that another row has (${rows.key.join(", ")})`, after)];
 }
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
+// src/features/data/dataset-diff.ts
+const placeOf = ({ name, path }) => ({
+	name,
+	path: path ?? datasetPaths(name).files
+});
+// src/features/data/diff-pointers.ts
+/** Which files changed, from git's trees and their pointers alone: no manifest and no data is read, except untracked bytes of the working tree. */
+async function diffPointers(command, ports) {
+	const { name } = command;
+	const place = placeOf(command);
+	const before = await stateAt(place, command.before ?? "HEAD", ports);
+	const after = command.after === void 0 ? {
+		label: "working tree",
+		files: await presentAt(place, ports),
+		plain: []
+	} : await stateAt(place, command.after, ports);
+	const empty = after.files.length === 0 ? after : before.files.length === 0 && command.mayBeNew !== true ? before : void 0;
+	if (empty !== void 0) throw new Failure("data.dataset-missing", { message: `there is no dataset ${JSON.stringify(name)} at ${empty.label}` });
+	const manifests = {
+		before: before.files.length === 0 ? void 0 : listing(name, before.files),
+		after: listing(name, after.files)
+	};
+	const plain = /* @__PURE__ */ new Set([...before.plain, ...after.plain]);
+	const stored = new Set(before.files.map((file) => file.sha256));
+	const fresh = after.files.filter((file) => !stored.has(file.sha256) && !plain.has(file.path));
+	return {
+		name,
+		before: before.label,
+		after: after.label,
+		diff: {
+			...diffManifests(manifests.before ?? listing(name, []), manifests.after),
+			newBytes: distinctBytes(fresh.map((file) => datasetFile(file)))
+		},
+		manifests,
+		recorded: false
+	};
+}
+/** Files at a commit, and the paths of those whose bytes are in git itself. */
+async function stateAt(place, reference, ports) {
+	const { commit, label } = await resolveDataset(place.name, reference, ports);
+	const files = await committedAt(place, commit, ports);
+	return {
+		label,
+		files,
+		plain: files.filter((file) => !file.stored && file.sizeBytes > 0).map(({ path }) => path)
+	};
+}
 // src/features/data/diff-dataset.ts
-/** What changed between two states of a dataset, from their manifests alone: files, schema, statistics with effect sizes. */
+/**
+* What changed between two states of a dataset, from their manifests alone: files, schema, statistics with effect sizes. Where a state has
+* no manifest, the files are what can be told.
+*/
 async function diffDataset(command, ports) {
 	const { name } = command;
 	const before = await manifestOf(name, command.before ?? "HEAD", ports);
 	const after = command.after === void 0 ? {
 		label: "working tree",
-		manifest: await requireWorkingManifest(name, ports)
+		manifest: await workingManifest(name, ports)
 	} : await manifestOf(name, command.after, ports);
-	if (after.manifest === void 0 || before.manifest === void 0 && command.mayBeNew !== true) throw missingAt(name, (after.manifest === void 0 ? after : before).label);
+	if (after.manifest === void 0 || command.after === void 0 && await isBehind(after.manifest, ports)) return await diffPointers(command, ports);
+	if (before.manifest === void 0) {
+		if ((await committedAt(placeOf(command), before.commit, ports)).length > 0) return await diffPointers(command, ports);
+		if (command.mayBeNew !== true) throw missingAt(name, before.label);
+	}
 	const manifests = {
 		before: before.manifest,
 		after: after.manifest
@@ -392,8 +449,18 @@ async function diffDataset(command, ports) {
 		before: before.label,
 		after: after.label,
 		diff: diffManifests(manifests.before ?? noData(name), manifests.after),
-		manifests
+		manifests,
+		recorded: true
 	};
+}
+/** Whether files of the working tree are others than its manifest says, as before `data add`. */
+async function isBehind(manifest, ports) {
+	const { files } = datasetPaths(manifest.name);
+	if ((await ports.files.stat(join(ports.root, files)))?.kind !== "folder") return manifest.files.length > 0;
+	const { current } = await knownFiles(manifest.name, manifest, ports);
+	const present = await workingFiles(files, ports, current, "skip");
+	const recorded = new Map(manifest.files.map((file) => [file.path, file.sha256]));
+	return present.length !== recorded.size || present.some((file) => recorded.get(file.path) !== file.sha256);
 }
 const noData = (name) => ({
 	schemaVersion: 1,
@@ -406,45 +473,10 @@ async function manifestOf(name, reference, ports) {
 	const at = await resolveDataset(name, reference, ports);
 	return {
 		label: at.label,
+		commit: at.commit,
 		manifest: await manifestAt(name, at.commit, ports)
 	};
 }
-// src/features/data/diff-pointers.ts
-/** Which files changed, from git's trees and their pointers alone: no manifest and no data is read, except untracked bytes of the working tree. */
-async function diffPointers(command, ports) {
-	const { name } = command;
-	const before = await stateAt(name, command.before ?? "HEAD", ports);
-	const after = command.after === void 0 ? {
-		label: "working tree",
-		files: await workingFiles(datasetPaths(name).files, ports)
-	} : await stateAt(name, command.after, ports);
-	const empty = after.files.length === 0 ? after : before.files.length === 0 && command.mayBeNew !== true ? before : void 0;
-	if (empty !== void 0) throw new Failure("data.dataset-missing", { message: `there is no dataset ${JSON.stringify(name)} at ${empty.label}` });
-	const manifests = {
-		before: before.files.length === 0 ? void 0 : listing(name, before.files),
-		after: listing(name, after.files)
-	};
-	return {
-		name,
-		before: before.label,
-		after: after.label,
-		diff: diffManifests(manifests.before ?? listing(name, []), manifests.after),
-		manifests
-	};
-}
-async function stateAt(name, reference, ports) {
-	const { commit, label } = await resolveDataset(name, reference, ports);
-	return {
-		label,
-		files: await committedFiles(datasetPaths(name).files, commit, ports)
-	};
-}
-const listing = (name, files) => ({
-	schemaVersion: 1,
-	kind: "dataset",
-	name,
-	files: files.map((file) => datasetFile(file))
-});
 // src/domain/data/rows/json-rows.ts
 const LF = 10;
 /**
@@ -768,13 +800,14 @@ async function describeChange(command, ports) {
 	const { config, before, after, mayBeNew } = command;
 	const found = await (command.level === "files" ? diffPointers : diffDataset)({
 		name: config.name,
+		path: trimmed(config.path),
 		...before === void 0 ? {} : { before },
 		...after === void 0 ? {} : { after },
 		...mayBeNew === void 0 ? {} : { mayBeNew }
 	}, ports);
 	const schema = config.schema === void 0 ? void 0 : await readSchema(config.schema, ports);
 	const isNew = found.manifests.before === void 0;
-	const compared = readsRows(command.level) && !isNew && found.diff.files.length > 0 ? await compareRows(command, schema, ports) : {};
+	const compared = readsRows(command.level) && !isNew && found.diff.files.length > 0 ? await compareRows(command, schema, ports) : found.recorded || command.level !== "schema" || found.diff.files.length === 0 ? {} : NOT_RECORDED;
 	const suspicions = [...command.validate === true ? await validationProblems(command, ports) : [], ...findSuspicions(found.manifests.before, found.manifests.after, found.diff, compared.rows, personalColumns(schema), config.target)];
 	const label = labelShift(found.manifests.before, found.manifests.after, personalColumns(schema).has(config.target ?? "") ? void 0 : config.target);
 	return {
@@ -785,6 +818,7 @@ async function describeChange(command, ports) {
 		suspicions
 	};
 }
+const NOT_RECORDED = { rowsNote: "no manifest records these files (trainyard data add), so columns and statistics are left out; --rows reads the data" };
 const readsRows = (level) => level === "rows" || level === "labels";
 const describe = ({ name, before, after, diff, manifests }, prices) => ({
 	name,
@@ -796,8 +830,11 @@ const describe = ({ name, before, after, diff, manifests }, prices) => ({
 });
 async function compareRows(command, schema, ports) {
 	const { config } = command;
-	const before = await filesAt(config.name, command.before ?? "HEAD", ports);
-	const after = command.after === void 0 ? await workingFiles(datasetPaths(config.name).files, ports) : await filesAt(config.name, command.after, ports);
+	const before = await filesAt(config, command.before ?? "HEAD", ports);
+	const after = command.after === void 0 ? await presentAt({
+		name: config.name,
+		path: trimmed(config.path)
+	}, ports) : await filesAt(config, command.after, ports);
 	try {
 		await ensureObjects([...before, ...after], ports);
 	} catch (error) {
@@ -814,9 +851,13 @@ async function compareRows(command, schema, ports) {
 	}, ports);
 	return rows === void 0 ? { rowsNote: "there are no tables on both sides" } : { rows };
 }
-async function filesAt(name, reference, ports) {
+const trimmed = (path) => path.replace(/\/+$/, "");
+async function filesAt({ name, path }, reference, ports) {
 	const { commit } = await resolveDataset(name, reference, ports);
-	return await committedFiles(datasetPaths(name).files, commit, ports);
+	return await committedAt({
+		name,
+		path: trimmed(path)
+	}, commit, ports);
 }
 /** What validation finds in the later state; nothing when it has no tables or they cannot be had. */
 async function validationProblems({ config, after }, ports) {

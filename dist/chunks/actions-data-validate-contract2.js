@@ -3,7 +3,7 @@ import { f as text, l as path, t as defineContract, u as reference } from "./con
 const contract = defineContract({
 	id: "data-validate",
 	name: "Validate data",
-	about: "Checks datasets against their table schema and for leakage, and fails with the rows that are wrong.",
+	about: "Checks datasets against their table schema and for leakage, and what commits bring for files that git LFS could not give back; fails with what is wrong.",
 	command: "data validate",
 	positionals: ["dataset"],
 	inputs: {
@@ -15,6 +15,10 @@ const contract = defineContract({
 			about: "Version, tag, branch or commit; the working tree when not given.",
 			examples: ["v1.0.0"]
 		}),
+		range: text({
+			about: "Commits whose every file is verified as well: pointers, attributes, objects; on a pull request those that it brings, when not given.",
+			examples: ["main..HEAD"]
+		}),
 		schema: path({
 			about: "Table schema; that of the dataset when not given.",
 			examples: ["data/iris/schema.json"]
@@ -25,7 +29,7 @@ const contract = defineContract({
 	outputs: {
 		verdict: { about: "pass or fail." },
 		headline: { about: "The answer in one line." },
-		problems: { about: "Number of problems that are errors." },
+		problems: { about: "Number of problems that are errors, in rows and in commits." },
 		report: { about: "The report as JSON." }
 	},
 	permissions: [{

@@ -4,7 +4,7 @@ import { n as humanDuration } from "./kernel-duration.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { r as planDeployment, t as deployModel } from "./features-deploy-deploy-model.js";
 import { a as withTemporaryFolder, c as assetsOfFile, u as formatAssetName } from "./features-registry-read-release.js";
-import { i as requireModel } from "./features-project-load-project.js";
+import { a as requireModel } from "./features-project-load-project.js";
 import { t as chooseEnvironment } from "./actions-deploy-choose-environment.js";
 import { t as fetchForUse } from "./actions-deploy-fetch-for-use2.js";
 import { isAbsolute, join } from "node:path";

@@ -1,7 +1,7 @@
 import { t as openDeployPorts } from "./compose-open-deploy-ports.js";
 import { t as openProject } from "./compose-open-project.js";
 import { a as rollbackDeployment, i as planRollback, n as planOfRollback, r as rollbackStage, t as decideRollback } from "./features-registry-rollback-stage.js";
-import { i as requireModel } from "./features-project-load-project.js";
+import { a as requireModel } from "./features-project-load-project.js";
 import { i as currentVersion, t as modelState } from "./features-registry-read-state.js";
 import { t as chooseEnvironment } from "./actions-deploy-choose-environment.js";
 import { t as fetchForUse } from "./actions-deploy-fetch-for-use2.js";

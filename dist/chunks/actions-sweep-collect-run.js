@@ -1,6 +1,6 @@
 import { t as jobLink } from "./compose-job-link.js";
 import { c as openSweep, n as requireSweep, o as parseMatrix, t as planSweep } from "./features-train-sweep-plan-sweep.js";
-import { i as renderSweep, n as recordSweep, t as collectSweep } from "./features-train-sweep-collect-sweep.js";
+import { n as recordSweep, o as renderSweep, t as collectSweep } from "./features-train-sweep-collect-sweep.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as escapeMarkdown } from "./kernel-markdown.js";
 // src/actions/sweep-collect/run.ts

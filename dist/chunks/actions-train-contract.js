@@ -65,7 +65,8 @@ const contract = defineContract({
 		metrics: { about: "Metrics on the held-out rows as JSON." },
 		state: { about: "finished, equal (an earlier run stands for this one), paused, handed-over or failed." },
 		"exit-class": { about: "How a program ended: success, user-error, out-of-memory, gpu-fault, stall, cancelled, preempted, time-limit or lost." },
-		checkpoints: { about: "Folder with checkpoints to go on from; empty when there are none." }
+		checkpoints: { about: "Folder with checkpoints to go on from; empty when there are none." },
+		"checkpoints-place": { about: "What takes checkpoints to the next attempt: cache, or artifact when they are larger than a cache of GitHub; empty when there are none." }
 	},
 	permissions: [
 		{

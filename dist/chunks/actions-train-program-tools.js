@@ -52,6 +52,10 @@ const trainTools = (workspace) => ({
 		const { openYamlReader } = await import("./adapters-yaml-yaml-reader.js");
 		return await openYamlReader();
 	},
+	readTable: async (path) => await readTableFile({
+		path,
+		name: path.slice(path.lastIndexOf("/") + 1)
+	}, workspace),
 	readPredictions: async (path, dataset) => readProgramPredictions(await readTableFile({
 		path,
 		name: "predictions.csv"

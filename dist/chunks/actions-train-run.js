@@ -1,16 +1,21 @@
 import { t as openProject } from "./compose-open-project.js";
 import { n as humanBytes } from "./kernel-bytes.js";
+import { t as runCommandTraining } from "./features-train-train-command.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { i as markdownTable, n as escapeMarkdown } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { i as renderTrainingPlan, r as renderTrainedRun, t as describePlannedSearch } from "./domain-train-render-run.js";
-import { r as loadDataset } from "./features-data-load-dataset.js";
-import { i as requireModel } from "./features-project-load-project.js";
-import { t as runCommandTraining } from "./features-train-train-command.js";
+import { i as loadDataset } from "./features-data-load-dataset.js";
+import { a as requireModel } from "./features-project-load-project.js";
 import { n as trainModel, t as planModel } from "./features-train-train-model.js";
 import { t as EXIT_CODE_OF_KIND } from "./kernel-failure.js";
 import { t as programTools } from "./actions-train-program-tools.js";
 import { join } from "node:path";
+// src/domain/train/checkpoints/place-of-checkpoints.ts
+/** All caches of a repository together, unless somebody pays for more. */
+const CACHE_LIMIT = 10 * 1024 ** 3;
+/** What takes checkpoints of about this size from one job of GitHub Actions to the next. */
+const placeOfCheckpoints = (sizeBytes) => 2 * sizeBytes > CACHE_LIMIT ? "artifact" : "cache";
 // src/domain/train/render-command-run.ts
 /** What is told about a run of a program: its figures, what it used, how it ended, and where its traces are. */
 function renderCommandRun(run) {
@@ -63,7 +68,8 @@ function renderCommandRun(run) {
 			metrics: JSON.stringify(record.metrics),
 			state,
 			"exit-class": record.execution?.exitClass ?? "success",
-			checkpoints: run.checkpoints ?? ""
+			checkpoints: run.checkpoints ?? "",
+			"checkpoints-place": run.checkpoints === void 0 ? "" : placeOfCheckpoints(record.execution?.checkpoint?.sizeBytes ?? 0)
 		},
 		data: {
 			record,

@@ -12,7 +12,8 @@ async function* readObjects(gitFolder, names) {
 	const child = spawn("git", [
 		`--git-dir=${gitFolder}`,
 		"cat-file",
-		"--batch"
+		"--batch",
+		"--buffer"
 	], {
 		cwd: gitFolder,
 		env: gitEnvironment(),
@@ -22,13 +23,12 @@ async function* readObjects(gitFolder, names) {
 			"ignore"
 		]
 	});
-	const failed = new Promise((_, reject) => child.once("error", (cause) => reject(gitMissing(cause))));
-	failed.catch(() => void 0);
+	child.once("error", (cause) => child.stdout.destroy(gitMissing(cause)));
 	child.stdin.on("error", () => void 0);
 	Readable.from(inLines(names)).pipe(child.stdin);
 	const source = new ByteSource(child.stdout);
 	try {
-		for (const name of names) yield await Promise.race([readOne(source, name), failed]);
+		for (const name of names) yield readNow(source, name) ?? await readOne(source, name);
 	} finally {
 		child.kill("SIGTERM");
 	}
@@ -44,20 +44,48 @@ function* inLines(names) {
 	for (let start = 0; start < names.length; start += 1e3) yield `${names.slice(start, start + 1e3).join("\n")}\n`;
 }
 async function readOne(source, name) {
-	const header = (await source.line()).toString("utf8");
-	if (header.endsWith(" missing") || header.endsWith(" ambiguous")) return {
-		name,
-		type: "missing",
-		bytes: void 0
-	};
-	const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header);
-	if (match === null) throw new Failure("git.command-failed", { message: `git cat-file --batch answered "${header}" for ${name}.` });
-	const bytes = await source.take(Number(match[2]));
+	const size = parseHeader(await source.line(), name);
+	if (size === void 0) return missing(name);
+	const bytes = await source.take(size.bytes);
 	await source.take(1);
 	return {
 		name,
-		type: match[1],
+		type: size.type,
 		bytes
+	};
+}
+/** An answer that has arrived whole, which most small ones have; waiting for each would cost more than reading it. */
+function readNow(source, name) {
+	const line = source.lineNow();
+	if (line === void 0) return void 0;
+	const size = parseHeader(line, name);
+	if (size === void 0) {
+		source.skip(line.length + 1);
+		return missing(name);
+	}
+	const bytes = source.sliceNow(line.length + 1, size.bytes);
+	if (bytes === void 0) return void 0;
+	source.skip(line.length + 1 + size.bytes + 1);
+	return {
+		name,
+		type: size.type,
+		bytes
+	};
+}
+const missing = (name) => ({
+	name,
+	type: "missing",
+	bytes: void 0
+});
+/** Undefined for `<name> missing` or `<name> ambiguous`; a name may itself contain spaces, so the end of the line decides. */
+function parseHeader(line, name) {
+	const header = line.toString("utf8");
+	if (header.endsWith(" missing") || header.endsWith(" ambiguous")) return void 0;
+	const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header);
+	if (match === null) throw new Failure("git.command-failed", { message: `git cat-file --batch answered "${header}" for ${name}.` });
+	return {
+		type: match[1],
+		bytes: Number(match[2])
 	};
 }
 /** Lines and counted bytes from a stream of chunks, copying each byte at most once. */
@@ -66,6 +94,18 @@ var ByteSource = class {
 	#buffer = Buffer.alloc(0);
 	constructor(stream) {
 		this.#chunks = stream[Symbol.asyncIterator]();
+	}
+	/** The next line, without taking it; undefined when it has not arrived whole. */
+	lineNow() {
+		const end = this.#buffer.indexOf(10);
+		return end < 0 ? void 0 : this.#buffer.subarray(0, end);
+	}
+	/** Bytes further on, without taking them; undefined unless they and the one behind them have arrived. */
+	sliceNow(start, count) {
+		return this.#buffer.length > start + count ? this.#buffer.subarray(start, start + count) : void 0;
+	}
+	skip(count) {
+		this.#buffer = this.#buffer.subarray(count);
 	}
 	async line() {
 		let end = this.#buffer.indexOf(10);

@@ -1,11 +1,11 @@
 import { n as Failure } from "./kernel-failure.js";
 import { a as formatMarkedBody, i as foldersAbove, n as isAssetName, o as isMarker, r as folderAboveAll, s as parseMarker, t as isTagName } from "./domain-forge-tag-name.js";
-import { n as instant, r as parseInstant } from "./kernel-instant.js";
+import { n as instant, r as parseInstant, t as formatInstant } from "./kernel-instant.js";
 import { t as blobId } from "./adapters-git-cli-blob-id.js";
-import { t as nodeFiles } from "./adapters-node-fs-files.js";
+import { r as readChunks, t as nodeFiles } from "./adapters-node-fs-files.js";
 import { n as parseSha256, t as formatSha256 } from "./kernel-digest.js";
 import { dirname, join } from "node:path";
-import { createReadStream, openAsBlob } from "node:fs";
+import { openAsBlob } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -769,7 +769,7 @@ async function hashFile(path) {
 	const hash = createHash("sha256");
 	let sizeBytes = 0;
 	try {
-		for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+		for await (const chunk of readChunks(path)) {
 			hash.update(chunk);
 			sizeBytes += chunk.length;
 		}
@@ -1110,32 +1110,43 @@ function toTag(name, { message, tagger, target }) {
 	};
 }
 // src/adapters/github-rest/workflows.ts
+const RUNS = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
 const ROUTE = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
 function restWorkflows(client) {
-	return { async dispatch(workflow, reference, inputs) {
-		const doing = `start the workflow ${workflow}`;
-		const parameters = {
-			workflow_id: workflow,
-			ref: reference,
-			inputs: { ...inputs }
-		};
-		const options = {
-			doing,
-			retry: false
-		};
-		try {
-			const url = (await client.send(ROUTE, {
-				...parameters,
-				return_run_details: true
-			}, options).catch((error) => {
-				if (hasStatus(error, 422) && error.message.includes("return_run_details")) return client.send(ROUTE, parameters, options);
-				throw error;
-			}))?.html_url;
-			return typeof url === "string" ? { url } : {};
-		} catch (error) {
-			throw asForgeFailure(error, doing);
+	return {
+		async countRuns(workflow, since) {
+			const parameters = {
+				workflow_id: workflow,
+				created: `>=${formatInstant(since).slice(0, 19)}Z`,
+				per_page: 1
+			};
+			return (await client.find(RUNS, parameters, { doing: `count the runs of ${workflow}` }))?.total_count;
+		},
+		async dispatch(workflow, reference, inputs) {
+			const doing = `start the workflow ${workflow}`;
+			const parameters = {
+				workflow_id: workflow,
+				ref: reference,
+				inputs: { ...inputs }
+			};
+			const options = {
+				doing,
+				retry: false
+			};
+			try {
+				const url = (await client.send(ROUTE, {
+					...parameters,
+					return_run_details: true
+				}, options).catch((error) => {
+					if (hasStatus(error, 422) && error.message.includes("return_run_details")) return client.send(ROUTE, parameters, options);
+					throw error;
+				}))?.html_url;
+				return typeof url === "string" ? { url } : {};
+			} catch (error) {
+				throw asForgeFailure(error, doing);
+			}
 		}
-	} };
+	};
 }
 // src/adapters/github-rest/forge.ts
 /** GitHub, or a GitHub Enterprise Server, through its REST API and a few GraphQL queries. Nothing is sent before the first use. */

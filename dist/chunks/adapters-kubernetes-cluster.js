@@ -7,8 +7,13 @@ const KUBERNETES_KINDS = {
 	Pod: "v1",
 	Deployment: "apps/v1",
 	ReplicaSet: "apps/v1",
-	Job: "batch/v1"
+	Job: "batch/v1",
+	TrainJob: "trainer.kubeflow.org/v1alpha1",
+	TrainingRuntime: "trainer.kubeflow.org/v1alpha1",
+	ClusterTrainingRuntime: "trainer.kubeflow.org/v1alpha1"
 };
+/** Kinds whose objects belong to no namespace; that of a reference to one means nothing. */
+const CLUSTER_KINDS = ["ClusterTrainingRuntime"];
 // src/adapters/kubernetes/cluster.ts
 /** One manager for every apply: fields that we once set and leave out later go away, and fields of others stay theirs. */
 const FIELD_MANAGER = "trainyard";
@@ -18,7 +23,10 @@ const PLURALS = {
 	Pod: "pods",
 	Deployment: "deployments",
 	ReplicaSet: "replicasets",
-	Job: "jobs"
+	Job: "jobs",
+	TrainJob: "trainjobs",
+	TrainingRuntime: "trainingruntimes",
+	ClusterTrainingRuntime: "clustertrainingruntimes"
 };
 const LOG_LINES = 20;
 /** A real cluster. The client and the kubeconfig are read on first use. */
@@ -91,7 +99,8 @@ function kubernetesCluster(options = {}) {
 const hasLog = ({ status, text }) => status < 400 && text !== "" && !text.startsWith("unable to retrieve container logs");
 function folderOf(kind, namespace) {
 	const version = KUBERNETES_KINDS[kind];
-	return `${version === "v1" ? "/api/v1" : `/apis/${version}`}/namespaces/${encodeURIComponent(namespace)}/${PLURALS[kind]}`;
+	const root = version === "v1" ? "/api/v1" : `/apis/${version}`;
+	return CLUSTER_KINDS.includes(kind) ? `${root}/${PLURALS[kind]}` : `${root}/namespaces/${encodeURIComponent(namespace)}/${PLURALS[kind]}`;
 }
 const pathOf = ({ kind, namespace, name }) => `${folderOf(kind, namespace)}/${encodeURIComponent(name)}`;
 const label = ({ kind, namespace, name }) => `${kind} ${namespace}/${name}`;

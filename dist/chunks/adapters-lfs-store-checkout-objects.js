@@ -1,11 +1,13 @@
+import { n as instant } from "./kernel-instant.js";
 import { n as isMissing, t as asFailure } from "./adapters-node-fs-system-error.js";
+import { r as putGitStat } from "./adapters-lfs-store-git-stat.js";
 import { r as shortDigest } from "./kernel-digest.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as objectPath } from "./adapters-lfs-store-object-path.js";
 import { n as sealOf, t as isSealed } from "./adapters-lfs-store-seal.js";
-import { dirname, join } from "node:path";
-import { closeSync, constants, copyFileSync, fchmodSync, futimesSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
-import { createHash, randomBytes } from "node:crypto";
+import { dirname } from "node:path";
+import { chmodSync, closeSync, constants, copyFileSync, fchmodSync, fstatSync, futimesSync, linkSync, lstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
+import { createHash, hash, randomBytes } from "node:crypto";
 // src/adapters/lfs-store/object-failures.ts
 const missingObject = (oid) => new Failure("data.object-missing", {
 	message: `object ${shortDigest(oid)} is not in the local store`,
@@ -18,73 +20,155 @@ const corruptObject = (oid, found) => new Failure("data.object-corrupt", {
 // src/adapters/lfs-store/checkout-objects.ts
 /** Files that we write are this much older than now, so that git takes their time stamps for good at once (see pointer-index). */
 const AGE_SECONDS = 2;
-/** Up to this size an object is read and written; above it the kernel copies, or shares the blocks where it can. */
-const SMALL_BYTES = 262144;
 /**
-* Copies objects to paths, each through a temporary file that is renamed. A sealed object of the right size is not hashed; any other one is, on
-* the copy, and is sealed when that was good. Synchronous: meant for a worker thread, see placeObjects.
+* Copies objects to paths, each through a temporary file that is renamed, and returns what they are then. A sealed object of
+* the right size is not hashed; any other one is, and is sealed when it was good. Synchronous: meant for a worker thread, see placeObjects.
 */
 function checkoutObjects({ lfsFolder, files }) {
-	const temporaryFor = temporaryFolders(join(lfsFolder, "tmp"));
-	for (const file of files) try {
-		checkoutOne(lfsFolder, file, temporaryFor);
-	} catch (cause) {
-		throw asFailure(cause, file.path, "write");
-	}
-}
-function checkoutOne(lfsFolder, { object, path, executable, copy }, temporaryFor) {
-	const { oid, sizeBytes } = object;
-	const source = copy ?? objectPath(lfsFolder, oid);
-	const before = statsOf(source, oid);
-	if (before.size !== sizeBytes) throw corruptObject(oid, `${before.size} bytes instead of ${sizeBytes}`);
-	const temporary = temporaryFor(path);
-	try {
-		const target = openCopy(source, temporary, sizeBytes, executable);
+	const temporaryFor = temporaryFolders(`${lfsFolder}/tmp`);
+	const modifiedAt = instant((Math.floor(Date.now() / 1e3) - AGE_SECONDS) * 1e3);
+	const gitStats = new Uint32Array(10 * files.length);
+	return files.map((file, position) => {
 		try {
-			const after = statsOf(source, oid);
-			const untouched = after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs && after.size === before.size;
-			if (!untouched || copy !== void 0 || !isSealed(oid, before.mtimeMs)) {
-				requireDigest(target, oid);
-				if (untouched && copy === void 0) seal(source, oid);
-			}
-			const past = Date.now() / 1e3 - AGE_SECONDS;
-			futimesSync(target, past, past);
+			const given = checkoutOne(lfsFolder, file, temporaryFor(file.path), modifiedAt);
+			const stats = lstatSync(file.path, { bigint: true });
+			return {
+				modifiedAt: given,
+				...stats.mtimeMs === BigInt(given) && Number(stats.size) === file.object.sizeBytes ? { gitStat: putGitStat(stats, gitStats, 10 * position) } : {}
+			};
+		} catch (cause) {
+			throw asFailure(cause, file.path, "write");
+		}
+	});
+}
+/** Returns the time of last change that the file has. */
+function checkoutOne(lfsFolder, file, temporary, modifiedAt) {
+	const { object, path, executable, readOnly = false, copy } = file;
+	const source = {
+		...object,
+		path: copy ?? objectPath(lfsFolder, object.oid),
+		own: copy === void 0
+	};
+	const mode = (executable ? 511 : 438) & (readOnly ? 365 : 511);
+	try {
+		const names = readOnly && !executable && source.own ? linkObject(source, temporary) : 0;
+		if (names > 0) {
+			renameSync(temporary, path);
+			if (names > 2) rmSync(temporary, { force: true });
+			return instant(sealOf(object.oid) * 1e3);
+		}
+		const target = object.sizeBytes <= CHUNK.length ? copySmall(source, temporary, mode) : copyLarge(source, temporary, mode);
+		try {
+			futimesSync(target, modifiedAt / 1e3, modifiedAt / 1e3);
 		} finally {
 			closeSync(target);
 		}
 		renameSync(temporary, path);
+		return modifiedAt;
 	} catch (cause) {
 		rmSync(temporary, { force: true });
 		throw cause;
 	}
 }
-function statsOf(source, oid) {
+const WRITABLE = 146;
+/**
+* Gives a sealed object another name and returns how many it has; 0 where that cannot be. The file shares its rights with the object, so both become read-only;
+* whoever writes all the same breaks the seal, and the object is hashed, and missed, before it is used again.
+*/
+function linkObject({ path, oid, sizeBytes }, temporary) {
+	const before = statsOf(path, oid);
+	requireSize(before, oid, sizeBytes);
+	if (!isSealed(oid, before.mtimeMs)) return 0;
 	try {
-		const stats = lstatSync(source);
-		if (stats.isFile()) return stats;
+		if ((before.mode & WRITABLE) !== 0) chmodSync(path, before.mode & 365);
+		linkSync(path, temporary);
+		return before.nlink + 1;
 	} catch (cause) {
-		if (!isMissing(cause)) throw asFailure(cause, source, "read");
+		if (UNLINKABLE.has(cause.code ?? "")) return 0;
+		throw cause;
 	}
-	throw missingObject(oid);
 }
-/** The copy, open for reading and writing. Its mode follows the user's umask, as in every file that git checks out. */
-function openCopy(source, temporary, sizeBytes, executable) {
-	const mode = executable ? 511 : 438;
-	const target = openSync(temporary, "wx+", mode);
-	if (sizeBytes <= SMALL_BYTES) try {
-		const bytes = readFileSync(source);
-		for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written, bytes.length - written, written);
+/** Another disk, a file system without links, too many of them, or an object of somebody else. */
+const UNLINKABLE = /* @__PURE__ */ new Set([
+	"EXDEV",
+	"EPERM",
+	"EMLINK",
+	"ENOTSUP",
+	"EOPNOTSUPP",
+	"ENOSYS",
+	"EROFS"
+]);
+/** Files that fit are read and written whole; larger ones are the kernel's to copy. Shared by the files of one thread. */
+const CHUNK = Buffer.allocUnsafe(262144);
+/** Reads an object whole, makes sure of it and writes it; returns the copy, open. */
+function copySmall({ path, oid, sizeBytes, own }, temporary, mode) {
+	const source = openSource(path, oid);
+	try {
+		const before = fstatSync(source);
+		requireSize(before, oid, sizeBytes);
+		let filled = 0;
+		for (let read = -1; read !== 0 && filled < sizeBytes; filled += read) read = readSync(source, CHUNK, filled, sizeBytes - filled, null);
+		const bytes = CHUNK.subarray(0, filled);
+		const after = fstatSync(source);
+		if (!own || filled !== sizeBytes || !isSealed(oid, after.mtimeMs)) {
+			const found = hash("sha256", bytes);
+			if (found !== oid) throw corruptObject(oid, `sha256:${found}`);
+			if (own && isUntouched(before, after)) seal(path, oid);
+		}
+		const target = openSync(temporary, "wx", mode);
+		try {
+			for (let written = 0; written < filled;) written += writeSync(target, bytes, written);
+			return target;
+		} catch (cause) {
+			closeSync(target);
+			throw cause;
+		}
+	} finally {
+		closeSync(source);
+	}
+}
+/** Lets the kernel copy, or share the blocks where it can, and makes sure of the copy; returns it, open. */
+function copyLarge({ path, oid, sizeBytes, own }, temporary, mode) {
+	const before = statsOf(path, oid);
+	requireSize(before, oid, sizeBytes);
+	closeSync(openSync(temporary, "wx", mode | 128));
+	copyFileSync(path, temporary, constants.COPYFILE_FICLONE);
+	const target = openSync(temporary, "r+");
+	try {
+		fchmodSync(target, mode & ~process.umask());
+		const after = statsOf(path, oid);
+		if (!own || !isUntouched(before, after) || !isSealed(oid, before.mtimeMs)) {
+			requireDigest(target, oid);
+			if (own && isUntouched(before, after)) seal(path, oid);
+		}
 		return target;
 	} catch (cause) {
 		closeSync(target);
 		throw cause;
 	}
-	closeSync(target);
-	copyFileSync(source, temporary, constants.COPYFILE_FICLONE);
-	const copied = openSync(temporary, "r+");
-	fchmodSync(copied, mode & ~process.umask());
-	return copied;
 }
+function openSource(path, oid) {
+	try {
+		return openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+	} catch (cause) {
+		if (isMissing(cause) || cause.code === "ELOOP") throw missingObject(oid);
+		throw asFailure(cause, path, "read");
+	}
+}
+function statsOf(path, oid) {
+	try {
+		const stats = lstatSync(path);
+		if (stats.isFile()) return stats;
+	} catch (cause) {
+		if (!isMissing(cause)) throw asFailure(cause, path, "read");
+	}
+	throw missingObject(oid);
+}
+function requireSize(stats, oid, sizeBytes) {
+	if (!stats.isFile()) throw missingObject(oid);
+	if (stats.size !== sizeBytes) throw corruptObject(oid, `${stats.size} bytes instead of ${sizeBytes}`);
+}
+const isUntouched = (before, after) => after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs && after.size === before.size;
 /**
 * Where to write what is to become a path: in the store, so that what a crash leaves behind is never taken for data, or beside the path
 * when that is on another disk. Makes the path's folder.
@@ -92,6 +176,8 @@ function openCopy(source, temporary, sizeBytes, executable) {
 function temporaryFolders(own) {
 	mkdirSync(own, { recursive: true });
 	const disk = statSync(own).dev;
+	const unique = randomBytes(8).toString("hex");
+	let count = 0;
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
 		const folder = dirname(path);
@@ -101,10 +187,9 @@ function temporaryFolders(own) {
 			temporary = statSync(folder).dev === disk ? own : folder;
 			known.set(folder, temporary);
 		}
-		return join(temporary, `.${randomBytes(8).toString("hex")}.partial`);
+		return `${temporary}/.${unique}-${++count}.partial`;
 	};
 }
-const CHUNK = Buffer.allocUnsafe(1 << 20);
 function requireDigest(target, oid) {
 	const hash = createHash("sha256");
 	for (let position = 0;;) {

@@ -19,11 +19,13 @@ const WORTH_THREADS = {
 	files: 1e3,
 	bytes: 64 << 20
 };
+/** Whether so many files are worth threads, however small they are. */
+const wantsThreads = (files) => files >= WORTH_THREADS.files;
 /** Results of the parts in order. Threads are started when there is enough to do, and are gone when it is done. */
 async function runJobs({ name, run, job, items, bytesOf }, openWorkers) {
 	const jobs = split(items, bytesOf).map(job);
 	const bytes = items.reduce((sum, item) => sum + bytesOf(item), 0);
-	if (openWorkers === void 0 || jobs.length < 2 || items.length < WORTH_THREADS.files && bytes < WORTH_THREADS.bytes) {
+	if (openWorkers === void 0 || jobs.length < 2 || !wantsThreads(items.length) && bytes < WORTH_THREADS.bytes) {
 		const results = [];
 		for (const one of jobs) {
 			results.push(run(one));
@@ -255,13 +257,33 @@ async function keepPart(lfsFolder, { oid }, temporary) {
 function localObjectStore(lfsFolder, options = {}) {
 	const copies = workingCopies(lfsFolder);
 	const trusted = /* @__PURE__ */ new Set();
+	let started;
 	return {
 		absent: async (objects) => objects.filter(({ oid, sizeBytes }) => copies.find(oid) === void 0 && sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes),
 		put: (paths, keep = "copy", sizes) => putAll(lfsFolder, paths, keep, sizes, copies, options),
 		kept: (object) => keptBytes(lfsFolder, object),
 		receive: (expected, bytes, from = 0) => receiveObject(lfsFolder, expected, bytes, from),
 		open: (oid, range) => range === void 0 ? openVerified(sourceOf(lfsFolder, oid, copies), oid) : openRange(sourceOf(lfsFolder, oid, copies), oid, range, trusted),
-		checkout: (files) => checkoutAll(lfsFolder, files, copies, options),
+		expectCheckout: (files) => {
+			if (files === 0) started?.then((pool) => pool[Symbol.asyncDispose](), () => void 0);
+			if (files === 0) started = void 0;
+			if (!wantsThreads(files) || started !== void 0 || options.openWorkers === void 0) return;
+			started = options.openWorkers();
+			started.then((pool) => pool.start?.(), () => void 0);
+		},
+		checkout: async (files) => {
+			if (started === void 0) return await checkoutAll(lfsFolder, files, copies, options);
+			const workers = started;
+			started = void 0;
+			try {
+				return await checkoutAll(lfsFolder, files, copies, {
+					...options,
+					openWorkers: () => workers
+				});
+			} finally {
+				await (await workers)[Symbol.asyncDispose]();
+			}
+		},
 		requireSpace: (storeBytes, folder) => requireSpace([{
 			path: lfsFolder,
 			bytes: storeBytes
@@ -300,18 +322,18 @@ async function checkoutAll(lfsFolder, files, copies, options) {
 		lfsFolder,
 		files: part
 	});
-	await runJobs({
+	return (await runJobs({
 		name: "lfs.checkoutObjects",
 		run: checkoutObjects,
 		job,
 		items: files.map((file) => withSource(lfsFolder, file, copies)),
 		bytesOf: (file) => file.object.sizeBytes
-	}, options.openWorkers);
+	}, options.openWorkers)).flat();
 }
 function withSource(lfsFolder, file, copies) {
 	const { oid, sizeBytes } = file.object;
-	const copy = sizeOf(objectPath(lfsFolder, oid)) === sizeBytes ? void 0 : copies.find(oid);
-	return copy === void 0 ? file : {
+	const copy = copies.find(oid);
+	return copy === void 0 || sizeOf(objectPath(lfsFolder, oid)) === sizeBytes ? file : {
 		...file,
 		copy
 	};

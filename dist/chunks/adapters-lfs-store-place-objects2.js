@@ -1,5 +1,6 @@
 import { n as instant } from "./kernel-instant.js";
 import { t as asFailure } from "./adapters-node-fs-system-error.js";
+import { n as isSettled, r as putGitStat } from "./adapters-lfs-store-git-stat.js";
 import { t as objectPath } from "./adapters-lfs-store-object-path.js";
 import { n as sealOf, t as isSealed } from "./adapters-lfs-store-seal.js";
 import { dirname, join } from "node:path";
@@ -14,46 +15,54 @@ const CHUNK = Buffer.allocUnsafe(1 << 20);
 */
 function placeObjects({ lfsFolder, paths, keep }) {
 	if (keep) mkdirSync(join(lfsFolder, "tmp"), { recursive: true });
-	return paths.map((path) => {
+	const gitStats = new Uint32Array(10 * paths.length);
+	return paths.map((path, position) => {
 		try {
-			return placeOne(keep ? lfsFolder : void 0, path);
+			return placeOne(keep ? lfsFolder : void 0, path, (stats) => putGitStat(stats, gitStats, 10 * position));
 		} catch (cause) {
 			throw asFailure(cause, path, cause.syscall === "write" ? "write" : "read");
 		}
 	});
 }
-/** Looked at once more when everything was read, so that a change on the way shows. */
-function placeOne(lfsFolder, path) {
+/** Looked at when everything was read, so that a change on the way shows. */
+function placeOne(lfsFolder, path, toGitStat) {
+	const beganAt = Date.now();
 	const source = openSync(path, constants.O_RDONLY);
 	try {
-		const { size } = fstatSync(source);
-		const { oid, sizeBytes } = size < CHUNK.length ? placeSmall(lfsFolder, source, size) : lfsFolder === void 0 ? readThrough(source, () => void 0) : placeLarge(lfsFolder, source, path);
-		const after = fstatSync(source);
+		const filled = fill(source);
+		const large = filled < CHUNK.length ? void 0 : lfsFolder === void 0 ? readThrough(source, () => void 0) : placeLarge(lfsFolder, source, path);
+		const after = fstatSync(source, { bigint: true });
+		const { oid, sizeBytes } = large ?? placeSmall(lfsFolder, CHUNK.subarray(0, filled));
+		const seen = {
+			sizeBytes: Number(after.size),
+			modifiedAt: instant(millisecondsOf(after.mtimeNs))
+		};
 		return {
 			oid,
 			sizeBytes,
-			after: {
-				sizeBytes: after.size,
-				modifiedAt: instant(after.mtimeMs)
-			}
+			after: isSettled(after, beganAt) ? {
+				...seen,
+				gitStat: toGitStat(after)
+			} : seen
 		};
 	} finally {
 		closeSync(source);
 	}
 }
-/**
-* Whole in memory, so that an object that is there already is not written at all. Only so much is read as there was a moment ago: whoever
-* asks compares sizes and times afterwards anyway, and one system call is saved for each file.
-*/
-function placeSmall(lfsFolder, source, sizeBytes) {
+/** Reads a small file whole; returns the size of the chunk when there is more than that. */
+function fill(source) {
 	let filled = 0;
-	for (let read = -1; read !== 0 && filled < sizeBytes; filled += read) read = readSync(source, CHUNK, filled, sizeBytes - filled, null);
-	const bytes = CHUNK.subarray(0, filled);
+	for (let read = -1; read !== 0 && filled < CHUNK.length; filled += read) read = readSync(source, CHUNK, filled, CHUNK.length - filled, filled);
+	return filled;
+}
+/** Whole in memory, so that an object that is there already is not written at all. */
+function placeSmall(lfsFolder, bytes) {
 	const object = {
 		oid: hash("sha256", bytes),
-		sizeBytes: filled
+		sizeBytes: bytes.length
 	};
-	if (lfsFolder === void 0 || filled === 0 || !makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object)) return object;
+	if (lfsFolder === void 0 || bytes.length === 0) return object;
+	if (!makeFolder(dirname(objectPath(lfsFolder, object.oid))) && isThere(lfsFolder, object)) return object;
 	writeObject(lfsFolder, object, bytes);
 	return object;
 }
@@ -82,6 +91,8 @@ function writeOnce(lfsFolder, object, bytes) {
 		if (!placed) rmSync(temporary, { force: true });
 	}
 }
+/** As `Stats.mtimeMs` has it, so that the two can be compared. */
+const millisecondsOf = (nanoseconds) => Number(nanoseconds / 1000000000n) * 1e3 + Number(nanoseconds % 1000000000n) / 1e6;
 /** A clone of the file's blocks where the file system has them, and the clone is what is hashed; a copy elsewhere. */
 function placeLarge(lfsFolder, source, path) {
 	const clone = temporaryPath(lfsFolder);

@@ -1,8 +1,9 @@
 import { t as blobId } from "./adapters-git-cli-blob-id.js";
 import { a as requireGit, i as gitText } from "./adapters-git-cli-run-git.js";
+import { n as isMissing } from "./adapters-node-fs-system-error.js";
+import { t as gitStatOf } from "./adapters-lfs-store-git-stat.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as toFileStat } from "./adapters-node-fs-files.js";
-import { n as isMissing } from "./adapters-node-fs-system-error.js";
 import { join, resolve } from "node:path";
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { copyFile, open, readFile, rename, rm } from "node:fs/promises";
@@ -73,41 +74,6 @@ function adler32(bytes) {
 	}
 	return high % 65521 * 65536 + low % 65521;
 }
-// src/adapters/lfs-store/index-lock.ts
-/** Waiting longer than this for another git command's lock means that the lock was left behind. */
-const LOCK_WAIT_MS = 1e4;
-/**
-* Replaces the index file as git does: under `index.lock`, which becomes the new index by renaming. When the work fails, the index stays as
-* it was and the lock is gone.
-*/
-async function replaceIndex(index, work, waitMs = LOCK_WAIT_MS) {
-	const lock = `${index}.lock`;
-	const handle = await takeLock(lock, waitMs);
-	let renamed = false;
-	try {
-		await handle.writeFile(await work());
-		await handle.sync();
-		await handle.close();
-		await rename(lock, index);
-		renamed = true;
-	} finally {
-		await handle.close().catch(() => void 0);
-		if (!renamed) await rm(lock, { force: true });
-	}
-}
-async function takeLock(lock, waitMs) {
-	const deadline = Date.now() + waitMs;
-	for (;;) try {
-		return await open(lock, "wx");
-	} catch (cause) {
-		if (cause.code !== "EEXIST") throw cause;
-		if (Date.now() >= deadline) throw new Failure("data.index-locked", {
-			message: `${lock} has been there for ${waitMs / 1e3} s`,
-			cause
-		});
-		await setTimeout(50);
-	}
-}
 // src/adapters/lfs-store/index-entries.ts
 /**
 * Entries of a git index file (https://git-scm.com/docs/index-format, versions 2 to 4). Undefined when the file is of a kind that is left
@@ -164,6 +130,41 @@ function readOffset(bytes, at) {
 		next
 	};
 }
+// src/adapters/lfs-store/index-lock.ts
+/** Waiting longer than this for another git command's lock means that the lock was left behind. */
+const LOCK_WAIT_MS = 1e4;
+/**
+* Replaces the index file as git does: under `index.lock`, which becomes the new index by renaming. When the work fails, the index stays as
+* it was and the lock is gone.
+*/
+async function replaceIndex(index, work, waitMs = LOCK_WAIT_MS) {
+	const lock = `${index}.lock`;
+	const handle = await takeLock(lock, waitMs);
+	let renamed = false;
+	try {
+		await handle.writeFile(await work());
+		await handle.sync();
+		await handle.close();
+		await rename(lock, index);
+		renamed = true;
+	} finally {
+		await handle.close().catch(() => void 0);
+		if (!renamed) await rm(lock, { force: true });
+	}
+}
+async function takeLock(lock, waitMs) {
+	const deadline = Date.now() + waitMs;
+	for (;;) try {
+		return await open(lock, "wx");
+	} catch (cause) {
+		if (cause.code !== "EEXIST") throw cause;
+		if (Date.now() >= deadline) throw new Failure("data.index-locked", {
+			message: `${lock} has been there for ${waitMs / 1e3} s`,
+			cause
+		});
+		await setTimeout(50);
+	}
+}
 // src/adapters/lfs-store/index-stat.ts
 /**
 * Writes stat data into the entries of a git index file in place: no entry moves and no extension depends on these fields. Returns undefined
@@ -176,9 +177,8 @@ function recordStats(index, hashBytes, records) {
 	for (const { start, name, stage } of entries) {
 		const record = stage === 0 ? records.get(name) : void 0;
 		if (record === void 0 || record.blob !== index.toString("hex", start + 40, start + 40 + hashBytes)) continue;
-		statFields(record.stats).forEach((field, position) => {
-			if (field !== void 0) patched.writeUInt32BE(field, start + position * 4);
-		});
+		const { fields, start: from } = record.stat;
+		for (let field = 0; field < 10; field++) if (field !== 6) patched.writeUInt32BE(fields[from + field], start + field * 4);
 	}
 	return patched;
 }
@@ -190,20 +190,6 @@ function recordStats(index, hashBytes, records) {
 function isAsRecorded(index, start, { sizeBytes, modifiedAt, identity }) {
 	return identity !== void 0 && index.readUInt32BE(start + 36) === sizeBytes % 2 ** 32 && index.readUInt32BE(start + 8) * 1e3 + index.readUInt32BE(start + 12) / 1e6 === modifiedAt && index.readUInt32BE(start) * 1e3 + index.readUInt32BE(start + 4) / 1e6 === identity.changedAt && index.readUInt32BE(start + 20) === identity.inode % 2 ** 32 && index.readUInt32BE(start + 28) === identity.owner && index.readUInt32BE(start + 32) === identity.group;
 }
-const NANOSECONDS = 1000000000n;
-/** Ten 32-bit fields; the mode stays as git wrote it. Values wider than 32 bits are truncated, as git does. */
-const statFields = (stats) => [
-	stats.ctimeNs / NANOSECONDS,
-	stats.ctimeNs % NANOSECONDS,
-	stats.mtimeNs / NANOSECONDS,
-	stats.mtimeNs % NANOSECONDS,
-	stats.dev,
-	stats.ino,
-	void 0,
-	stats.uid,
-	stats.gid,
-	stats.size
-].map((field) => field === void 0 ? void 0 : Number(BigInt.asUintN(32, field)));
 // src/adapters/lfs-store/index-state.ts
 /** File systems stamp times by the tick of a clock, of which the slowest in use has 100 in a second; twice that is certain. */
 const TICK_MS = 20;
@@ -215,40 +201,53 @@ async function readIndexState(root, index, hash, folder, pointers) {
 	const written = indexTime(index);
 	if (written === void 0) return {
 		listed: [],
-		current: /* @__PURE__ */ new Set()
+		current: /* @__PURE__ */ new Set(),
+		placeholders: /* @__PURE__ */ new Set()
 	};
 	const bytes = readFileSync(index);
 	const hashBytes = hash === "sha256" ? 32 : 20;
 	const entries = indexEntries(bytes, hashBytes);
 	if (entries === void 0) return {
 		listed: await listedByGit(root, folder),
-		current: /* @__PURE__ */ new Set()
+		current: /* @__PURE__ */ new Set(),
+		placeholders: /* @__PURE__ */ new Set()
 	};
 	const expected = new Map(pointers.map((one) => [one.path, one]));
-	const below = entries.filter(({ name }) => name.startsWith(`${folder}/`));
-	const current = below.filter(({ name, stage, start }) => {
+	const listed = /* @__PURE__ */ new Set();
+	const current = /* @__PURE__ */ new Set();
+	const placeholders = /* @__PURE__ */ new Set();
+	const prefix = `${folder}/`;
+	for (const { name, stage, start } of entries) {
+		if (!name.startsWith(prefix)) continue;
+		listed.add(name);
 		const known = stage === 0 ? expected.get(name) : void 0;
-		if (known === void 0) return false;
+		if (known === void 0) continue;
 		const { pointer } = known;
 		const seen = known.seen?.identity === void 0 ? fileNow(`${root}/${name}`) : known.seen;
-		if (seen?.kind !== "file" || !holdsData(seen.sizeBytes, pointer) || seen.modifiedAt + TICK_MS > written) return false;
-		return isAsRecorded(bytes, start, seen) && isStaged(bytes, start, hashBytes, pointer);
-	});
+		if (seen?.kind !== "file" || seen.modifiedAt + TICK_MS > written) continue;
+		const kind = kindBySize(seen.sizeBytes, pointer);
+		if (kind === "unclear" || !isAsRecorded(bytes, start, seen) || !isStaged(bytes, start, hashBytes, known)) continue;
+		(kind === "data" ? current : placeholders).add(name);
+	}
 	return {
-		listed: [...new Set(below.map(({ name }) => name))],
-		current: new Set(current.map(({ name }) => name))
+		listed: [...listed],
+		current,
+		placeholders
 	};
 }
-const isStaged = (index, start, hashBytes, pointer) => index.toString("hex", start + 40, start + 40 + hashBytes) === blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40);
+const isStaged = (index, start, hashBytes, { pointer, blob }) => index.toString("hex", start + 40, start + 40 + hashBytes) === (blob ?? blobId(Buffer.from(pointer), hashBytes === 32 ? 64 : 40));
 function fileNow(path) {
 	const stats = lstatSync(path, { throwIfNoEntry: false });
 	return stats === void 0 ? void 0 : toFileStat(stats);
 }
 /**
 * A clone without git-lfs, or with `GIT_LFS_SKIP_SMUDGE`, has the pointers themselves as files, and its index vouches for those just as well.
-* Data of 128 bytes is as long as its pointer, so that only its content tells.
+* Data that is as long as its pointer (about 128 bytes) can only be told from it by its content.
 */
-const holdsData = (sizeBytes, pointer) => pointer === "" ? sizeBytes === 0 : pointer.endsWith(`\nsize ${sizeBytes}\n`) && sizeBytes !== pointer.length;
+function kindBySize(sizeBytes, pointer) {
+	const isData = pointer === "" ? sizeBytes === 0 : pointer.endsWith(`\nsize ${sizeBytes}\n`);
+	return isData === (pointer !== "" && sizeBytes === pointer.length) ? "unclear" : isData ? "data" : "pointer";
+}
 function indexTime(index) {
 	try {
 		return statSync(index).mtimeMs;
@@ -293,15 +292,12 @@ const pointerIndex = (root, locate, lockWaitMs) => ({
 	async stage(entries, removed, plain = []) {
 		if (entries.length === 0 && removed.length === 0 && plain.length === 0) return;
 		const { index, hash } = await locate();
-		const blobs = await writeBlobs(root, [...entries.map(({ pointer }) => pointer), ...plain.map(({ content }) => content)], hash);
+		const wanted = [...entries.map(({ path, pointer, blob, seen }) => blobEntry(path, pointer, seen.executable ? "100755" : "100644", hash, blob)), ...plain.map(({ path, content }) => blobEntry(path, content, "100644", hash))];
 		await waitOutSecond(entries.reduce((newest, { seen }) => Math.max(newest, seen.modifiedAt), 0));
-		const lines = [
-			...removed.map((path) => `0 ${"0".repeat(hash === "sha256" ? 64 : 40)}\t${path}`),
-			...entries.map(({ path, seen }, position) => `${seen.executable ? "100755" : "100644"} ${blobs[position]}\t${path}`),
-			...plain.map(({ path }, position) => `100644 ${blobs[entries.length + position]}\t${path}`)
-		];
 		await replaceIndex(index, async () => {
-			return vouchForFiles(await stageInCopy(root, index, lines), hash, statRecords(root, entries, plain, blobs));
+			const before = readNow(index);
+			const fresh = notStaged(before, hash, wanted);
+			return vouchForFiles(before !== void 0 && fresh.length === 0 && removed.length === 0 ? before : await stageInCopy(root, index, hash, fresh, removed), hash, statRecords(root, entries, plain, wanted));
 		}, lockWaitMs);
 	}
 });
@@ -322,24 +318,53 @@ async function locateIndex(root) {
 }
 /** As many objects as git itself leaves loose when it receives them (`transfer.unpackLimit`). */
 const LOOSE_BLOBS = 100;
+function blobEntry(path, text, mode, hash, known) {
+	if (known !== void 0) return {
+		path,
+		mode,
+		blob: known
+	};
+	const bytes = Buffer.from(text);
+	return {
+		path,
+		mode,
+		bytes,
+		blob: blobId(bytes, hash === "sha256" ? 64 : 40)
+	};
+}
+/** Entries that the index does not have just so; all of them where the index is of a kind that is left to git. */
+function notStaged(index, hash, wanted) {
+	const hashBytes = hash === "sha256" ? 32 : 20;
+	const left = new Map(wanted.map((entry) => [entry.path, entry]));
+	for (const { name, start, stage } of (index === void 0 ? void 0 : indexEntries(index, hashBytes)) ?? []) {
+		const entry = stage === 0 ? left.get(name) : void 0;
+		if (entry === void 0 || index.readUInt32BE(start + 24) !== Number.parseInt(entry.mode, 8)) continue;
+		if (index.toString("hex", start + 40, start + 40 + hashBytes) === entry.blob) left.delete(name);
+	}
+	return [...left.values()];
+}
+function readNow(path) {
+	try {
+		return readFileSync(path);
+	} catch (cause) {
+		if (isMissing(cause)) return void 0;
+		throw cause;
+	}
+}
 /** One git process for all blobs, which checks and stores what it is given: loose when they are few, in one pack when they are many. */
-async function writeBlobs(root, texts, hash) {
-	const blobs = /* @__PURE__ */ new Map();
-	const ids = texts.map((text) => {
-		const bytes = Buffer.from(text);
-		const id = blobId(bytes, hash === "sha256" ? 64 : 40);
-		blobs.set(id, bytes);
-		return id;
-	});
-	if (blobs.size > 0) await requireGit({
+async function writeBlobs(root, entries, hash) {
+	const blobs = new Map(entries.flatMap(({ blob, bytes }) => bytes === void 0 ? [] : [[blob, bytes]]));
+	if (blobs.size === 0) return;
+	await requireGit({
 		folder: root,
 		arguments: blobs.size < LOOSE_BLOBS ? ["unpack-objects", "-q"] : ["index-pack", "--stdin"],
 		input: blobPack([...blobs.values()], hash)
 	});
-	return ids;
 }
 /** Lets git itself change a copy of the index, so that every version and extension of the format is its business. */
-async function stageInCopy(root, index, lines) {
+async function stageInCopy(root, index, hash, fresh, removed) {
+	await writeBlobs(root, fresh, hash);
+	const lines = [...removed.map((path) => `0 ${"0".repeat(hash === "sha256" ? 64 : 40)}\t${path}`), ...fresh.map(({ path, mode, blob }) => `${mode} ${blob}\t${path}`)];
 	const copy = `${index}.${randomBytes(6).toString("hex")}`;
 	try {
 		await copyFile(index, copy).catch((cause) => {
@@ -362,22 +387,29 @@ async function stageInCopy(root, index, lines) {
 		await rm(copy, { force: true });
 	}
 }
-function statRecords(root, entries, plain, blobs) {
+function statRecords(root, entries, plain, wanted) {
 	const records = /* @__PURE__ */ new Map();
 	for (const [position, { path, content }] of plain.entries()) {
 		const stats = lstatNow(join(root, path));
-		const blob = blobs[entries.length + position];
+		const { blob } = wanted[entries.length + position];
 		if (stats?.isFile() === true && Number(stats.size) === Buffer.byteLength(content)) records.set(path, {
 			blob,
-			stats
+			stat: gitStatOf(stats)
 		});
 	}
 	for (const [position, { path, seen }] of entries.entries()) {
-		const stats = lstatNow(join(root, path));
-		if (stats !== void 0 && isAsSeen(stats, seen)) records.set(path, {
-			blob: blobs[position],
-			stats
+		const { blob } = wanted[position];
+		if (seen.gitStat !== void 0) records.set(path, {
+			blob,
+			stat: seen.gitStat
 		});
+		else {
+			const stats = lstatNow(`${root}/${path}`);
+			if (stats !== void 0 && isAsSeen(stats, seen)) records.set(path, {
+				blob,
+				stat: gitStatOf(stats)
+			});
+		}
 	}
 	return records;
 }

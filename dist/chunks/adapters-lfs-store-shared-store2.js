@@ -44,8 +44,9 @@ function withSharedStore(local, localFolder, sharedFolder) {
 		async checkout(files) {
 			const objects = files.map((file) => file.object);
 			await take(objects);
-			await local.checkout(files);
+			const written = await local.checkout(files);
 			await inParallel(objects, () => FILES, offer);
+			return written;
 		}
 	};
 }

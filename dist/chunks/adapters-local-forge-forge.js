@@ -1,6 +1,6 @@
 import { n as Failure } from "./kernel-failure.js";
 import { n as instant, t as formatInstant } from "./kernel-instant.js";
-import { t as nodeFiles } from "./adapters-node-fs-files.js";
+import { r as readChunks, t as nodeFiles } from "./adapters-node-fs-files.js";
 import { r as prettyJson } from "./kernel-json.js";
 import { a as formatMarkedBody, i as foldersAbove, n as isAssetName, o as isMarker, r as folderAboveAll, t as isTagName } from "./domain-forge-tag-name.js";
 import { n as identityOptions, t as committerName } from "./adapters-git-cli-identity.js";
@@ -10,7 +10,6 @@ import { a as requireGit, i as gitText, o as runGit, r as gitRefused, t as evide
 import { t as blobId } from "./adapters-git-cli-blob-id.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { basename, dirname, join, resolve } from "node:path";
-import { createReadStream } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -78,16 +77,19 @@ function folderChecks(home, clock) {
 }
 /** What would have been started on GitHub, `workflows/<number>.json`. */
 function folderWorkflows(home, clock) {
-	return { async dispatch(workflow, reference, inputs) {
-		const folder = join(home, "workflows");
-		const number = await appendNumbered(folder, {
-			workflow,
-			reference,
-			inputs,
-			dispatchedAt: formatInstant(clock.now())
-		});
-		return { url: pathToFileURL(numberedPath(folder, number)).href };
-	} };
+	return {
+		countRuns: async () => void 0,
+		async dispatch(workflow, reference, inputs) {
+			const folder = join(home, "workflows");
+			const number = await appendNumbered(folder, {
+				workflow,
+				reference,
+				inputs,
+				dispatchedAt: formatInstant(clock.now())
+			});
+			return { url: pathToFileURL(numberedPath(folder, number)).href };
+		}
+	};
 }
 /** Deployments as files, `deployments/<environment>/<number>.json`, each with the history of its states. */
 function folderDeployments(home, clock) {
@@ -433,7 +435,7 @@ async function copyHashed(from, to) {
 	const hash = createHash("sha256");
 	let sizeBytes = 0;
 	try {
-		for await (const chunk of createReadStream(from, { highWaterMark: 1 << 20 })) {
+		for await (const chunk of readChunks(from)) {
 			hash.update(chunk);
 			sizeBytes += chunk.length;
 			await target.writeFile(chunk);
@@ -449,7 +451,7 @@ async function copyHashed(from, to) {
 }
 async function digestOf(path) {
 	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+	for await (const chunk of readChunks(path)) hash.update(chunk);
 	return hash.digest("hex");
 }
 // src/adapters/local-forge/releases.ts

@@ -5,6 +5,18 @@ import { dirname, join } from "node:path";
 import { createReadStream, lstatSync, readFileSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+// src/adapters/node-fs/read-chunks.ts
+const LARGEST = 1 << 20;
+/**
+* Reads a file in chunks of a megabyte, or in one as long as the file: a megabyte for each of many small files would keep the garbage
+* collector busier than everything else. Throws where the file is missing.
+*/
+function readChunks(path, range = {}) {
+	return createReadStream(path, {
+		highWaterMark: Math.min(LARGEST, Math.max(4096, statSync(path).size)),
+		...range
+	});
+}
 // src/adapters/node-fs/files.ts
 /** The machine's file system. */
 function nodeFiles() {
@@ -36,10 +48,7 @@ async function* stream(path, range) {
 		end: range.end - 1
 	};
 	try {
-		yield* createReadStream(path, {
-			highWaterMark: 1 << 20,
-			...part
-		});
+		yield* readChunks(path, part);
 	} catch (cause) {
 		throw asFailure(cause, path, "read");
 	}
@@ -134,4 +143,4 @@ function toFileStat(stats) {
 		}
 	};
 }
-export { toFileStat as n, nodeFiles as t };
+export { toFileStat as n, readChunks as r, nodeFiles as t };

@@ -54,6 +54,13 @@ var ThreadPool = class {
 		this.#entry = entry;
 		this.workers = workers;
 	}
+	start() {
+		while (this.#threads.length < this.workers) {
+			const thread = this.#open();
+			thread.unref();
+			this.#idle.push(thread);
+		}
+	}
 	async map(job, arguments_, onDone, onStep) {
 		let finished = 0;
 		const work = arguments_.map((argument, position) => new Promise((resolve, reject) => {

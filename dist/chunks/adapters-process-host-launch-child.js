@@ -35,7 +35,8 @@ const KEPT = [
 	"TMP",
 	"SYSTEMROOT",
 	"NODE_ENV",
-	"NODE_V8_COVERAGE"
+	"NODE_V8_COVERAGE",
+	"TRAINYARD_ONNXRUNTIME"
 ];
 function plainEnvironment(variables = process.env) {
 	return Object.fromEntries(KEPT.flatMap((name) => variables[name] === void 0 ? [] : [[name, variables[name]]]));

@@ -1,5 +1,4 @@
-import { f as text, l as path, o as integer, r as choice, s as lines, t as defineContract } from "./contract-define.js";
-import { t as CALIBRATIONS } from "./kernel-calibration.js";
+import { f as text, l as path, o as integer, s as lines, t as defineContract } from "./contract-define.js";
 import { t as TABLE_FIELDS } from "./cli-table-options-fields.js";
 // src/cli/commands/cv/contract.ts
 const contract = defineContract({
@@ -39,7 +38,6 @@ const contract = defineContract({
 			default: "42"
 		}),
 		...TABLE_FIELDS,
-		calibration: choice(...CALIBRATIONS)({ about: "How probabilities of classes are corrected, on rows that were not learned from." }),
 		"fold-column": text({ about: "Column that says which fold each row belongs to; then folds and repeats do not count." })
 	},
 	outputs: { metrics: { about: "Metrics as JSON." } },

@@ -38,6 +38,7 @@ async function run(inputs, host) {
 		...inputs.foldColumn === void 0 ? {} : { foldColumn: inputs.foldColumn }
 	}, {
 		reporter: host.reporter,
+		signal: host.signal,
 		openWorkers: () => openWorkerPool({ workers: facts.cores })
 	}));
 	return results.length === 1 ? renderOne(results[0]) : renderSeveral(results);
@@ -116,5 +117,8 @@ function metricsOf({ metrics }) {
 	};
 	return written;
 }
-const figure = (value) => value.toFixed(Math.abs(value) >= 100 ? 1 : 4);
+const figure = (value) => {
+	const size = Math.abs(value);
+	return size >= 1e7 ? value.toExponential(3) : value.toFixed(size >= 100 ? 1 : 4);
+};
 export { run };

@@ -8,7 +8,7 @@ const contract = defineContract({
 	positionals: ["dataset", "files"],
 	inputs: {
 		dataset: text({
-			about: "Name of the dataset; its files are data/<name>/files.",
+			about: "Name of the dataset, whose files are data/<name>/files; or a file or folder alone, which becomes a dataset called like it.",
 			required: true,
 			examples: ["iris"]
 		}),
@@ -35,6 +35,7 @@ const contract = defineContract({
 	effects: true,
 	examples: [
 		"data add iris iris.csv",
+		"data add raw/iris.csv",
 		"data add iris iris.csv --licence CC0-1.0",
 		"data add iris --storeless",
 		"data add iris --dry-run"

@@ -9,7 +9,7 @@ const contract = defineContract({
 	positionals: ["dataset"],
 	inputs: {
 		dataset: text({ about: "Name of the dataset; every dataset when not given." }),
-		"runs-per-month": integer({ about: "Runs in a month that download the data without a cache; those of the last 30 days in the ledger, or 100, when not given." }),
+		"runs-per-month": integer({ about: "Runs in a month that download the data; those of the last 30 days of workflows that take data, else in the ledger, else 100, when not given." }),
 		plan: choice(...LFS_PLANS)({
 			about: "Plan of the account that pays; its quota is shared by all its repositories.",
 			default: "free"

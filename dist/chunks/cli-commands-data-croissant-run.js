@@ -1,5 +1,5 @@
 import { n as isJsonObject, r as prettyJson } from "./kernel-json.js";
-import { n as datasetPaths } from "./features-data-concurrently.js";
+import { r as datasetPaths } from "./features-data-concurrently.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
 import { i as plural, t as formatCount } from "./kernel-number-text.js";

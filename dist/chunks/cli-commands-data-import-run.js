@@ -1,4 +1,4 @@
-import { a as isDatasetName, n as datasetPaths } from "./features-data-concurrently.js";
+import { o as isDatasetName, r as datasetPaths } from "./features-data-concurrently.js";
 import { n as fileNameOf, r as withoutSecrets } from "./domain-data-import-source-address.js";
 import { n as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
@@ -10,7 +10,7 @@ import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { n as parseSha256 } from "./kernel-digest.js";
 import { r as inlineCode } from "./kernel-markdown.js";
-import { t as formatCount } from "./kernel-number-text.js";
+import { i as plural } from "./kernel-number-text.js";
 import { dirname, join, relative, resolve } from "node:path";
 // src/features/data/import-dataset.ts
 /**
@@ -440,7 +440,7 @@ function outcomeOf({ name, manifest, digest, changed, diff }, from, data) {
 	const bytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
 	return {
 		verdict: "pass",
-		headline: `${name}: ${manifest.rows === void 0 ? "" : `${formatCount(manifest.rows)} rows, `}${`${formatCount(manifest.files.length)} ${manifest.files.length === 1 ? "file" : "files"}`}, ${humanBytes(bytes)} imported and staged`,
+		headline: `${name}: ${manifest.rows === void 0 ? "" : `${plural(manifest.rows, "row")}, `}${plural(manifest.files.length, "file")}, ${humanBytes(bytes)} imported and staged`,
 		text: [
 			`  from:  ${from}`,
 			`  next:  git commit -m "${diff === void 0 ? "Import" : "Update"} ${name}"`,

@@ -1,11 +1,13 @@
 import { t as openPrices } from "./compose-open-prices.js";
-import { n as datasetPaths } from "./features-data-concurrently.js";
+import { n as storedDatasets } from "./compose-open-datasets.js";
+import { n as datasetNameFrom, r as datasetPaths } from "./features-data-concurrently.js";
 import { t as formatCount } from "./kernel-number-text.js";
 import { n as humanBytes } from "./kernel-bytes.js";
 import { a as formatUsd, o as storageCost } from "./domain-data-cost-lfs-prices.js";
 import { t as isPartName } from "./domain-data-parts-part-name.js";
 import { n as isShardName } from "./domain-data-shard-assign-shards.js";
-import { i as requireWorkingManifest, n as datasetNames, r as manifestAt } from "./features-data-read-manifest.js";
+import { n as listing, r as presentAt, t as committedAt } from "./features-data-dataset-place.js";
+import { a as workingManifest, r as manifestAt, t as datasetMissing } from "./features-data-read-manifest.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 // src/domain/data/lint/lint-layout.ts
 /** Below this, another layout saves nothing that anybody would notice. */
@@ -13,22 +15,33 @@ const MIN_BYTES = 1e6;
 /** From here on, packing beats single files (measured: hosted LFS servers take about 20 objects a second). */
 const MANY_FILES = 2e3;
 const SMALL_FILE = 1e5;
-/** Looks at how the files of a dataset changed over its states, the oldest first; no data is read. */
-function lintLayout(states, prices) {
+/**
+* Looks at how the files of a dataset changed over its states, the oldest first; no data is read. For files elsewhere (`foreign`) than in a
+* dataset of its own the command makes one of them first.
+*/
+function lintLayout(states, prices, foreign) {
 	const now = states.at(-1);
 	if (now === void 0) return [];
 	const loose = now.files.filter(({ path }) => !isShardName(nameOf(path)) && !isPartName(nameOf(path)));
-	return [...loose.flatMap((file) => lintFile(now.name, file, historyOf(file.path, states), prices)), ...smallFiles(now.name, loose)];
+	const histories = historiesOf(states);
+	const found = [...loose.flatMap((file) => lintFile(now.name, file, histories.get(file.path), prices)), ...smallFiles(now.name, loose)];
+	if (foreign === void 0) return found;
+	const name = datasetNameFrom(foreign);
+	return found.map((finding) => ({
+		...finding,
+		command: `trainyard data add ${name} ${quoted(foreign)} && trainyard data lint ${name}`
+	}));
 }
 const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-/** Different contents of one path in their order, the last of them the current one. */
-function historyOf(path, states) {
-	const contents = [];
-	for (const { files } of states) {
-		const file = files.find((one) => one.path === path);
-		if (file !== void 0 && contents.at(-1)?.sha256 !== file.sha256) contents.push(file);
+/** Different contents of each path in their order, the last of them the current one. */
+function historiesOf(states) {
+	const histories = /* @__PURE__ */ new Map();
+	for (const { files } of states) for (const file of files) {
+		const contents = histories.get(file.path);
+		if (contents === void 0) histories.set(file.path, [file]);
+		else if (contents.at(-1).sha256 !== file.sha256) contents.push(file);
 	}
-	return contents;
+	return histories;
 }
 function lintFile(dataset, file, contents, prices) {
 	if (file.sizeBytes < MIN_BYTES) return [];
@@ -102,21 +115,25 @@ function smallFiles(dataset, files) {
 	}];
 }
 // src/features/data/lint-dataset.ts
-/** How the layout of datasets could cost less, from their manifests over all commits. */
+/** How the layout of datasets could cost less, from their manifests over all commits, or from git's trees where there are none. */
 async function lintDatasets(command, ports) {
 	const found = [];
-	for (const name of command.name === void 0 ? await datasetNames(ports) : [command.name]) {
-		const current = await requireWorkingManifest(name, ports);
+	for (const place of command.places) {
+		const { name } = place;
+		const current = await workingManifest(name, ports);
 		const states = [];
-		for (const commit of await ports.pointerHistory.revisions(datasetPaths(name).manifest)) {
-			const manifest = await manifestAt(name, commit, ports);
+		for (const commit of await ports.pointerHistory.revisions(current === void 0 ? place.path : datasetPaths(name).manifest)) {
+			const manifest = current === void 0 ? listing(name, await committedAt(place, commit, ports)) : await manifestAt(name, commit, ports);
 			if (manifest !== void 0) states.push(manifest);
 		}
-		states.push(current);
+		const now = current ?? listing(name, await presentAt(place, ports));
+		if (now.files.length === 0) throw await datasetMissing(name, ports);
+		states.push(now);
+		const findings = lintLayout(states, command.prices, current === void 0 ? place.path : void 0);
 		found.push({
 			name,
 			states: states.length,
-			findings: lintLayout(states, command.prices)
+			findings
 		});
 	}
 	return found;
@@ -126,7 +143,7 @@ async function lintDatasets(command, ports) {
 async function run(inputs, workspace) {
 	const linted = await lintDatasets({
 		prices: await openPrices(workspace),
-		...inputs.dataset === void 0 ? {} : { name: inputs.dataset }
+		places: await storedDatasets(workspace, inputs.dataset)
 	}, workspace);
 	const all = linted.flatMap(({ name, findings }) => findings.map((finding) => ({
 		name,

@@ -1,4 +1,4 @@
-import { n as datasetPaths } from "./features-data-concurrently.js";
+import { r as datasetPaths } from "./features-data-concurrently.js";
 import { s as onlyTable } from "./domain-data-manifest.js";
 import { n as formatTableSchema, t as inferSchema } from "./domain-data-schema-infer-schema.js";
 import { n as Failure } from "./kernel-failure.js";

@@ -1,11 +1,10 @@
 import { n as unsafeNames, t as collidingNames } from "./domain-data-file-names.js";
 import { a as tarHeader, i as paddedSize, n as isShardName, r as TAR_END, t as assignShards } from "./domain-data-shard-assign-shards.js";
 import { a as formatShardIndex, i as shardFolder, n as workingShards, o as placeMembers, r as indexPath } from "./features-data-read-shards.js";
-import { n as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes, r as joinBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatCount } from "./kernel-number-text.js";
 import { t as concurrently } from "./features-data-concurrently.js";
-import { n as joined } from "./features-data-cut-table.js";
 import { o as pointerAt, r as filesBelow, t as digestOf } from "./features-data-working-files.js";
 import { r as inlineCode } from "./kernel-markdown.js";
 import { basename, join, relative, resolve } from "node:path";
@@ -183,7 +182,7 @@ async function checkedBytes(member, ports) {
 async function collected(source) {
 	const pieces = [];
 	for await (const piece of source) pieces.push(piece);
-	return joined(pieces);
+	return joinBytes(pieces);
 }
 const changedMember = (path) => new Failure("data.file-changed", {
 	message: `${path} was written to while it was packed`,

@@ -1,27 +1,52 @@
-import { i as plural, t as formatCount } from "./kernel-number-text.js";
-import { n as datasetPaths } from "./features-data-concurrently.js";
+import { i as plural } from "./kernel-number-text.js";
+import { n as storedDatasets } from "./compose-open-datasets.js";
+import { r as datasetPaths } from "./features-data-concurrently.js";
 import { t as formatFileList } from "./domain-data-manifest.js";
 import { i as formatSemver } from "./kernel-semver.js";
 import { t as datasetVersions } from "./features-data-dataset-versions.js";
-import { i as requireWorkingManifest, n as datasetNames } from "./features-data-read-manifest.js";
+import { r as presentAt, t as committedAt } from "./features-data-dataset-place.js";
+import { a as workingManifest, t as datasetMissing } from "./features-data-read-manifest.js";
 import { t as knownFiles } from "./features-data-known-files.js";
 import { l as workingFiles } from "./features-data-working-files.js";
+import { t as datasetFile } from "./features-data-data-file.js";
 import { n as humanBytes } from "./kernel-bytes.js";
 import { t as textTable } from "./kernel-text-table.js";
 import { join } from "node:path";
 // src/features/data/dataset-status.ts
-/** How the datasets of the working tree stand: against their manifests, their versions, the object store and git. */
-async function datasetStatus(command, ports) {
-	const names = command.name === void 0 ? await datasetNames(ports) : [command.name];
+/** How datasets of the working tree stand: against their manifests (HEAD, where they have none), their versions, the object store and git. */
+async function datasetStatus(places, ports) {
 	const found = [];
-	for (const name of names) found.push(await statusOf(name, ports));
+	for (const place of places) found.push(await statusOf(place, ports));
 	return found;
 }
-async function statusOf(name, ports) {
-	const manifest = await requireWorkingManifest(name, ports);
-	const paths = datasetPaths(name);
-	const present = await ports.files.stat(join(ports.root, paths.files)) === void 0 ? [] : await workingFiles(paths.files, ports, (await knownFiles(name, manifest, ports)).current);
-	const recorded = new Map(manifest.files.map((file) => [file.path, file]));
+async function recordedState(place, ports) {
+	const { files, folder } = datasetPaths(place.name);
+	const manifest = await workingManifest(place.name, ports);
+	if (manifest !== void 0) {
+		const present = await ports.files.stat(join(ports.root, files)) !== void 0 ? await workingFiles(files, ports, (await knownFiles(place.name, manifest, ports)).current) : [];
+		return {
+			files: manifest.files,
+			plain: /* @__PURE__ */ new Set(),
+			present,
+			folder,
+			...manifest.rows === void 0 ? {} : { rows: manifest.rows }
+		};
+	}
+	const head = await ports.git.resolve("HEAD");
+	const committed = head === void 0 ? [] : await committedAt(place, head, ports);
+	if (committed.length === 0) throw await datasetMissing(place.name, ports);
+	const plain = new Set(committed.filter((file) => !file.stored).map(({ path }) => path));
+	return {
+		files: committed.map((file) => datasetFile(file)),
+		plain,
+		present: await presentAt(place, ports),
+		folder: place.path
+	};
+}
+async function statusOf(place, ports) {
+	const { name } = place;
+	const { files, rows, plain, present, folder } = await recordedState(place, ports);
+	const recorded = new Map(files.map((file) => [file.path, file]));
 	const onDisk = new Set(present.map((file) => file.path));
 	const changes = [...present.flatMap((file) => {
 		const known = recorded.get(file.path);
@@ -37,23 +62,23 @@ async function statusOf(name, ports) {
 			path: file.path,
 			state: "pointer-only"
 		}] : [];
-	}), ...manifest.files.filter((file) => !onDisk.has(file.path)).map((file) => ({
+	}), ...files.filter((file) => !onDisk.has(file.path)).map((file) => ({
 		path: file.path,
 		state: "missing"
 	}))];
 	const versions = await datasetVersions(name, ports);
-	const digest = ports.hasher.sha256(formatFileList(manifest.files));
+	const digest = ports.hasher.sha256(formatFileList(files));
 	const version = versions.find((one) => one.digest === digest);
 	return {
 		name,
-		rows: manifest.rows,
-		bytes: manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0),
-		files: manifest.files.length,
+		rows,
+		bytes: files.reduce((sum, file) => sum + file.sizeBytes, 0),
+		files: files.length,
 		version: version === void 0 ? void 0 : formatSemver(version.version),
 		latest: versions[0] === void 0 ? void 0 : formatSemver(versions[0].version),
 		changes,
-		absentObjects: await countAbsent(manifest.files, ports),
-		uncommitted: await ports.git.changedPaths([paths.folder])
+		absentObjects: await countAbsent(files.filter((file) => !plain.has(file.path)), ports),
+		uncommitted: await ports.git.changedPaths([folder])
 	};
 }
 async function countAbsent(files, ports) {
@@ -64,13 +89,13 @@ async function countAbsent(files, ports) {
 }
 // src/cli/commands/data-status/run.ts
 async function run(inputs, workspace) {
-	const all = await datasetStatus(inputs.dataset === void 0 ? {} : { name: inputs.dataset }, workspace);
+	const all = await datasetStatus(await storedDatasets(workspace, inputs.dataset), workspace);
 	const dirty = all.filter((one) => !isClean(one));
 	const rows = all.map((one) => [
 		"",
 		one.name,
 		one.version ?? (one.latest === void 0 ? "no version" : `after ${one.latest}`),
-		one.rows === void 0 ? "" : `${formatCount(one.rows)} rows`,
+		one.rows === void 0 ? "" : plural(one.rows, "row"),
 		humanBytes(one.bytes),
 		stateOf(one)
 	]);

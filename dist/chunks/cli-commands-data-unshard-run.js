@@ -1,10 +1,9 @@
-import { n as humanBytes } from "./kernel-bytes.js";
+import { n as humanBytes, r as joinBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatCount } from "./kernel-number-text.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
 import { r as shortDigest } from "./kernel-digest.js";
-import { n as joined } from "./features-data-cut-table.js";
 import { i as shardFolder, n as workingShards, r as indexPath, t as committedShards } from "./features-data-read-shards.js";
 import { r as inlineCode } from "./kernel-markdown.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -62,7 +61,7 @@ const rangeOf = ({ offset, sizeBytes }) => ({
 async function checked({ member, index }, bytes, ports) {
 	const pieces = [];
 	for await (const piece of bytes) pieces.push(piece);
-	const content = joined(pieces);
+	const content = joinBytes(pieces);
 	const found = ports.hasher.sha256(content);
 	if (found === member.sha256) return content;
 	throw new Failure("data.object-corrupt", {

@@ -1,5 +1,6 @@
 import { t as formatCount } from "./kernel-number-text.js";
-import { n as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
+import { n as storedDatasets } from "./compose-open-datasets.js";
+import { o as isDatasetName, r as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
 import { n as unsafeNames, t as collidingNames } from "./domain-data-file-names.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as manifestProblems } from "./features-data-manifest-problems.js";
@@ -8,7 +9,7 @@ import { n as releasedObjects } from "./features-data-release-objects.js";
 import { n as isShardName } from "./domain-data-shard-assign-shards.js";
 import { i as shardFolder, t as committedShards } from "./features-data-read-shards.js";
 import { n as resolveDataset } from "./features-data-dataset-versions.js";
-import { i as parsePointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
+import { n as verifyTree, t as verifyRange } from "./features-data-verify-range.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
 // src/features/data/shard-problems.ts
@@ -44,87 +45,30 @@ async function shardProblems(dataset, commit, files, ports) {
 		}];
 	}
 }
-// src/features/data/verify-range.ts
-/**
-* Whether what the commits of `base..head` bring for ever into the history is right: pointers where LFS files are meant and nowhere else,
-* spelled as git-lfs spells them, each with its object in reach. Every commit counts, also one that a later one mends: it is fetched and
-* checked out like the others. Costs what changed, not what is there. `base...head` begins where the two parted.
-*/
-async function verifyRange(range, ports) {
-	const { base, head } = await resolveRange(range, ports);
-	const introduced = (await ports.pointerHistory.introduced(base, head)).filter((file) => file.mode !== "160000" && file.mode !== "120000");
-	const filtered = await ports.pointerHistory.filtered(head, [...new Set(introduced.map((file) => file.path))]);
-	const problems = [];
-	const pointers = [];
-	let at = 0;
-	for await (const bytes of ports.git.readBlobs(introduced.map((file) => file.objectId))) {
-		const file = introduced[at++];
-		const text = bytes.length < 1024 ? new TextDecoder().decode(bytes) : "";
-		const report = (code, message) => void problems.push(problemOf(file, code, message));
-		if (!looksLikePointer(text)) {
-			if (bytes.length > 0 && filtered.has(file.path)) report("data.pointer-invalid", "should be a git LFS pointer, and is not: its bytes stay in the history");
-			continue;
-		}
-		const pointer = parsePointer(text);
-		if (pointer === void 0) {
-			report("data.pointer-invalid", "begins as a git LFS pointer and is not one");
-			continue;
-		}
-		if (!filtered.has(file.path)) report("data.pointer-as-data", "is a git LFS pointer that .gitattributes does not send through LFS: nobody will ever see its data");
-		if (!pointer.canonical) report("data.pointer-invalid", "is a pointer that is not spelled as git-lfs spells it");
-		pointers.push({
-			file,
-			object: {
-				oid: pointer.oid,
-				sizeBytes: pointer.sizeBytes
-			}
-		});
-	}
-	problems.push(...await missingObjects(pointers, ports));
-	return {
-		files: introduced.length,
-		problems
-	};
-}
-async function resolveRange(range, ports) {
-	const match = /^(.+?)(\.{2,3})(.*)$/.exec(range);
-	const [base, head] = await Promise.all([match?.[1] ?? "", match?.[3] === "" ? "HEAD" : match?.[3] ?? ""].map((reference) => ports.git.resolve(reference)));
-	if (match === null || base === void 0 || head === void 0) throw new Failure("git.reference-unknown", {
-		message: `expected a range of commits such as main..HEAD, found ${JSON.stringify(range)}`,
-		remedy: "Check the names; in a shallow clone fetch the base first, or check out with fetch-depth: 0."
-	});
-	return {
-		head,
-		base: match[2] === "..." ? await ports.git.mergeBase(base, head) ?? base : base
-	};
-}
-async function missingObjects(pointers, ports) {
-	const unique = new Map(pointers.filter(({ object }) => object.sizeBytes > 0).map(({ object }) => [object.oid, object]));
-	const absent = await ports.objects.absent([...unique.values()]);
-	if (absent.length === 0) return [];
-	const remote = await ports.openRemoteObjects();
-	const missing = new Set((remote === void 0 ? absent : await remote.missing(absent)).map((object) => object.oid));
-	const where = remote === void 0 ? "in the local object store, and there is no LFS server" : `in the local object store nor on ${remote.name}`;
-	return pointers.filter(({ object }) => missing.has(object.oid)).map(({ file }) => problemOf(file, "data.object-missing", `its object is not ${where}`));
-}
-const problemOf = (file, code, message) => ({
-	path: file.path,
-	code,
-	message: `${message} (since ${file.commit.slice(0, 12)})`
-});
 // src/features/data/verify-dataset.ts
 /**
 * Whether a commit's datasets can be had back: pointers canonical and equal to the manifest, LFS attributes in force, names that every
 * system can store, and every object in the local store or on the LFS server.
 */
 async function verifyDatasets(command, ports) {
-	const names = command.name === void 0 ? await datasetNames(ports) : [command.name];
+	const names = command.place === void 0 ? await datasetNames(ports) : [command.place.name];
 	const problems = [];
 	let files = 0;
+	if (names.length === 0) {
+		const tree = await unrecorded("", command.reference, ports);
+		files += tree.files;
+		problems.push(...tree.problems);
+	}
 	for (const name of names) {
 		const { commit } = await resolveDataset(name, command.reference ?? "HEAD", ports);
 		const manifest = await manifestAt(name, commit, ports);
-		if (manifest === void 0) throw await datasetMissing(name, ports);
+		if (manifest === void 0) {
+			const tree = command.place === void 0 ? void 0 : await unrecorded(command.place.path, command.reference, ports);
+			if (tree === void 0 || tree.found.length === 0) throw await datasetMissing(name, ports);
+			files += tree.files;
+			problems.push(...tree.problems);
+			continue;
+		}
 		files += manifest.files.length;
 		const found = await Promise.all([
 			attributeProblems(name, commit, manifest.files, ports),
@@ -145,6 +89,16 @@ async function verifyDatasets(command, ports) {
 		files,
 		problems
 	};
+}
+/** Files that nobody wrote a manifest for: of a folder, or the whole tree of a repository that only ever saw git-lfs. */
+async function unrecorded(path, reference, ports) {
+	const commit = await ports.git.resolve(reference ?? "HEAD");
+	if (commit === void 0) return {
+		files: 0,
+		problems: [],
+		found: []
+	};
+	return await verifyTree(path, commit, ports);
 }
 function nameProblems(dataset, files) {
 	const names = files.map((file) => file.path);
@@ -232,8 +186,13 @@ async function run(inputs, workspace) {
 	const ranged = inputs.dataset?.includes("..") === true;
 	const range = ranged ? inputs.dataset : inputs.range;
 	const name = ranged ? inputs.range : inputs.dataset;
+	const earlier = name !== void 0 && inputs.reference !== "HEAD" && isDatasetName(name);
+	const [place] = name === void 0 ? [] : earlier ? [{
+		name,
+		path: datasetPaths(name).files
+	}] : await storedDatasets(workspace, name);
 	const found = await verifyDatasets({
-		...name === void 0 ? {} : { name },
+		...place === void 0 ? {} : { place },
 		...range === void 0 ? {} : { range },
 		reference: inputs.reference,
 		deep: inputs.deep

@@ -15,7 +15,7 @@ import { i as metricTitle } from "./numeric-metrics-catalogue.js";
 import { a as writeSite, i as writeReport, n as readRunReports } from "./features-metrics-write-report.js";
 import { i as isAlgorithmId, t as ALGORITHMS } from "./numeric-algorithms-registry.js";
 import { n as trainModel } from "./features-train-train-model.js";
-import { r as loadDataset } from "./features-data-load-dataset.js";
+import { i as loadDataset } from "./features-data-load-dataset.js";
 import { a as readRecord, o as readRecords } from "./features-records.js";
 import { i as runFolder } from "./features-train-record-run.js";
 import { t as formatCount } from "./kernel-number-text.js";
@@ -33,7 +33,7 @@ import { r as retrainModel } from "./features-monitor-retrain-model.js";
 import { t as deployedPredictionsFolder } from "./domain-deploy-place.js";
 import { n as instant, t as formatInstant } from "./kernel-instant.js";
 import { t as holdout } from "./numeric-splits-holdout.js";
-import { t as openModelPackage } from "./features-model-package.js";
+import { n as openModelPackage } from "./features-model-package.js";
 import { t as monitorModel } from "./features-monitor-monitor-model.js";
 import { a as rollbackDeployment, r as rollbackStage } from "./features-registry-rollback-stage.js";
 import { t as validateDataset } from "./features-data-validate-dataset.js";
@@ -767,11 +767,11 @@ async function countLogged(from, to, demo, log) {
 }
 /** The server writes its log in the background; what was answered is there within moments. */
 async function untilLogged(expected, count, { ports }) {
-	for (let attempt = 0; attempt < 100; attempt++) {
+	for (let attempt = 0; attempt < 600; attempt++) {
 		if (await count() >= expected) return;
 		await ports.clock.sleep(50, ports.signal);
 	}
-	throw new Failure("pipeline.step-failed", { message: `expected ${expected} predictions in the log within 5 s, found ${await count()}` });
+	throw new Failure("pipeline.step-failed", { message: `expected ${expected} predictions in the log within 30 s, found ${await count()}` });
 }
 // src/features/pipeline/demo/retrain-on-drift.ts
 const NEW_ROWS = 3e3;

@@ -5,9 +5,10 @@ import { a as slicesMarkdown, l as metricsMarkdown, o as slicesText, s as classe
 import { n as evaluationText, t as evaluationHeadline } from "./domain-metrics-evaluation-text.js";
 import { t as readTableFile } from "./features-data-read-table.js";
 import { r as findColumn, t as cellAt } from "./kernel-table.js";
-import { n as evaluatePredictions, t as evaluateSlices } from "./numeric-metrics-slices.js";
+import { t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
 import { n as parsePredictions, t as DEFAULT_COLUMNS } from "./domain-metrics-parse-predictions.js";
 import { n as groupRowsBy } from "./numeric-metrics-group-rows.js";
+import { t as evaluateSlices } from "./numeric-metrics-slices.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as metricsJson } from "./kernel-metric-json.js";
 import { isAbsolute, join } from "node:path";

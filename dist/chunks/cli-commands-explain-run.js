@@ -4,7 +4,7 @@ import { t as parquetReader } from "./adapters-parquet-parquet-reader.js";
 import { a as rankFeatures, i as explainTable, n as contributionOf, r as describeOutput, t as summariseExplanation } from "./domain-train-explanation-summary.js";
 import { t as csvText } from "./domain-train-prediction-table.js";
 import { t as readTableFile } from "./features-data-read-table.js";
-import { n as readModelPackage } from "./features-model-package.js";
+import { i as readModelPackage } from "./features-model-package.js";
 import { i as markdownTable, n as escapeMarkdown } from "./kernel-markdown.js";
 import { i as plural } from "./kernel-number-text.js";
 import { a as takeRows } from "./kernel-table.js";

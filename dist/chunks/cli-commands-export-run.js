@@ -2,10 +2,10 @@ import { t as nodeHasher } from "./adapters-node-crypto-hasher.js";
 import { t as nodeFiles } from "./adapters-node-fs-files.js";
 import { t as VERSION } from "./kernel-version.js";
 import { n as Failure } from "./kernel-failure.js";
-import { H as treesOf, J as layoutOf, W as isotonicCurves, q as activationOf, r as outputNames, w as weightsOf, x as biasesOf, z as networkOf } from "./numeric-preprocessing-pipeline.js";
+import { B as treesOf, G as activationOf, H as isotonicCurves, K as layoutOf, L as networkOf, r as outputNames, v as biasesOf, x as weightsOf } from "./numeric-preprocessing-pipeline.js";
 import { t as encodeUtf8 } from "./numeric-onnx-utf8.js";
 import { n as batchNormAsAffine } from "./numeric-algorithms-network-forward.js";
-import { n as readModelPackage } from "./features-model-package.js";
+import { i as readModelPackage } from "./features-model-package.js";
 import { r as parseRecordId } from "./kernel-record-id.js";
 import { resolve } from "node:path";
 // src/numeric/onnx/links.ts
@@ -147,7 +147,10 @@ function addTargetMeans(graph, { name, categories, prior, means }) {
 function addFeatures(graph, pipeline, inputType) {
 	if (outputNames(pipeline).length === 0) throw new Failure("train.onnx-unsupported", { message: "expected a model with at least one column to compute with; it has none." });
 	const apart = pipeline.columns.find(({ kind }) => kind === "date" || kind === "words" || kind === "tokens");
-	if (apart !== void 0) throw new Failure("train.onnx-unsupported", { message: `column "${apart.name}" holds ${apart.kind === "date" ? "dates" : "free text"}, and ONNX has no operators to take it apart; expected numbers or categories.` });
+	if (apart !== void 0) throw new Failure("train.onnx-unsupported", {
+		message: `column "${apart.name}" holds ${apart.kind === "date" ? "dates" : "free text"}, and ONNX has no operators to take it apart; expected numbers or categories.`,
+		remedy: `Train without the column (exclude: [${apart.name}]), or use the model package itself.`
+	});
 	for (const { kind, name } of pipeline.columns) graph.input(name, kind === "number" ? inputType : "string", ["rows", 1]);
 	const blocks = [];
 	let numbers = [];

@@ -1,4 +1,6 @@
-import { n as renderTrackedRuns } from "./domain-train-tracking-render-runs2.js";
+import { t as openProject } from "./compose-open-project.js";
+import "./features-project-load-project.js";
+import { n as renderTrackedRuns, t as describeRegistration } from "./domain-train-tracking-render-runs2.js";
 import { $ as MODEL_STATUSES, et as RUN_STATUSES, nt as artifactUri, tt as VERSION_STAGES } from "./domain-train-tracking-model-versions.js";
 import { r as makeRunName, t as openTrackingSession } from "./server-tracking-start.js";
 import { n as instant, t as formatInstant } from "./kernel-instant.js";
@@ -8,11 +10,11 @@ import { r as recordTrackedRuns } from "./features-train-record-tracked-run.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as isJsonObject } from "./kernel-json.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 // src/domain/train/tracking/import/render-import.ts
 const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** What an import brought, and what it left out and why. */
-function renderImport({ plan, decided, runs, withoutArtifacts }, { from, dryRun }) {
+function renderImport({ plan, decided, runs, withoutArtifacts, registrations: made }, { from, dryRun }) {
 	const { registrations, kept, deleted, conflicts } = decided;
 	const versions = registrations.flatMap(({ stored, versions: added }) => added.map(({ version }) => `${stored.name} ${version}`));
 	const notes = [
@@ -24,7 +26,8 @@ function renderImport({ plan, decided, runs, withoutArtifacts }, { from, dryRun 
 	const shown = renderTrackedRuns("import", 0, runs);
 	const text = [
 		shown.text,
-		...versions.length === 0 ? [] : [`registered: ${versions.join(", ")}`],
+		...versions.length === 0 ? [] : [`in the tracking registry: ${versions.join(", ")}`],
+		...made.flatMap(describeRegistration),
 		...notes.map((note) => `note: ${note}`)
 	];
 	const count = dryRun ? decided.runs.length : runs.length;
@@ -42,6 +45,7 @@ function renderImport({ plan, decided, runs, withoutArtifacts }, { from, dryRun 
 				name
 			})),
 			versions,
+			registrations: made,
 			kept,
 			deleted,
 			withoutArtifacts,
@@ -308,7 +312,7 @@ async function isPlainFolder(root, inside, { files }) {
 * Takes over what an MLflow store holds: runs with their histories and artifacts become records of the ledger, and all of it can be searched
 * and loaded by MLflow clients of later programs. What is there already is left alone, so that an import can be repeated, and gone on with.
 */
-async function importMlflow(command, store, ports, openSession) {
+async function importMlflow(command, store, ports, openSession, conclude) {
 	const listing = await store.list();
 	const session = await openSession();
 	try {
@@ -330,10 +334,13 @@ async function importMlflow(command, store, ports, openSession) {
 			importedFrom: command.from,
 			...command.model === void 0 ? {} : { model: command.model }
 		};
+		const runs = await recordTrackedRuns(context, session, ports);
+		const own = listing.registrations.map(({ name }) => name).filter((name) => !decided.conflicts.includes(name));
+		if (own.length > 0) await conclude?.(session, own);
 		return {
 			plan,
 			decided,
-			runs: await recordTrackedRuns(context, session, ports),
+			runs,
 			withoutArtifacts
 		};
 	} finally {
@@ -911,22 +918,44 @@ async function run(inputs, workspace, { dryRun }) {
 	if (model !== void 0 && (parseRelativePath(model) === void 0 || model.includes("/"))) throw new Failure("contract.input-invalid", { message: `option --model: expected the name of a model, found ${JSON.stringify(model)}.` });
 	const path = resolve(inputs.store);
 	const { store, folder } = await openStore(path, workspace);
+	let registrations = [];
 	try {
-		return renderImport(await importMlflow({
-			from: basename(path),
-			places: {
-				store: folder,
-				...inputs.artifacts === void 0 ? {} : { named: resolve(inputs.artifacts) }
-			},
-			dryRun,
-			...model === void 0 ? {} : { model }
-		}, store, workspace, () => openTrackingSession(workspace)), {
+		return renderImport({
+			...await importMlflow({
+				from: basename(path),
+				places: {
+					store: folder,
+					...inputs.artifacts === void 0 ? {} : { named: resolve(inputs.artifacts) }
+				},
+				dryRun,
+				...model === void 0 ? {} : { model }
+			}, store, workspace, () => openTrackingSession(workspace), async (tracking, names) => {
+				if (inputs.register) registrations = await registerImported({
+					tracking,
+					names,
+					model
+				}, workspace);
+			}),
+			registrations
+		}, {
 			from: inputs.store,
 			dryRun
 		});
 	} finally {
 		await store.close();
 	}
+}
+/** Stages and gates of `trainyard.yaml` hold where there is one. */
+async function registerImported({ tracking, names, model }, workspace) {
+	const { registerTracked } = await import("./features-pipeline-register-tracked.js");
+	const models = await workspace.files.stat(join(workspace.root, "trainyard.yaml")) !== void 0 ? (await openProject(workspace, {})).models : {};
+	return await registerTracked({
+		tracking,
+		imported: names,
+		models: model === void 0 ? [] : [model],
+		configOf: (name) => Object.hasOwn(models, name) ? models[name] : void 0,
+		openYaml: async () => (await import("./adapters-yaml-yaml-reader.js")).openYamlReader()
+	}, workspace);
 }
 async function openStore(path, workspace) {
 	const found = await workspace.files.stat(path);

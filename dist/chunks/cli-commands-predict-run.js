@@ -3,15 +3,17 @@ import { t as nodeFiles } from "./adapters-node-fs-files.js";
 import { t as parquetReader } from "./adapters-parquet-parquet-reader.js";
 import { n as predictionRows, r as predictionsCsv } from "./domain-train-prediction-table.js";
 import { t as readTableFile } from "./features-data-read-table.js";
-import { t as openModelPackage } from "./features-model-package.js";
+import { t as runtimeOf } from "./compose-model-runtime.js";
+import { n as openAnyPackage } from "./features-open-any-package.js";
 import { i as plural } from "./kernel-number-text.js";
 import { resolve } from "node:path";
 // src/cli/commands/predict/run.ts
 async function run(inputs, host, options) {
 	const files = nodeFiles();
-	const { manifest, predictor } = await openModelPackage(resolve(host.folder, inputs.model), {
+	const { manifest, predictor } = await openAnyPackage(resolve(host.folder, inputs.model), {
 		files,
-		hasher: nodeHasher()
+		hasher: nodeHasher(),
+		openModelRuntime: runtimeOf(host.folder)
 	});
 	const kinds = Object.fromEntries(manifest.signature.inputs.filter(({ kind }) => kind === "text").map(({ name, kind }) => [name, kind]));
 	const table = await readTableFile({
@@ -22,7 +24,7 @@ async function run(inputs, host, options) {
 		files,
 		parquet: parquetReader()
 	});
-	const predictions = predictor.predict(table);
+	const predictions = await predictor.predict(table);
 	const name = manifest.signature.output.name;
 	const csv = predictionsCsv(predictions, name);
 	const target = inputs.output === void 0 ? void 0 : resolve(host.folder, inputs.output);

@@ -3,7 +3,7 @@ import { t as openProject } from "./compose-open-project.js";
 import { t as chooseEnvironment } from "./actions-deploy-choose-environment.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as isJsonObject } from "./kernel-json.js";
-import { i as requireModel } from "./features-project-load-project.js";
+import { a as requireModel } from "./features-project-load-project.js";
 // src/features/deploy/scale-deployment.ts
 const LOOK_EVERY_MS = 500;
 const PATIENCE_MS = 12e4;

@@ -2,7 +2,8 @@ import { o as __toESM } from "./runtime-js.js";
 import { t as nodeHasher } from "./adapters-node-crypto-hasher.js";
 import { t as nodeFiles } from "./adapters-node-fs-files.js";
 import { t as systemClock } from "./adapters-system-clock-clock.js";
-import { t as openModelPackage } from "./features-model-package.js";
+import { t as runtimeOf } from "./compose-model-runtime.js";
+import { c as joinPredictions, n as openAnyPackage } from "./features-open-any-package.js";
 import { n as PROBLEM_MEDIA_TYPE, r as renderProblem, t as DEFAULT_LIMITS } from "./domain-serve-limits.js";
 import { n as isJsonObject } from "./kernel-json.js";
 import { n as ok, t as err } from "./kernel-result.js";
@@ -447,39 +448,10 @@ async function predictLarge(predictor, table, clock) {
 	const parts = [];
 	for (let start = 0; start < table.rows; start += ROWS_PER_TURN) {
 		const rows = Uint32Array.from({ length: Math.min(ROWS_PER_TURN, table.rows - start) }, (_, offset) => start + offset);
-		parts.push(predictor.predict(takeRows(table, rows)));
+		parts.push(await predictor.predict(takeRows(table, rows)));
 		await clock.sleep(0);
 	}
 	return joinPredictions(parts, table.rows);
-}
-function joinPredictions(parts, rows) {
-	const first = parts[0];
-	if (first.task === "regression") {
-		const predicted = new Float64Array(rows);
-		let row = 0;
-		for (const part of parts) {
-			predicted.set(part.predicted, row);
-			row += part.predicted.length;
-		}
-		return {
-			task: "regression",
-			predicted
-		};
-	}
-	const predicted = new Int32Array(rows);
-	const probabilities = first.probabilities === void 0 ? void 0 : new Float64Array(rows * first.classes.length);
-	let row = 0;
-	for (const part of parts) {
-		predicted.set(part.predicted, row);
-		if (part.task === "classification" && part.probabilities !== void 0) probabilities?.set(part.probabilities, row * first.classes.length);
-		row += part.predicted.length;
-	}
-	return {
-		task: "classification",
-		classes: first.classes,
-		predicted,
-		...probabilities === void 0 ? {} : { probabilities }
-	};
 }
 // src/features/serve/prediction-service.ts
 function createPredictionService(options, ports) {
@@ -1287,10 +1259,11 @@ async function run(inputs, host) {
 		files: nodeFiles(),
 		hasher: nodeHasher(),
 		clock: systemClock(),
-		reporter: host.reporter
+		reporter: host.reporter,
+		openModelRuntime: runtimeOf(host.folder)
 	};
 	const located = await locatePackage(inputs.model, host, ports.files);
-	const { manifest, predictor } = await openModelPackage(located.folder, ports);
+	const { manifest, predictor } = await openAnyPackage(located.folder, ports);
 	const version = inputs.servedVersion ?? located.version ?? manifest.runId;
 	const example = await readExample(located.folder, ports.files);
 	let url = "";

@@ -1,7 +1,7 @@
 import { t as openProject } from "./compose-open-project.js";
 import { n as renderTrackedRuns } from "./domain-train-tracking-render-runs2.js";
-import { r as loadDataset } from "./features-data-load-dataset.js";
-import { i as requireModel } from "./features-project-load-project.js";
+import { i as loadDataset } from "./features-data-load-dataset.js";
+import { a as requireModel } from "./features-project-load-project.js";
 import { n as trackProgram } from "./features-train-track-program.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";

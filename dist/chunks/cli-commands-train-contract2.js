@@ -1,6 +1,6 @@
 import { t as contract$1 } from "./actions-train-contract.js";
 import { c as number, f as text, i as duration, l as path, o as integer, r as choice, t as defineContract } from "./contract-define.js";
-import { n as SEARCH_STRATEGIES, t as PRUNINGS } from "./kernel-project.js";
+import { r as SEARCH_STRATEGIES, t as PRUNINGS } from "./kernel-project.js";
 import { t as TABLE_FIELDS } from "./cli-table-options-fields.js";
 // src/cli/commands/train/contract.ts
 /** Options that only the training of a file takes, where `trainyard.yaml` says it otherwise. */
@@ -27,6 +27,10 @@ const FILE_FIELDS = {
 	"test-share": number({ about: "With --target: share of the rows that is held out to measure the model; 0.25 when not given." }),
 	seed: integer({ about: "With --target: seed of everything random; 42 when not given." }),
 	picture: path({ about: "With --target: SVG file for the history of the search." }),
+	report: path({
+		about: "With --target: file for the evaluation of the model, a page (.html) or Markdown (.md).",
+		examples: ["report.html"]
+	}),
 	...TABLE_FIELDS
 };
 const contract = defineContract({

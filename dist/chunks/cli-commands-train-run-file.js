@@ -8,11 +8,11 @@ import { n as PROJECT_DEFAULTS } from "./domain-project-defaults.js";
 import { n as chooseSplit, t as choosePreprocessing } from "./domain-train-column-choices.js";
 import { i as renderTrainingPlan, n as renderTrainedFile, t as describePlannedSearch } from "./domain-train-render-run.js";
 import { t as readTableFile } from "./features-data-read-table.js";
-import { a as planTraining } from "./domain-train-share-table.js";
+import { s as planTraining } from "./features-train-with-workers.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
 import { n as makeRecordId } from "./kernel-record-id.js";
-import { n as fitPlan, t as openTrainingJournal } from "./features-train-search-journal.js";
+import { t as fitResumably } from "./features-train-fit-resumably.js";
 import { n as packageRun } from "./features-train-record-run.js";
 import { n as renderSearchHistory, t as historyOfSearch } from "./domain-metrics-report-search-history.js";
 import { i as splitNames, n as readSearchedValues, r as readColumnChoices } from "./cli-table-options-read-searched-values.js";
@@ -37,17 +37,12 @@ async function trainFile(command, ports) {
 	const now = ports.clock.now();
 	const plan = await planFile(command, ports);
 	const { training, name, output } = command;
-	const journal = await openTrainingJournal(plan, training.seed, `${output}/${JOURNAL}`, ports);
-	const pool = await ports.openWorkers();
-	const stop = () => void pool[Symbol.asyncDispose]();
-	ports.signal.addEventListener("abort", stop, { once: true });
-	try {
-		const fit = await fitPlan(plan, training.seed, name, {
-			pool,
-			reporter: ports.reporter,
-			clock: ports.clock,
-			journal
-		});
+	return await fitResumably({
+		plan,
+		seed: training.seed,
+		name,
+		journal: `${output}/${JOURNAL}`
+	}, ports, async (fit) => {
 		const id = makeRecordId(now, ports.entropy.bytes(10));
 		const dataset = {
 			name,
@@ -68,13 +63,7 @@ async function trainFile(command, ports) {
 			folder: output,
 			source: {}
 		}, ports);
-	} catch (cause) {
-		await journal.flush();
-		throw cause;
-	} finally {
-		ports.signal.removeEventListener("abort", stop);
-		await pool[Symbol.asyncDispose]();
-	}
+	});
 }
 /** A package replaces everything in its folder, so the folder must be new, empty, or hold a package or an interrupted search alone. */
 async function requireFreeFolder(folder, { files }) {
@@ -95,6 +84,7 @@ async function runFile(inputs, target, host, options) {
 		hasher
 	});
 	const shown = inputs.output;
+	if (inputs.report !== void 0 && !/\.(?:html|md)$/.test(inputs.report)) throw invalid(`input "report": expected a file that ends with .html or .md, found ${inputs.report}.`);
 	if (options.dryRun) {
 		const plan = await planFile(command, { files });
 		return renderTrainingPlan(command.name, [
@@ -112,6 +102,11 @@ async function runFile(inputs, target, host, options) {
 				target: shown,
 				detail: "model package"
 			},
+			...inputs.report === void 0 ? [] : [{
+				verb: "create",
+				target: inputs.report,
+				detail: "evaluation"
+			}],
 			...inputs.picture === void 0 ? [] : [{
 				verb: "create",
 				target: inputs.picture,
@@ -132,7 +127,18 @@ async function runFile(inputs, target, host, options) {
 	});
 	const history = run.record.search === void 0 ? void 0 : historyOfSearch(run.record.search);
 	if (inputs.picture !== void 0 && history !== void 0) await files.write(resolve(host.folder, inputs.picture), renderSearchHistory(history));
+	if (inputs.report !== void 0) await writeReportFile(run, resolve(host.folder, inputs.report), files);
 	return renderTrainedFile(run.record, shown);
+}
+async function writeReportFile({ record, predictions, folder }, path, files) {
+	const [{ readRunReport }, { renderRunMarkdown, renderRunPage }] = await Promise.all([import("./features-metrics-write-report2.js"), import("./domain-metrics-report-render-run2.js")]);
+	const report = await readRunReport({
+		runId: record.id,
+		run: record,
+		predictions,
+		folder
+	}, { files });
+	await files.write(path, path.endsWith(".md") ? renderRunMarkdown(report) : renderRunPage(report));
 }
 async function readCommand(inputs, target, folder, { files, hasher }) {
 	const { model: data, output } = inputs;
@@ -159,7 +165,8 @@ async function readCommand(inputs, target, folder, { files, hasher }) {
 			algorithms: readAlgorithms(inputs),
 			search: readSearch(inputs),
 			seed,
-			preprocessing: choosePreprocessing(columns)
+			preprocessing: choosePreprocessing(columns),
+			...inputs.calibration === void 0 ? {} : { calibration: inputs.calibration }
 		},
 		split: chooseSplit(columns, readTestShare(inputs.testShare), seed),
 		output: resolve(folder, output)

@@ -1,4 +1,5 @@
-import { f as text, r as choice, s as lines } from "./contract-define.js";
+import { f as text, l as path, r as choice, s as lines } from "./contract-define.js";
+import { t as CALIBRATIONS } from "./kernel-calibration.js";
 // src/cli/table-options/fields.ts
 /** What commands that learn from a file take about its columns and rows. */
 const TABLE_FIELDS = {
@@ -10,6 +11,11 @@ const TABLE_FIELDS = {
 		about: "Files of feature definitions, computed in training and prediction alike.",
 		examples: ["features/flower.yaml"]
 	}),
+	preprocessing: path({
+		about: "YAML file that says how columns are prepared, as below preprocessing in trainyard.yaml.",
+		examples: ["preprocessing.yaml"]
+	}),
+	calibration: choice(...CALIBRATIONS)({ about: "How probabilities of classes are corrected, on rows that were not learned from." }),
 	"text-column": lines({ about: "Columns whose words are learned from, besides those that look like free text." }),
 	"text-vectoriser": choice("tf-idf", "hashing")({
 		about: "How words become numbers.",

@@ -1,6 +1,6 @@
 import { n as Failure } from "./kernel-failure.js";
 import { c as parseParameterText } from "./numeric-algorithms-registry.js";
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 // src/cli/table-options/read-column-choices.ts
 /** Names of columns may be given one by one or with commas between. */
 const splitNames = (items) => (items ?? []).flatMap((item) => item.split(",").map((name) => name.trim())).filter((name) => name !== "");
@@ -8,7 +8,9 @@ const splitNames = (items) => (items ?? []).flatMap((item) => item.split(",").ma
 async function readColumnChoices(inputs, folder, files) {
 	const { groupColumn, timeColumn, weightColumn } = inputs;
 	if (groupColumn !== void 0 && timeColumn !== void 0) throw new Failure("contract.input-invalid", { message: "expected group-column or time-column, found both: rows are parted in one way." });
+	const prepared = inputs.preprocessing === void 0 ? void 0 : await readPreparation(inputs.preprocessing, folder, files);
 	return {
+		...prepared === void 0 ? {} : { prepared },
 		exclude: splitNames(inputs.exclude),
 		features: await readFeatureFiles(splitNames(inputs.features), folder, files),
 		textColumns: splitNames(inputs.textColumn),
@@ -20,8 +22,7 @@ async function readColumnChoices(inputs, folder, files) {
 }
 async function readFeatureFiles(names, folder, files) {
 	if (names.length === 0) return [];
-	const [{ readFeatures }, { openYamlReader }] = await Promise.all([import("./features-project-load-project2.js"), import("./adapters-yaml-yaml-reader.js")]);
-	const yaml = await openYamlReader();
+	const [{ readFeatures }, yaml] = await Promise.all([import("./features-project-load-project2.js"), yamlReader()]);
 	const features = [];
 	for (const name of names) features.push(...await readFeatures(resolve(folder, name), {
 		files,
@@ -30,6 +31,17 @@ async function readFeatureFiles(names, folder, files) {
 	}));
 	return features;
 }
+/** Feature definitions that the file names are relative to its own folder. */
+async function readPreparation(name, folder, files) {
+	const [{ readPreprocessing }, yaml] = await Promise.all([import("./features-project-load-project2.js"), yamlReader()]);
+	const path = resolve(folder, name);
+	return await readPreprocessing(basename(path), {
+		files,
+		root: dirname(path),
+		yaml
+	});
+}
+const yamlReader = async () => await (await import("./adapters-yaml-yaml-reader.js")).openYamlReader();
 // src/cli/table-options/read-searched-values.ts
 /** `trees=100,max-depth=4`: numbers, true, false, null or words. */
 const readParameters = (text) => Object.fromEntries(pairsOf(text).map(([name, value]) => [name, parseParameterText(value)]));

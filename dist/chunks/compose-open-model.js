@@ -1,4 +1,4 @@
-import { i as requireModel } from "./features-project-load-project.js";
+import { a as requireModel } from "./features-project-load-project.js";
 import { t as openProject } from "./compose-open-project.js";
 // src/compose/open-model.ts
 /** The model that a command means: by name, or the only one of `trainyard.yaml`. A repository without a configuration needs the name. */

@@ -5,6 +5,7 @@ import { t as processEnvironment } from "./adapters-node-process-environment.js"
 import { t as nodeProcesses } from "./adapters-node-process-processes.js";
 import { t as parquetReader } from "./adapters-parquet-parquet-reader.js";
 import { t as systemClock } from "./adapters-system-clock-clock.js";
+import { t as runtimeOf } from "./compose-model-runtime.js";
 import { n as Failure } from "./kernel-failure.js";
 import { dirname } from "node:path";
 import { constants } from "node:fs";
@@ -197,6 +198,7 @@ async function openWorkspace(options) {
 		environment,
 		reporter: options.reporter,
 		openWorkers: () => openWorkers(options.workers ?? environment.facts.cores),
+		openModelRuntime: runtimeOf(options.folder, environment.variable),
 		signal: options.signal
 	};
 }

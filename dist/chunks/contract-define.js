@@ -1,6 +1,6 @@
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ok, t as err } from "./kernel-result.js";
-import { r as parseBytes } from "./kernel-bytes.js";
+import { i as parseBytes } from "./kernel-bytes.js";
 import { r as parseDuration } from "./kernel-duration.js";
 import { r as parseInstant } from "./kernel-instant.js";
 // src/contract/field.ts

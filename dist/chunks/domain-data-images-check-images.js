@@ -1,4 +1,4 @@
-import { l as judgeProblems } from "./features-data-data-file.js";
+import { s as judgeProblems } from "./features-data-dataset-schema.js";
 import { n as splitOfPath } from "./domain-data-rows-row-comparison.js";
 // src/domain/data/images/check-images.ts
 /** A folder named train, test or validation is a split, the folder below it (or the first one) the class. */

@@ -3,7 +3,7 @@ import { n as parseSha256 } from "./kernel-digest.js";
 import { n as isJsonObject } from "./kernel-json.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as ok, t as err } from "./kernel-result.js";
-import { a as isDatasetName } from "./features-data-concurrently.js";
+import { o as isDatasetName } from "./features-data-concurrently.js";
 // src/domain/data/manifest-ranges.ts
 /** Longer lists stand beside the manifest, so that a commit rewrites the ranges that changed rather than all of it. */
 const MAX_LISTED_FILES = 1e4;

@@ -4,7 +4,7 @@ import { o as columnsOf } from "./domain-data-manifest.js";
 import "./features-data-read-table.js";
 import { s as decodeUtf8 } from "./domain-data-table-value-column.js";
 import { i as LOW_PRIME, n as HIGH_PRIME, r as LOW_BASIS, t as HIGH_BASIS } from "./domain-data-rows-cell-hash.js";
-import { t as headerDelimiter } from "./domain-data-csv-header-delimiter.js";
+import { n as headerDelimiter } from "./features-data-gunzip.js";
 // src/numeric/sketch/dyadic-histogram.ts
 /** More bins than this are halved. */
 const MAX_BINS = 64;

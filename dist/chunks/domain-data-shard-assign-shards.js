@@ -1,5 +1,6 @@
 import { t as encodeUtf8 } from "./numeric-onnx-utf8.js";
 import { t as byCodeUnit } from "./kernel-code-unit-order.js";
+import { r as joinBytes } from "./kernel-bytes.js";
 // src/domain/data/shard/sample-key.ts
 /**
 * The sample that a file belongs to, by the rule of WebDataset: the path up to the first dot of its last part, so that `a/7.jpg` and
@@ -28,7 +29,7 @@ function tarHeader(member) {
 		name: name.subarray(0, 100)
 	}, size, member.executable ? 493 : 420, "0");
 	if (records.length === 0) return plain;
-	const body = concat(records);
+	const body = joinBytes(records);
 	const extended = headerBlock({
 		prefix: NOTHING,
 		name: encodeUtf8("././@PaxHeader")
@@ -74,20 +75,11 @@ function paxRecord(key, value) {
 	const rest = key.length + value.length + 3;
 	let length = rest + String(rest).length;
 	if (rest + String(length).length !== length) length = rest + String(length).length;
-	return concat([
+	return joinBytes([
 		encodeUtf8(`${length} ${key}=`),
 		value,
 		encodeUtf8("\n")
 	]);
-}
-function concat(pieces) {
-	const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
 }
 // src/domain/data/shard/assign-shards.ts
 const FIRST = "shard-000000000000.tar";

@@ -1,11 +1,11 @@
 import { i as metricTitle, n as findMetric } from "./numeric-metrics-catalogue.js";
 import { a as element, i as clip, l as text, n as picture, s as formatCoordinate, t as linearScale, u as textWidth } from "./plot-scale.js";
-import { t as drawAxes } from "./plot-axes.js";
+import { n as drawAxes, t as drawMarker } from "./plot-marker.js";
 // src/plot/search-history-chart.ts
 const LEGEND_WIDTH = 180;
 /**
-* A mark for each setting: a disc where it was measured to the end, a ring where it was given up before, a cross where nothing could be
-* learned. The line is the best so far. Scores far below the others stand at the edge, so that those that matter can be told apart.
+* A mark for each setting, of a shape for each algorithm: filled where it was measured to the end, hollow where it was given up before, a
+* cross where nothing could be learned. The line is the best so far. Scores far below the others stand at the edge, so that those that matter can be told apart.
 */
 function renderSearchHistory(history, options = {}) {
 	const { trials, better } = history;
@@ -24,7 +24,7 @@ function renderSearchHistory(history, options = {}) {
 	const y = linearScale(low, high, area.bottom - 8, area.top + 8, { nice: true });
 	const clamp = (score) => Math.min(Math.max(y.from, y.to), Math.max(Math.min(y.from, y.to), score));
 	const marks = trials.map((trial) => drawMark(trial, algorithms.indexOf(trial.algorithm) % 6, x, y, clamp));
-	const key = `disc: measured to the end · ring: given up before · cross: failed · line: best so far`;
+	const key = `filled: measured to the end · hollow: given up before · cross: failed · line: best so far`;
 	return picture(history, width, height, [
 		drawAxes(area, x, y, {
 			x: "setting, in the order tried",
@@ -33,7 +33,7 @@ function renderSearchHistory(history, options = {}) {
 		drawBest(trials, better, x, y, clamp),
 		...marks,
 		...algorithms.map((name, index) => drawLegend(name, index, area)),
-		text(area.left, 392, key, { className: "ty-muted" })
+		text(area.left, 386, key, { className: "ty-muted" })
 	], options);
 }
 /** From the best score to the worst, but not farther than three times the better half is wide. */
@@ -60,19 +60,7 @@ function drawMark(trial, colour, x, y, clamp) {
 		});
 	}
 	const cy = y.place(clamp(trial.score));
-	return trial.state === "finished" ? element("circle", {
-		cx,
-		cy,
-		r: 4,
-		class: `ty-fill-${colour}`
-	}) : element("circle", {
-		cx,
-		cy,
-		r: 3.5,
-		class: `ty-stroke-${colour}`,
-		fill: "none",
-		"stroke-width": 1.5
-	});
+	return drawMarker(colour, cx, cy, 4, trial.state === "finished" ? "filled" : "hollow");
 }
 function drawBest(trials, better, x, y, clamp) {
 	const points = [];
@@ -92,12 +80,7 @@ function drawBest(trials, better, x, y, clamp) {
 function drawLegend(name, index, area) {
 	const cy = area.top + 10 + index * 18;
 	const colour = index % 6;
-	return element("circle", {
-		cx: area.right + 16,
-		cy,
-		r: 4,
-		class: `ty-fill-${colour}`
-	}) + text(area.right + 26, cy, clip(name, 150), { className: `ty-label-${colour}` });
+	return drawMarker(colour, area.right + 16, cy, 4) + text(area.right + 26, cy, clip(name, 150), { className: `ty-label-${colour}` });
 }
 // src/domain/metrics/report/search-history.ts
 /** How a search went, in the order in which settings were tried; undefined where there is nothing to show. */

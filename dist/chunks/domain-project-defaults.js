@@ -46,7 +46,8 @@ const PROJECT_DEFAULTS = {
 		processesPerNode: 1,
 		nodeSelector: {},
 		ttl: HOUR,
-		deadline: 24 * HOUR
+		deadline: 24 * HOUR,
+		sweepAs: "one-job"
 	},
 	baseline: {
 		pullRequest: "merge-base",

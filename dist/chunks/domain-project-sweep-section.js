@@ -1,8 +1,9 @@
+import { a as IMPUTATIONS, i as ENCODINGS, o as NO_PREPROCESSING, r as DATE_PART_NAMES, s as SCALINGS } from "./numeric-preprocessing-calendar.js";
 import { r as parseDuration, t as formatDuration } from "./kernel-duration.js";
 import { t as DIRECTIONS } from "./kernel-metric.js";
+import { i as SWEEP_AS, n as RUNTIME_KINDS } from "./kernel-project.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as PROJECT_DEFAULTS } from "./domain-project-defaults.js";
-import { a as IMPUTATIONS, i as ENCODINGS, o as NO_PREPROCESSING, r as DATE_PART_NAMES, s as SCALINGS } from "./numeric-preprocessing-calendar.js";
 // src/domain/project/shape.ts
 const text = (options = {}) => ({ node: {
 	kind: "text",
@@ -177,7 +178,11 @@ const LIMITS = object({
 		atMost: 1e4
 	}), "Trials at most; a sweep that needs more is refused.", sweep.limits.trials),
 	time: optional(duration, "Run time of all trials together after which no further one begins."),
-	cost: optional(number({ above: 0 }), "Cost of all trials together after which no further one begins; needs price.")
+	cost: optional(number({ above: 0 }), "Cost of all trials together after which no further one begins; needs price."),
+	failures: optional(integer({
+		atLeast: 0,
+		atMost: 1e4
+	}), "Trials that may fail; after one more no further one begins.")
 });
 const SWEEP = object({
 	parameters: required(mapOf(WORD_KEYS, mappingOr(RANGE, listOf(scalar))), "Values of each parameter: a list, or a range from low to high."),
@@ -216,7 +221,10 @@ const KUBERNETES = object({
 	queue: optional(objectName, "Queue of Kueue that admits the job."),
 	"node-selector": optional(anyObject, "Labels that the node must have.", {}),
 	ttl: optional(duration, "How long the ended job stays in the cluster.", formatDuration(kubernetes.ttl)),
-	deadline: optional(duration, "Longest time of the job in the cluster.", formatDuration(kubernetes.deadline))
+	deadline: optional(duration, "Longest time of the job in the cluster; of a sweep in one job, that of each pod.", formatDuration(kubernetes.deadline)),
+	"sweep-as": optional(oneOf(...SWEEP_AS), "Whether a sweep is one Indexed Job, whose image needs /bin/sh, or a job for each trial.", kubernetes.sweepAs),
+	runtime: optional(objectName, "Runtime of Kubeflow Trainer that trains, as a TrainJob; a plain Job when not given."),
+	"runtime-kind": optional(oneOf(...RUNTIME_KINDS), "Kind of that runtime.", RUNTIME_KINDS[0])
 });
 /** The check has refused null before. */
 const completeParameters = (written) => Object.fromEntries(Object.entries(written).map(([name, value]) => [name, value]));
@@ -232,7 +240,8 @@ const completeSweep = (written) => ({
 	limits: {
 		trials: written.limits?.trials ?? sweep.limits.trials,
 		...written.limits?.time === void 0 ? {} : { time: parseDuration(written.limits.time) },
-		...written.limits?.cost === void 0 ? {} : { cost: written.limits.cost }
+		...written.limits?.cost === void 0 ? {} : { cost: written.limits.cost },
+		...written.limits?.failures === void 0 ? {} : { failures: written.limits.failures }
 	}
 });
 const isList = (space) => Array.isArray(space);
@@ -263,7 +272,8 @@ const formatSweep = (config) => ({
 	limits: {
 		trials: config.limits.trials,
 		...config.limits.time === void 0 ? {} : { time: formatDuration(config.limits.time) },
-		...config.limits.cost === void 0 ? {} : { cost: config.limits.cost }
+		...config.limits.cost === void 0 ? {} : { cost: config.limits.cost },
+		...config.limits.failures === void 0 ? {} : { failures: config.limits.failures }
 	}
 });
 const completeKubernetes = (written) => ({
@@ -277,7 +287,12 @@ const completeKubernetes = (written) => ({
 	...written.queue === void 0 ? {} : { queue: written.queue },
 	nodeSelector: Object.fromEntries(Object.entries(written["node-selector"] ?? {}).map(([label, value]) => [label, String(value)])),
 	ttl: written.ttl === void 0 ? kubernetes.ttl : parseDuration(written.ttl),
-	deadline: written.deadline === void 0 ? kubernetes.deadline : parseDuration(written.deadline)
+	deadline: written.deadline === void 0 ? kubernetes.deadline : parseDuration(written.deadline),
+	sweepAs: written["sweep-as"] ?? kubernetes.sweepAs,
+	...written.runtime === void 0 ? {} : { runtime: {
+		name: written.runtime,
+		kind: written["runtime-kind"] ?? RUNTIME_KINDS[0]
+	} }
 });
 const formatKubernetes = (config) => ({
 	image: config.image,
@@ -290,6 +305,11 @@ const formatKubernetes = (config) => ({
 	...config.queue === void 0 ? {} : { queue: config.queue },
 	"node-selector": config.nodeSelector,
 	ttl: formatDuration(config.ttl),
-	deadline: formatDuration(config.deadline)
+	deadline: formatDuration(config.deadline),
+	"sweep-as": config.sweepAs,
+	...config.runtime === void 0 ? {} : {
+		runtime: config.runtime.name,
+		"runtime-kind": config.runtime.kind
+	}
 });
 export { optional as C, text as E, oneOrListOf as S, scalar as T, mapOf as _, completeParameters as a, object as b, formatSweep as c, completePreprocessing as d, formatPreprocessing as f, listOf as g, integer as h, completeKubernetes as i, COLUMN_KEYS as l, flag as m, SWEEP as n, completeSweep as o, anyObject as p, WORD_KEYS as r, formatKubernetes as s, KUBERNETES as t, PREPROCESSING as u, mappingOr as v, required as w, oneOf as x, number as y };

@@ -1,12 +1,20 @@
 import { o as NO_PREPROCESSING } from "./numeric-preprocessing-calendar.js";
 // src/domain/train/column-choices.ts
-function choosePreprocessing({ exclude, features, textColumns, vectoriser, weightColumn }) {
+function choosePreprocessing(choices) {
+	const { prepared = NO_PREPROCESSING, exclude, features, textColumns, vectoriser, weightColumn } = choices;
 	const encode = vectoriser ?? "tf-idf";
+	const texts = (textColumns ?? []).map((name) => [name, {
+		...prepared.columns[name],
+		encode
+	}]);
 	return {
-		...NO_PREPROCESSING,
-		exclude: exclude ?? [],
-		features: features ?? [],
-		columns: Object.fromEntries((textColumns ?? []).map((name) => [name, { encode }])),
+		...prepared,
+		exclude: [.../* @__PURE__ */ new Set([...prepared.exclude, ...exclude ?? []])],
+		features: [...prepared.features, ...features ?? []],
+		columns: {
+			...prepared.columns,
+			...Object.fromEntries(texts)
+		},
 		...weightColumn === void 0 ? {} : { weight: weightColumn }
 	};
 }

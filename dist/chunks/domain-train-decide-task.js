@@ -1,8 +1,5 @@
 import { n as findMetric } from "./numeric-metrics-catalogue.js";
 import { i as isAlgorithmId, t as ALGORITHMS } from "./numeric-algorithms-registry.js";
-// src/domain/train/decide-task.ts
-/** Whole numbers with at most this many distinct values are taken for classes when nothing else says what they are. */
-const FEW_VALUES = 20;
 /**
 * Text is classified. Numbers are classified when the named algorithms or metrics do nothing else, or when nothing was named and they
 * look like class numbers: whole, at most 20 distinct ones, each on average in five rows or more.
@@ -15,7 +12,7 @@ function decideTask(target, hints) {
 	for (const value of target.values) {
 		if (Number.isNaN(value)) continue;
 		distinct.add(value);
-		if (!Number.isInteger(value) || distinct.size > FEW_VALUES) return "regression";
+		if (!Number.isInteger(value) || distinct.size > 20) return "regression";
 	}
 	return distinct.size * 5 <= target.values.length ? "classification" : "regression";
 }

@@ -1,6 +1,6 @@
 import { i as selectColumns, r as findColumn } from "./kernel-table.js";
 import { n as Failure } from "./kernel-failure.js";
-import { H as treesOf, M as toRowMajor, c as makeScorer, d as sumLeaves, i as outputSources, j as columnOf, l as goesLeft, t as applyPipeline } from "./numeric-preprocessing-pipeline.js";
+import { A as toRowMajor, B as treesOf, c as makeScorer, d as makeLeafSummer, i as outputSources, k as columnOf, l as goesLeft, t as applyPipeline } from "./numeric-preprocessing-pipeline.js";
 import { r as requestColumns, t as deriveColumns } from "./numeric-preprocessing-derive-columns.js";
 // src/numeric/shap/explain-linear.ts
 /**
@@ -348,7 +348,7 @@ function interventional(layout, x, background, values) {
 			}
 		}
 	}
-	const raw = width === 1 && scale === 1 ? sumLeaves(trees, background, 1, baseline) : sumLeaves(trees, background, width);
+	const raw = makeLeafSummer(trees, width, width === 1 && scale === 1 ? baseline : void 0)(background);
 	const base = new Float64Array(outputs);
 	for (let slot = 0; slot < raw.length; slot++) base[slot % outputs] += raw[slot] * scale / background.rows;
 	return base;

@@ -1,14 +1,13 @@
-import { o as NO_PREPROCESSING } from "./numeric-preprocessing-calendar.js";
+import { c as embedsTokens, o as NO_PREPROCESSING, u as parseLayers } from "./numeric-preprocessing-calendar.js";
 import { a as takeRows, n as columnNames } from "./kernel-table.js";
 import { n as Failure } from "./kernel-failure.js";
-import { A as fitNaiveBayes, B as TreeWriter, C as linkOf, D as addProduct, E as linearScores, H as treesOf, J as layoutOf, K as fitPlatt, L as describeNetwork, M as toRowMajor, N as widthOf, O as addTransposedProduct, P as binarized, S as forward, T as workspaceFor, V as joinTrees, _ as PAGE_BYTES, b as backpropagate, f as KernelCache, g as fitNearestNeighbors, h as decay, j as columnOf, k as lossFor, m as kernelRows, n as fitTransform, p as fillKernelRow, q as activationOf, s as takeSparseRows, u as leafOf, v as instantiate, y as newMemory } from "./numeric-preprocessing-pipeline.js";
+import { A as toRowMajor, B as treesOf, C as decay, D as lossFor, E as addTransposedProduct, F as describeNetwork, G as activationOf, K as layoutOf, M as binarized, O as fitNaiveBayes, R as TreeWriter, S as workspaceFor, T as addProduct, W as fitPlatt, _ as backpropagate, b as linkOf, f as KernelRows, g as instantiate, h as fitNearestNeighbors, j as widthOf, k as columnOf, m as KernelMemory, n as fitTransform, p as padded, s as takeSparseRows, u as leafOf, w as linearScores, y as forward, z as joinTrees } from "./numeric-preprocessing-pipeline.js";
 import { r as stratifiedHoldout, t as holdout } from "./numeric-splits-holdout.js";
 import { n as partSeed, t as Random } from "./kernel-random.js";
 import { a as unitWeights, i as prepareValueScorer, n as prepareClassScorer } from "./numeric-metrics-scorer.js";
 import "./numeric-metrics-catalogue.js";
 import { n as argMax, r as mostProbable } from "./numeric-algorithms-model.js";
 import { a as invalid$1, i as describeShape, o as planNetwork, s as sizeOf } from "./numeric-algorithms-network-forward.js";
-import { r as parseLayers, t as embedsTokens } from "./numeric-algorithms-network-layers.js";
 import { t as ALGORITHMS } from "./numeric-algorithms-registry.js";
 import { t as calibrateModel } from "./domain-train-cross-fit.js";
 import { t as takeTarget } from "./domain-train-take-target.js";
@@ -765,45 +764,15 @@ function bestLeaf(leaves) {
 /** Compiled by assemblyscript@0.28.20 from tools/kernels/boosting.as, in base64: run `node tools/build-kernels.ts` after changing it. */
 const KERNEL_BYTES = "AGFzbQEAAAABXApgB39/f39/f38AYAZ/f398fH4AYAV/f39/fwBgA39/fwBgDX9/f39/f3x8fHx8fn8AYAV/f3x8fgBgB39/f39/f38Bf2ACf38AYAZ/f39/f38AYAZ/f39/f3wAAg8BA2VudgZtZW1vcnkCAAADDAsBAgMEBQYAAAcICQdvDAVmaWxsOAAGBWZpbGw0AAcFY2xlYXIACAhzdWJ0cmFjdAACCHF1YW50aXNlAAQFdG90YWwAAQlwYXJ0aXRpb24ABQZzZWFyY2gAAwZ1bnBhY2sAAAhhZGRWYWx1ZQAKA2JpbgAJBm1lbW9yeQIACt8OC2ICA38CfkIBIAWGQgF9IQoDQCACIAZLBEAgACAGQQR0aiIIKQMIIQkgASAGQRhsaiIHIAgpAwC5IAOiOQMAIAcgCSAFh7kgBKI5AwggByAJIAqDuTkDECAGQQFqIQYMAQsLCzwBAXsDQCACIANJBEAgBSAEIAEgAkECdGooAgBBBHRq/QAEAP3OASEFIAJBAWohAgwBCwsgACAF/QsEAAs1AQJ/A0AgAiADSwRAIAAgA2oiBCAE/QAEACABIANq/QAEAP3RAf0LBAAgA0EQaiEDDAELCwucBQMIfw58An4gBCsDACEaIAQrAwghHSAEKwMQIR4gBCsDICEbIAQrAyghHCAMBHwgGpogBCsDGKIFIBogGqIgHSAGoKMLIR9CASALhkIBfSEjIAUrAwAhFSACIQ0DQCADIA1LBEAgACABIA1BBHRqIgIoAgBqIREgAigCCCEPIAIoAgwhEiACKAIEIhAEQEEAIQ4DQCAOIA9NBEBEAAAAAAAAAAAhGEQAAAAAAAAAACEZIA5BAUYEfCARIBBBBHRqIgIpAwgiJCALh7kgCqIhGCAjICSDuSEZIAIpAwC5IAmiBUQAAAAAAAAAAAshF0F/IQQgEEEBayAQIA5BASAPGxshE0EAIQIDQCACIBNJBEACQAJAIBEgAkEEdGoiFCkDCCIkUARAIA5BAUYgBEF/R3EgBEEBaiACRnEEQCAFIAK4OQMQIAIhBAsMAQsgFyAUKQMAuSAJoqAhFyAYICQgC4e5IAqioCIYIAhjIBkgIyAkg7mgIhkgB2NyDQAgHSAYoSIgIAhjIB4gGaEgB2NyDQEgGiAXoSEWIAwEfCASQQBIIBsgHCAXmiIhIBggBqCjIiIgHCAiYxsgGyAiZBsiIiAbIBwgFpogICAGoKMiICAcICBjGyAbICBkGyIgY3EgEkEASiAgICJjcXINASAhICKiIBYgIKKhIB+hBSAXIBeiIBggBqCjIBYgFqIgICAGoKOgIB+hCyIWIBVkBEAgBSAWIhU5AwAgBSANuDkDCCAFIAIiBLg5AxAgBSAPBHwgDrgFRAAAAAAAAPA/RAAAAAAAAAAAIBkgGaAgHmQbCzkDGCAFIBc5AyAgBSAYOQMoIAUgGTkDMAsLIAJBAWohAgwCCwsLIA5BAWohDgwBCwsLIA1BAWohDQwBCwsLTAICfwF+A0AgASAFSwRAIAAgBUEEdGoiBisDCCADop78BiEHIAYgBisDACACop78BjcDACAGIAcgBIZCAYQ3AwggBUEBaiEFDAELCwt7AQR/IAAgAkECdGohCCABIQcDQCACIANJBEAgBiAEIAAgAkECdGooAgAiCSAFbGotAABqLQAAQQJ0IQogCCAJNgIAIAcgCTYCACAIIApqIQggB0EEIApraiEHIAJBAWohAgwBCwsgCCABIAcgAWv8CgAAIAggAGtBAnYL6wICAXsIfyAAIAYoAgBqIQggACAGKAIEaiEJIAAgBigCCGohCiAAIAYoAgxqIQsgACAGKAIQaiEMIAAgBigCFGohDSAAIAYoAhhqIQ4gACAGKAIcaiEAA0AgAyAESQRAIAUgAiADQQJ0aigCACIGQQR0av0ABAAhByAIIAEgBkEDdGoiBi0AAEEEdGoiDyAP/QAEACAH/c4B/QsEACAJIAYtAAFBBHRqIg8gD/0ABAAgB/3OAf0LBAAgCiAGLQACQQR0aiIPIA/9AAQAIAf9zgH9CwQAIAsgBi0AA0EEdGoiDyAP/QAEACAH/c4B/QsEACAMIAYtAARBBHRqIg8gD/0ABAAgB/3OAf0LBAAgDSAGLQAFQQR0aiIPIA/9AAQAIAf9zgH9CwQAIA4gBi0ABkEEdGoiDyAP/QAEACAH/c4B/QsEACAAIAYtAAdBBHRqIgYgBv0ABAAgB/3OAf0LBAAgA0EBaiEDDAELCwvTAQIBewR/IAAgBigCAGohCCAAIAYoAgRqIQkgACAGKAIIaiEKIAAgBigCDGohAANAIAMgBEkEQCAFIAIgA0ECdGooAgAiBkEEdGr9AAQAIQcgCCABIAZBAnRqIgYtAABBBHRqIgsgC/0ABAAgB/3OAf0LBAAgCSAGLQABQQR0aiILIAv9AAQAIAf9zgH9CwQAIAogBi0AAkEEdGoiCyAL/QAEACAH/c4B/QsEACAAIAYtAANBBHRqIgYgBv0ABAAgB/3OAf0LBAAgA0EBaiEDDAELCwsLACAAQQAgAfwLAAuaAQIFfwF8A0AgASAJSwRAQQAhBiAEIAUgCWxqIAAgCUEDdGorAwAiCyALYgR/IANBAWoFIAMhCANAIAhBAUsEQCACIAhBAXYiCiAGaiIHQQFrQQN0aisDACALYwRAIAchBgsgCCAKayEIDAELCyAGQQFqIAYgAwR/IAIgBkEDdGorAwAgC2MFQQALGws6AAAgCUEBaiEJDAELCws2AQF/A0AgAiADSQRAIAAgASACQQJ0aigCACAEbGoiBiAGKwMAIAWgOQMAIAJBAWohAgwBCwsL";
 // src/numeric/algorithms/boosting/kernel.ts
-/** The compiled loops of boosting with their memory; what is allocated stays until the whole is let go. */
-var BoostingKernel = class {
+/** The compiled loops of boosting with their memory. */
+var BoostingKernel = class extends KernelMemory {
 	functions;
-	#memory;
-	#top = 16;
 	constructor() {
-		this.#memory = newMemory();
-		this.functions = instantiate(KERNEL_BYTES, this.#memory);
-	}
-	/** Zeroed bytes at a multiple of 16. Views that were made before may be void afterwards. */
-	allocate(bytes) {
-		const pointer = this.#top;
-		this.#top += Math.ceil(bytes / 16) * 16;
-		const missing = Math.ceil((this.#top - this.#memory.buffer.byteLength) / PAGE_BYTES);
-		if (missing > 0) this.#grow(missing);
-		return pointer;
-	}
-	/** The whole memory. */
-	heap() {
-		return new Uint8Array(this.#memory.buffer);
-	}
-	bytes(pointer, length) {
-		return new Uint8Array(this.#memory.buffer, pointer, length);
-	}
-	words(pointer, length) {
-		return new Int32Array(this.#memory.buffer, pointer, length);
-	}
-	doubles(pointer, length) {
-		return new Float64Array(this.#memory.buffer, pointer, length);
-	}
-	#grow(pages) {
-		try {
-			this.#memory.grow(pages);
-		} catch (cause) {
-			throw new Failure("train.too-large", {
-				message: `expected data and histograms of gradient boosting to fit into 4 GiB; ${(this.#top / 2 ** 30).toFixed(1)} GiB are needed.`,
-				cause
-			});
-		}
+		super((bytes, cause) => new Failure("train.too-large", {
+			message: `expected data and histograms of gradient boosting to fit into 4 GiB; ${(bytes / 2 ** 30).toFixed(1)} GiB are needed.`,
+			cause
+		}));
+		this.functions = instantiate(KERNEL_BYTES, this.memory);
 	}
 };
 // src/numeric/algorithms/boosting/boosting.ts
@@ -1838,8 +1807,56 @@ function dualityGap(columns, y, residuals, weights, l1, l2) {
 	const scale = steepest > l1 ? l1 / steepest : 1;
 	return .5 * norm * (1 + scale * scale) + l1 * absolute - scale * dot(residuals, y) + .5 * l2 * (1 + scale * scale) * square;
 }
+// src/numeric/linear-algebra/curvature.ts
+/** Steps that are remembered. */
+const MEMORY = 10;
+/** What the last steps say about the curvature of a function: the memory of L-BFGS (Nocedal 1980). */
+var Curvature = class {
+	#steps = [];
+	#changes = [];
+	get isEmpty() {
+		return this.#steps.length === 0;
+	}
+	forget() {
+		this.#steps.length = 0;
+		this.#changes.length = 0;
+	}
+	/** Takes in a step and the change of the gradient along it, where the function curves upwards. */
+	learn(point, gradient, nextPoint, nextGradient) {
+		const step = difference(nextPoint, point);
+		const change = difference(nextGradient, gradient);
+		if (!(dot(step, change) > 1e-12 * dot(change, change))) return;
+		this.#steps.push(step);
+		this.#changes.push(change);
+		if (this.#steps.length <= MEMORY) return;
+		this.#steps.shift();
+		this.#changes.shift();
+	}
+	/** − (approximate inverse Hessian) · gradient, by the two-loop recursion over the last steps and changes of the gradient. */
+	directionFor(gradient) {
+		const steps = this.#steps;
+		const changes = this.#changes;
+		const direction = gradient.map((component) => -component);
+		const weights = [];
+		for (let index = steps.length - 1; index >= 0; index--) {
+			const weight = dot(steps[index], direction) / dot(steps[index], changes[index]);
+			weights[index] = weight;
+			addScaled(direction, changes[index], -weight);
+		}
+		const last = steps.length - 1;
+		if (last >= 0) {
+			const scale = dot(steps[last], changes[last]) / dot(changes[last], changes[last]);
+			for (let index = 0; index < direction.length; index++) direction[index] *= scale;
+		}
+		for (let index = 0; index < steps.length; index++) {
+			const correction = dot(changes[index], direction) / dot(steps[index], changes[index]);
+			addScaled(direction, steps[index], weights[index] - correction);
+		}
+		return direction;
+	}
+};
+const difference = (left, right) => left.map((value, index) => value - right[index]);
 // src/numeric/linear-algebra/minimise.ts
-const MEMORY$1 = 10;
 /** Values closer than this share of their size are equal as far as the objective's own rounding goes. */
 const ROUNDING = 1e-14;
 /** Steps without a lower value after which nothing more can be won in this precision. */
@@ -1849,8 +1866,7 @@ function minimise(objective, start, limits) {
 	let point = Float64Array.from(start);
 	let gradient = new Float64Array(point.length);
 	let value = objective(point, gradient);
-	const steps = [];
-	const changes = [];
+	const curvature = new Curvature();
 	let stalled = 0;
 	for (let iteration = 0;; iteration++) {
 		if (largest(gradient) <= limits.tolerance) return {
@@ -1865,7 +1881,7 @@ function minimise(objective, start, limits) {
 			iterations: iteration,
 			converged: false
 		};
-		const direction = quasiNewtonDirection(gradient, steps, changes);
+		const direction = curvature.directionFor(gradient);
 		const found = wolfeStep(objective, point, value, gradient, direction, iteration === 0 ? Math.min(1, 1 / norm(gradient)) : 1);
 		stalled = found === void 0 || found.value < value ? 0 : stalled + 1;
 		if (found === void 0 || stalled > MAX_STALLED) return {
@@ -1874,38 +1890,9 @@ function minimise(objective, start, limits) {
 			iterations: iteration,
 			converged: false
 		};
-		const step = difference(found.point, point);
-		const change = difference(found.gradient, gradient);
-		if (dot(step, change) > 1e-12 * dot(change, change)) {
-			steps.push(step);
-			changes.push(change);
-			if (steps.length > MEMORY$1) {
-				steps.shift();
-				changes.shift();
-			}
-		}
+		curvature.learn(point, gradient, found.point, found.gradient);
 		({point, value, gradient} = found);
 	}
-}
-/** − (approximate inverse Hessian) · gradient, by the two-loop recursion over the last steps and changes of the gradient. */
-function quasiNewtonDirection(gradient, steps, changes) {
-	const direction = gradient.map((component) => -component);
-	const weights = [];
-	for (let index = steps.length - 1; index >= 0; index--) {
-		const weight = dot(steps[index], direction) / dot(steps[index], changes[index]);
-		weights[index] = weight;
-		addScaled(direction, changes[index], -weight);
-	}
-	const last = steps.length - 1;
-	if (last >= 0) {
-		const scale = dot(steps[last], changes[last]) / dot(changes[last], changes[last]);
-		for (let index = 0; index < direction.length; index++) direction[index] *= scale;
-	}
-	for (let index = 0; index < steps.length; index++) {
-		const correction = dot(changes[index], direction) / dot(steps[index], changes[index]);
-		addScaled(direction, steps[index], weights[index] - correction);
-	}
-	return direction;
 }
 /** A step along the direction that lowers the value enough (Armijo, 1e-4) and flattens the slope enough (0.9). */
 function wolfeStep(objective, point, value, gradient, direction, first) {
@@ -1937,9 +1924,7 @@ function wolfeStep(objective, point, value, gradient, direction, first) {
 }
 const norm = (vector) => Math.sqrt(dot(vector, vector));
 const largest = (vector) => vector.reduce((most, component) => Math.max(most, Math.abs(component)), 0);
-const difference = (left, right) => left.map((value, index) => value - right[index]);
 // src/numeric/linear-algebra/minimise-l1.ts
-const MEMORY = 10;
 /**
 * Minimises a smooth objective plus l1 · Σ |coordinate| (OWL-QN; Andrew and Gao 2007): L-BFGS within the orthant that the pseudo-gradient
 * points to; what would change its sign becomes 0 exactly. Done when no component of the pseudo-gradient is larger than the tolerance.
@@ -1950,8 +1935,7 @@ function minimiseWithL1(objective, start, limits) {
 	let point = Float64Array.from(start);
 	let gradient = new Float64Array(size);
 	let value = objective(point, gradient) + penaltyOf(point, limits);
-	const steps = [];
-	const changes = [];
+	const curvature = new Curvature();
 	for (let iteration = 0;; iteration++) {
 		const slope = pseudoGradient(point, gradient, l1, penalised);
 		if (slope.reduce((most, component) => Math.max(most, Math.abs(component)), 0) <= limits.tolerance) return {
@@ -1966,15 +1950,14 @@ function minimiseWithL1(objective, start, limits) {
 			iterations: iteration,
 			converged: false
 		};
-		let direction = quasiNewtonDirection(slope, steps, changes);
+		let direction = curvature.directionFor(slope);
 		for (let index = 0; index < size; index++) if (direction[index] * slope[index] > 0) direction[index] = 0;
 		if (!(dot(direction, slope) < 0)) {
-			steps.length = 0;
-			changes.length = 0;
+			curvature.forget();
 			direction = slope.map((component) => -component);
 		}
 		const nextGradient = new Float64Array(size);
-		let length = steps.length === 0 ? Math.min(1, 1 / Math.sqrt(dot(slope, slope))) : 1;
+		let length = curvature.isEmpty ? Math.min(1, 1 / Math.sqrt(dot(slope, slope))) : 1;
 		let moved;
 		for (let trial = 0; trial < 50; trial++, length /= 2) {
 			const next = stepWithin(point, direction, slope, length, penalised);
@@ -1990,26 +1973,16 @@ function minimiseWithL1(objective, start, limits) {
 			}
 		}
 		if (moved === void 0) {
-			if (steps.length === 0) return {
+			if (curvature.isEmpty) return {
 				point,
 				value,
 				iterations: iteration,
 				converged: false
 			};
-			steps.length = 0;
-			changes.length = 0;
+			curvature.forget();
 			continue;
 		}
-		const step = moved.point.map((coordinate, index) => coordinate - point[index]);
-		const change = nextGradient.map((component, index) => component - gradient[index]);
-		if (dot(step, change) > 1e-12 * dot(change, change)) {
-			steps.push(step);
-			changes.push(change);
-			if (steps.length > MEMORY) {
-				steps.shift();
-				changes.shift();
-			}
-		}
+		curvature.learn(point, gradient, moved.point, nextGradient);
 		point = moved.point;
 		value = moved.value;
 		gradient = nextGradient;
@@ -2537,7 +2510,7 @@ function fitNetwork(engine, x, target, parameters, seed) {
 	};
 	const session = engine.open(plan, initialWeights(plan, partSeed(seed, WEIGHTS)), stepOptions(parameters, goal));
 	try {
-		const { weights, losses, validationLosses, epoch } = train$1(session, plan, rows, parameters, seed, engine.onEpoch);
+		const { weights, losses, validationLosses, epoch } = train(session, plan, rows, parameters, seed, engine.onEpoch);
 		return {
 			kind: "network",
 			parameters: {
@@ -2588,7 +2561,7 @@ const stepOptions = (parameters, { loss }) => ({
 	momentum: parameters["momentum"],
 	l2: parameters["l2"]
 });
-function train$1(session, plan, rows, parameters, seed, onEpoch) {
+function train(session, plan, rows, parameters, seed, onEpoch) {
 	const count = rows.weights.length;
 	const shuffled = Random.forPart(seed, VALIDATION).shuffle(Int32Array.from({ length: count }, (_, row) => row));
 	const held = parameters["early-stopping"] === true ? Math.max(1, Math.round(count * parameters["validation-fraction"])) : 0;
@@ -2927,6 +2900,39 @@ function takeMatrixRows(x, rows) {
 		...x.sparse === void 0 ? {} : { sparse: takeSparseRows(x.sparse, rows) }
 	};
 }
+// src/numeric/algorithms/svm/kernel-cache.ts
+/** Kernel rows of a training set, the most recently used ones kept within a memory limit. */
+var KernelCache = class {
+	rows;
+	#bytes;
+	#capacity;
+	#room;
+	/** Insertion order is order of use: a hit is taken out and put back. */
+	#kept = /* @__PURE__ */ new Map();
+	constructor(rows, limitBytes) {
+		this.rows = rows;
+		this.#bytes = padded(rows.count) * 4;
+		this.#capacity = Math.max(2, Math.min(rows.count, Math.floor(limitBytes / this.#bytes)));
+		this.#room = rows.allocate(this.#capacity * this.#bytes);
+	}
+	row(index) {
+		let row = this.#kept.get(index);
+		if (row !== void 0) this.#kept.delete(index);
+		else {
+			if (this.#kept.size >= this.#capacity) {
+				const [oldest, reused] = this.#kept.entries().next().value;
+				this.#kept.delete(oldest);
+				row = reused;
+			} else row = this.#room + this.#kept.size * this.#bytes;
+			this.rows.fillRow(index, row);
+		}
+		this.#kept.set(index, row);
+		return row;
+	}
+	diagonal(index) {
+		return this.rows.diagonal(index);
+	}
+};
 // src/numeric/algorithms/svm/kernel-spec.ts
 const CACHE_BYTES = 268435456;
 function kernelSpec(parameters, x) {
@@ -2966,9 +2972,6 @@ const smoLimits = (parameters, rows) => ({
 });
 // src/numeric/algorithms/svm/smo.ts
 const TINY = 1e-12;
-/** Whether y·α of a row may still rise or fall; both for rows that are at no bound. */
-const RISES = 1;
-const FALLS = 2;
 /**
 * Trains a two-class C-SVM by sequential minimal optimisation with second-order choice of the working set (WSS2; Fan, Chen and Lin 2005).
 * `signs` are +1 and −1. Instead of the gradient G it keeps −y·G, in which an update and both choices need no sign.
@@ -2976,10 +2979,27 @@ const FALLS = 2;
 function trainBinaryMachine(kernel, signs, limits, start = signs) {
 	const { c, tolerance, maxIterations } = limits;
 	const count = signs.length;
+	const length = padded(count);
+	const { rows } = kernel;
+	const { functions } = rows;
+	const at = {
+		violation: rows.allocate(length * 8),
+		diagonal: rows.allocate(length * 8),
+		rises: rows.allocate(length * 4),
+		falls: rows.allocate(length * 4),
+		least: rows.allocate(8)
+	};
 	const alpha = new Float64Array(count);
-	const violation = Float64Array.from(start);
-	const diagonal = Float64Array.from({ length: count }, (_, index) => kernel.diagonal(index));
-	const freedom = Uint8Array.from(signs, (sign) => sign > 0 ? RISES : FALLS);
+	const violation = rows.doubles(at.violation, count);
+	violation.set(start);
+	const diagonal = rows.doubles(at.diagonal, count);
+	for (let index = 0; index < count; index++) diagonal[index] = kernel.diagonal(index);
+	const freedom = {
+		rises: rows.words(at.rises, length).fill(0),
+		falls: rows.words(at.falls, length).fill(0)
+	};
+	signs.forEach((sign, index) => (sign > 0 ? freedom.rises : freedom.falls)[index] = -1);
+	const least = rows.doubles(at.least, 1);
 	let converged = false;
 	let first = indexOfMost(violation, freedom);
 	for (let iteration = 0; iteration < maxIterations; iteration++) {
@@ -2990,29 +3010,15 @@ function trainBinaryMachine(kernel, signs, limits, start = signs) {
 		const most = violation[first];
 		const firstRow = kernel.row(first);
 		const own = diagonal[first];
-		let second = -1;
-		let least = Infinity;
-		let bestDrop = 0;
-		for (let index = 0; index < count; index++) {
-			if ((freedom[index] & FALLS) === 0) continue;
-			const value = violation[index];
-			if (value < least) least = value;
-			const gap = most - value;
-			if (gap <= 0) continue;
-			let curvature = own + diagonal[index] - 2 * firstRow[index];
-			if (curvature < TINY) curvature = TINY;
-			const drop = gap * gap / curvature;
-			if (drop > bestDrop) {
-				bestDrop = drop;
-				second = index;
-			}
-		}
-		if (most - least < tolerance || second < 0) {
+		const second = functions.choose(at.violation, at.falls, at.diagonal, firstRow, length, most, own, TINY, at.least);
+		if (most - least[0] < tolerance || second < 0) {
 			converged = true;
 			break;
 		}
 		const secondRow = kernel.row(second);
-		first = applyStep(moveAlong(first, second, own + diagonal[second] - 2 * firstRow[second], violation, signs, alpha, freedom, c), firstRow, secondRow, violation, freedom);
+		const similarity = rows.floats(firstRow, count)[second];
+		const taken = moveAlong(first, second, own + diagonal[second] - 2 * similarity, violation, signs, alpha, freedom, c);
+		first = functions.move(at.violation, at.rises, firstRow, secondRow, length, taken);
 	}
 	return {
 		coefficients: alpha.map((value, index) => value * signs[index]),
@@ -3031,41 +3037,28 @@ function moveAlong(first, second, curvature, violation, signs, alpha, freedom, c
 	for (const index of [first, second]) {
 		const rises = signs[index] > 0 ? alpha[index] < c : alpha[index] > 0;
 		const falls = signs[index] > 0 ? alpha[index] > 0 : alpha[index] < c;
-		freedom[index] = (rises ? RISES : 0) | (falls ? FALLS : 0);
+		freedom.rises[index] = rises ? -1 : 0;
+		freedom.falls[index] = falls ? -1 : 0;
 	}
 	return taken;
 }
-/** Brings the violations up to date and finds the next first row in the same pass. */
-function applyStep(taken, firstRow, secondRow, violation, freedom) {
+function indexOfMost(violation, { rises }) {
 	let best = -1;
-	let most = -Infinity;
-	for (let index = 0; index < violation.length; index++) {
-		const value = violation[index] - taken * (firstRow[index] - secondRow[index]);
-		violation[index] = value;
-		if (value > most && (freedom[index] & RISES) !== 0) {
-			most = value;
-			best = index;
-		}
-	}
-	return best;
-}
-function indexOfMost(violation, freedom) {
-	let best = -1;
-	for (let index = 0; index < violation.length; index++) if ((freedom[index] & RISES) !== 0 && (best < 0 || violation[index] > violation[best])) best = index;
+	for (let index = 0; index < violation.length; index++) if (rises[index] !== 0 && (best < 0 || violation[index] > violation[best])) best = index;
 	return best;
 }
 /** Mean of y·gradient over rows at no bound, or the middle of the feasible range when there is none. */
-function offsetOf(violation, freedom) {
+function offsetOf(violation, { rises, falls }) {
 	let free = 0;
 	let sum = 0;
 	let upper = Infinity;
 	let lower = -Infinity;
 	for (let index = 0; index < violation.length; index++) {
 		const value = -violation[index];
-		if (freedom[index] === 3) {
+		if (rises[index] !== 0 && falls[index] !== 0) {
 			free++;
 			sum += value;
-		} else if (freedom[index] === RISES) upper = Math.min(upper, value);
+		} else if (rises[index] !== 0) upper = Math.min(upper, value);
 		else lower = Math.max(lower, value);
 	}
 	if (free > 0) return sum / free;
@@ -3083,7 +3076,9 @@ function fitSupportVectorRegression(x, { values }, parameters) {
 	const epsilon = parameters["epsilon"];
 	const signs = Float64Array.from({ length: 2 * x.rows }, (_, index) => index < x.rows ? 1 : -1);
 	const start = Float64Array.from(signs, (sign, index) => values[index % x.rows] - sign * epsilon);
-	const machine = trainBinaryMachine(new TwiceKernel(new KernelCache(kernel, kernelRows(rows, x.columns), CACHE_BYTES), x.rows), signs, smoLimits(parameters, 2 * x.rows), start);
+	const held = new KernelRows(kernel);
+	held.hold(rows, x.rows, x.columns);
+	const machine = trainBinaryMachine(new TwiceKernel(new KernelCache(held, CACHE_BYTES), x.rows), signs, smoLimits(parameters, 2 * x.rows), start);
 	const coefficients = Float64Array.from(values, (_, row) => machine.coefficients[row] + machine.coefficients[row + x.rows]);
 	const used = Array.from(coefficients.keys()).filter((row) => coefficients[row] !== 0);
 	const support = new Float64Array(used.length * x.columns);
@@ -3110,21 +3105,24 @@ function fitSupportVectorRegression(x, { values }, parameters) {
 }
 /** The kernel of rows that each occur twice. Of the two rows that the optimiser holds at a time each has its own buffer. */
 var TwiceKernel = class {
+	rows;
 	#kernel;
 	#count;
 	#buffers;
 	#next = 0;
 	constructor(kernel, count) {
+		this.rows = kernel.rows;
 		this.#kernel = kernel;
 		this.#count = count;
-		this.#buffers = [new Float32Array(2 * count), new Float32Array(2 * count)];
+		this.#buffers = [this.rows.allocate(padded(2 * count) * 4), this.rows.allocate(padded(2 * count) * 4)];
 	}
 	row(index) {
-		const row = this.#kernel.row(index % this.#count);
+		const row = this.rows.floats(this.#kernel.row(index % this.#count), this.#count);
 		const into = this.#buffers[this.#next];
 		this.#next = 1 - this.#next;
-		into.set(row);
-		into.set(row, this.#count);
+		const twice = this.rows.floats(into, 2 * this.#count);
+		twice.set(row);
+		twice.set(row, this.#count);
 		return into;
 	}
 	diagonal(index) {
@@ -3141,6 +3139,7 @@ function fitSvm(x, target, parameters, seed) {
 	if (classCount > MAX_CLASSES) throw new Failure("train.too-many-classes", { message: `svm expects at most ${MAX_CLASSES} classes; the target has ${classCount}.` });
 	const rows = toRowMajor(x);
 	const kernel = kernelSpec(parameters, x);
+	const held = new KernelRows(kernel);
 	const limits = smoLimits(parameters, x.rows);
 	const probability = parameters["probability"] === true;
 	const used = /* @__PURE__ */ new Map();
@@ -3152,7 +3151,8 @@ function fitSvm(x, target, parameters, seed) {
 	for (let low = 0; low < classCount; low++) for (let high = low + 1; high < classCount; high++) {
 		const members = membersOf(labels, low, high);
 		const signs = Float64Array.from(members, (row) => labels[row] === low ? 1 : -1);
-		const machine = train(rows, x.columns, members, signs, kernel, limits);
+		held.hold(gather(rows, x.columns, members), members.length, x.columns);
+		const machine = trainBinaryMachine(new KernelCache(held, CACHE_BYTES), signs, limits);
 		machine.coefficients.forEach((coefficient, index) => {
 			if (coefficient === 0) return;
 			const row = members[index];
@@ -3163,7 +3163,7 @@ function fitSvm(x, target, parameters, seed) {
 		starts.push(vectors.length);
 		offsets.push(machine.offset);
 		if (probability) {
-			const decisions = outOfFold(rows, x.columns, members, signs, kernel, limits, Random.forPart(seed, low, high));
+			const decisions = outOfFold(held, rows, x.columns, members, signs, limits, Random.forPart(seed, low, high));
 			const scale = fitPlatt(decisions, signs);
 			platt.push(scale.slope, scale.shift);
 		}
@@ -3196,9 +3196,6 @@ function membersOf(labels, low, high) {
 	});
 	return Int32Array.from(members);
 }
-function train(rows, columns, members, signs, kernel, limits) {
-	return trainBinaryMachine(new KernelCache(kernel, kernelRows(gather(rows, columns, members), columns), CACHE_BYTES), signs, limits);
-}
 function gather(rows, columns, members) {
 	const values = new Float64Array(members.length * columns);
 	for (let index = 0; index < members.length; index++) {
@@ -3208,27 +3205,25 @@ function gather(rows, columns, members) {
 	return values;
 }
 /** Decision of each member by a machine that did not see it. */
-function outOfFold(rows, columns, members, signs, kernel, limits, random) {
+function outOfFold(held, rows, columns, members, signs, limits, random) {
 	const decisions = new Float64Array(members.length);
 	for (const { inside, outside } of dealFolds(members.length, random)) {
 		const foldSigns = Float64Array.from(inside, (index) => signs[index]);
-		const trainRows = gather(rows, columns, inside.map((index) => members[index]));
 		const positive = foldSigns.some((sign) => sign > 0);
 		const negative = foldSigns.some((sign) => sign < 0);
 		if (!positive || !negative) {
 			for (const index of outside) decisions[index] = positive ? 1 : negative ? -1 : 0;
 			continue;
 		}
-		const trainKernel = kernelRows(trainRows, columns);
-		const machine = trainBinaryMachine(new KernelCache(kernel, trainKernel, CACHE_BYTES), foldSigns, limits);
-		const outsideRows = kernelRows(gather(rows, columns, outside.map((index) => members[index])), columns);
-		const similarity = new Float64Array(inside.length);
-		outside.forEach((index, position) => {
-			fillKernelRow(kernel, outsideRows, position, trainKernel, similarity);
+		const insideMembers = inside.map((index) => members[index]);
+		held.hold(gather(rows, columns, insideMembers), inside.length, columns);
+		const machine = trainBinaryMachine(new KernelCache(held, CACHE_BYTES), foldSigns, limits);
+		for (const index of outside) {
+			const similarity = held.withAll(rows, members[index] * columns);
 			let decision = -machine.offset;
 			for (let other = 0; other < inside.length; other++) decision += machine.coefficients[other] * similarity[other];
 			decisions[index] = decision;
-		});
+		}
 	}
 	return decisions;
 }

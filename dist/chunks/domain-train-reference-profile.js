@@ -1,5 +1,9 @@
+import { t as cellAt } from "./kernel-table.js";
 import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { t as evenQuantiles } from "./numeric-profile-quantiles.js";
+// src/domain/train/input-example.ts
+/** `input-example.json`: the first rows as objects, ready to be sent to the model server. */
+const inputExample = (table, rows) => ({ inputs: Array.from({ length: Math.min(rows, table.rows) }, (_, row) => Object.fromEntries(table.columns.map((column) => [column.name, cellAt(column, row) ?? null]))) });
 // src/numeric/profile/column-profile.ts
 const DEFAULT_QUANTILES = 1001;
 const DEFAULT_TOP = 200;
@@ -97,4 +101,4 @@ const outputColumn = (predictions, name) => predictions.task === "classification
 	name,
 	values: predictions.predicted
 };
-export { profileReference as t };
+export { inputExample as n, profileReference as t };

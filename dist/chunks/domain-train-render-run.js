@@ -80,7 +80,8 @@ function renderTrainedRun(record, folder) {
 			metrics: JSON.stringify(record.metrics),
 			state: "finished",
 			"exit-class": "success",
-			checkpoints: ""
+			checkpoints: "",
+			"checkpoints-place": ""
 		},
 		data: {
 			record,

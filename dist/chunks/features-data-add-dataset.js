@@ -1,4 +1,4 @@
-import { a as isDatasetName, n as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
+import { o as isDatasetName, r as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
 import { n as unsafeNames, t as collidingNames } from "./domain-data-file-names.js";
 import { n as formatPointer } from "./domain-data-lfs-pointer.js";
 import { a as sameManifest, n as formatManifest, s as onlyTable, t as formatFileList } from "./domain-data-manifest.js";
@@ -6,8 +6,9 @@ import { n as diffManifests, o as DyadicHistogram, t as CsvRows } from "./domain
 import { n as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";
 import { n as formatTableSchema, t as inferSchema } from "./domain-data-schema-infer-schema.js";
-import { i as readingFor, o as personalColumns, r as readSchema, t as datasetFile } from "./features-data-data-file.js";
+import { i as personalColumns, n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
 import { a as requireFormat, f as formatOfTable, i as plainBytes, n as readTableSources, o as tableBatches, r as requireColumns, u as DEFAULT_MISSING_VALUES } from "./features-data-read-table.js";
+import { t as datasetFile } from "./features-data-data-file.js";
 import { t as evenQuantiles } from "./numeric-profile-quantiles.js";
 import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { a as spellsNonFinite, c as encodeUtf8, i as parseDecimal, o as Utf8Checker, s as decodeUtf8 } from "./domain-data-table-value-column.js";
@@ -1044,7 +1045,9 @@ async function addDataset(command, ports) {
 	const without = command.without ?? /* @__PURE__ */ new Set();
 	const kept = (await keptFiles(paths.files, sources, ports)).filter((file) => !without.has(file.path));
 	checkNames(name, [...kept, ...sources]);
-	const known = await reachable(await knownFiles(name, before, ports, kept), command.storeless === true, ports);
+	const untouched = await knownFiles(name, before, ports, kept);
+	const again = sources.length === 0 && kept.every((file) => untouched.current.has(file.name));
+	const known = await reachable(untouched, command.storeless === true || again, ports);
 	const files = await takeIn(kept, sources, known, command, ports);
 	await ensureObjects(files.filter((file) => file.stored), ports);
 	const schemaPath = command.schema ?? (await ports.files.stat(join(ports.root, paths.schema)) === void 0 ? void 0 : paths.schema);
@@ -1121,11 +1124,11 @@ async function takeIn(kept, sources, known, { storeless, dryRun }, ports) {
 	return await takeFiles(all, intake, known.current, ports);
 }
 /**
-* Files that need not be read. Without copies in the store a file whose note was lost, as in a folder that was moved, has to be read again
+* Files that need not be read. Where that is asked, a file whose object is gone, or without copies its note, as in a folder that was moved, has to be read again
 * to stand for its object.
 */
-async function reachable(known, storeless, ports) {
-	if (!storeless) return known;
+async function reachable(known, asked, ports) {
+	if (!asked) return known;
 	const objects = [...known.current.values()].filter((file) => file.sizeBytes > 0).map((file) => ({
 		oid: file.sha256,
 		sizeBytes: file.sizeBytes
@@ -1187,6 +1190,7 @@ function planAdd(name, manifest, diff, writes) {
 }
 /** Out of the store, whose bytes were verified a moment ago, so that what is in place is what is recorded even if a source changes now. */
 async function copySources(sources, files, folder, ports) {
+	if (sources.length === 0) return;
 	const digests = new Map(files.map((file) => [file.path, file.sha256]));
 	const targets = sources.map((source) => ({
 		source,
@@ -1207,22 +1211,24 @@ async function copySources(sources, files, folder, ports) {
 /** In one step, so that the index never holds half a dataset. Only what is not staged already: pointers of files that were read, and the disappearance of those that are gone. */
 async function stageFiles(files, plain, obsolete, folder, known, ports) {
 	const present = new Set(files.map((file) => `${folder}/${file.path}`));
-	const entries = await concurrently(files.filter((file) => !known.current.has(file.name)), async (file) => {
+	const entries = [];
+	for (const file of files) {
+		if (known.current.has(file.name)) continue;
 		const path = `${folder}/${file.path}`;
 		const seen = file.name === path ? file.seen : await ports.files.stat(join(ports.root, path));
 		if (seen === void 0) throw new Failure("data.file-changed", {
 			message: `${path} disappeared while it was added`,
 			at: { file: path }
 		});
-		return {
+		entries.push({
 			path,
 			pointer: formatPointer({
 				oid: file.sha256,
 				sizeBytes: file.sizeBytes
 			}),
 			seen
-		};
-	});
+		});
+	}
 	await ports.pointers.stage(entries, [...known.listed.filter((path) => !present.has(path)), ...obsolete], plain);
 }
 async function copySchema(from, to, ports) {

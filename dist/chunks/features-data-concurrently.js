@@ -4,6 +4,11 @@ import { a as parseSemver, i as formatSemver } from "./kernel-semver.js";
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/;
 /** Whether a dataset can be called so: git's rules for references (no `..`, no `.lock`) included. */
 const isDatasetName = (name) => NAME.test(name) && !name.includes("..") && !name.endsWith(".lock");
+/** A name for a dataset made of a file or folder: `raw/Some images.v2.csv` gives `Some-images.v2`. */
+function datasetNameFrom(path) {
+	const name = (path.replace(/\/+$/, "").split("/").at(-1) ?? "").replace(/(\.(csv|tsv|jsonl|ndjson|parquet|zip|tar|tgz))?(\.gz)?$/i, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/\.{2,}/g, ".").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "").slice(0, 80).replace(/[^A-Za-z0-9]+$/, "");
+	return isDatasetName(name) ? name : "dataset";
+}
 function datasetPaths(name) {
 	const folder = `data/${name}`;
 	return {
@@ -53,4 +58,4 @@ async function concurrently(items, work, limit = DEFAULT_LIMIT) {
 	if (failed !== void 0) throw failed.error;
 	return results;
 }
-export { isDatasetName as a, formatDatasetTag as i, datasetPaths as n, parseDatasetTag as o, datasetTagPrefix as r, concurrently as t };
+export { formatDatasetTag as a, datasetTagPrefix as i, datasetNameFrom as n, isDatasetName as o, datasetPaths as r, parseDatasetTag as s, concurrently as t };

@@ -1,4 +1,4 @@
-import { o as parseDatasetTag, r as datasetTagPrefix } from "./features-data-concurrently.js";
+import { i as datasetTagPrefix, s as parseDatasetTag } from "./features-data-concurrently.js";
 import { i as plural } from "./kernel-number-text.js";
 import { n as parseSha256 } from "./kernel-digest.js";
 import { a as parseSemver, i as formatSemver, n as bumpSemver, r as compareSemver, t as BUMPS } from "./kernel-semver.js";

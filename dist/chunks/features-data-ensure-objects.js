@@ -7,7 +7,10 @@ import { n as releasedObjects, t as fetchReleased } from "./features-data-releas
 * fetched is returned.
 */
 async function ensureObjects(files, ports) {
-	const absent = await absentObjects(files, ports);
+	return await fetchObjects(files, await absentObjects(files, ports), ports);
+}
+/** The same for a caller that knows which of the objects are absent. */
+async function fetchObjects(files, absent, ports) {
 	if (absent.length === 0) return [];
 	try {
 		await fromServer(files, absent, ports);
@@ -90,4 +93,4 @@ async function absentObjects(files, ports) {
 		object
 	}));
 }
-export { ensureObjects as n, absentObjects as t };
+export { ensureObjects as n, fetchObjects as r, absentObjects as t };

@@ -1,4 +1,4 @@
-import { n as datasetPaths } from "./features-data-concurrently.js";
+import { r as datasetPaths } from "./features-data-concurrently.js";
 import { n as formatPointer } from "./domain-data-lfs-pointer.js";
 // src/features/data/known-files.ts
 /**
@@ -8,7 +8,7 @@ import { n as formatPointer } from "./domain-data-lfs-pointer.js";
 async function knownFiles(name, manifest, ports, found = []) {
 	const folder = datasetPaths(name).files;
 	const files = new Map((manifest?.files ?? []).map((file) => [`${folder}/${file.path}`, file]));
-	const seen = new Map(found.map((file) => [file.name, file.seen]));
+	const seen = new Map(files.size === 0 ? [] : found.map((file) => [file.name, file.seen]));
 	const pointers = [...files].map(([path, file]) => {
 		const stat = seen.get(path);
 		return {

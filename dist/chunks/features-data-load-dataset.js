@@ -1,12 +1,15 @@
+import { r as datasetPaths } from "./features-data-concurrently.js";
 import { t as formatFileList } from "./domain-data-manifest.js";
 import { d as TABLE_ENDINGS, f as formatOfTable, n as readTableSources } from "./features-data-read-table.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as didYouMean } from "./kernel-nearest-name.js";
+import { t as isInside } from "./kernel-relative-path.js";
 import { i as formatSemver } from "./kernel-semver.js";
 import { n as columnNames, r as findColumn } from "./kernel-table.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
-import { i as readingFor, r as readSchema, t as datasetFile } from "./features-data-data-file.js";
+import { n as readingFor, t as readSchema } from "./features-data-dataset-schema.js";
 import { n as resolveDataset, t as datasetVersions } from "./features-data-dataset-versions.js";
+import { t as datasetFile } from "./features-data-data-file.js";
 import { n as ensureObjects } from "./features-data-ensure-objects.js";
 import { l as workingFiles } from "./features-data-working-files.js";
 // src/features/data/load-dataset.ts
@@ -37,7 +40,7 @@ async function loadDataset(command, ports) {
 /** The table files at the configured path; `data.table-missing` when there are none. */
 async function configuredFiles({ config, reference }, ports) {
 	const path = config.path.replace(/\/+$/, "");
-	const all = reference === void 0 ? await workingFiles(path, ports) : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
+	const all = reference === void 0 ? await workingFiles(path, ports, /* @__PURE__ */ new Map(), linksAt(config)) : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
 	const tables = all.filter((file) => formatOfTable(file.path) !== void 0);
 	if (tables.length === 0) throw new Failure("data.table-missing", {
 		message: `expected a file that ends in ${TABLE_ENDINGS} at ${config.path}, found ${all.length === 0 ? "no files" : all.map((file) => file.path).slice(0, 5).join(", ")}`,
@@ -45,6 +48,8 @@ async function configuredFiles({ config, reference }, ports) {
 	});
 	return tables;
 }
+/** A dataset of our own has no links; what others laid out may, and they are no data. */
+const linksAt = ({ name, path }) => isInside(datasetPaths(name).files, path) ? "refuse" : "skip";
 function requireTarget(table, target, name, files) {
 	if (findColumn(table, target) !== void 0) return;
 	const columns = columnNames(table);
@@ -61,4 +66,4 @@ async function versionOf(name, digest, ports) {
 }
 /** Identity of a list of files without reading them again. */
 const digestOfFiles = (files, ports) => ports.hasher.sha256(formatFileList(files.map((file) => datasetFile(file))));
-export { digestOfFiles as n, loadDataset as r, configuredFiles as t };
+export { loadDataset as i, digestOfFiles as n, linksAt as r, configuredFiles as t };

@@ -1,4 +1,4 @@
-import { n as datasetPaths } from "./features-data-concurrently.js";
+import { r as datasetPaths } from "./features-data-concurrently.js";
 import { i as parsePointer, n as formatPointer, r as looksLikePointer } from "./domain-data-lfs-pointer.js";
 // src/features/data/manifest-problems.ts
 /** How a commit's tree differs from what the manifest says it holds: other files, other bytes, bytes where pointers belong. */

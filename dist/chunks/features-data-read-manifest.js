@@ -1,4 +1,4 @@
-import { n as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
+import { r as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
 import { c as parseRange, i as parseManifest, r as joinFiles } from "./domain-data-manifest.js";
 import { n as Failure } from "./kernel-failure.js";
 import { join } from "node:path";

@@ -3,8 +3,8 @@ import { n as parseSha256 } from "./kernel-digest.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { n as Failure } from "./kernel-failure.js";
-import { n as joined } from "./features-data-cut-table.js";
-import { a as isDatasetName, n as datasetPaths } from "./features-data-concurrently.js";
+import { r as joinBytes } from "./kernel-bytes.js";
+import { o as isDatasetName, r as datasetPaths } from "./features-data-concurrently.js";
 import { o as pointerAt } from "./features-data-working-files.js";
 import { join } from "node:path";
 // src/domain/data/shard/shard-index.ts
@@ -193,7 +193,7 @@ function nameOf(bytes) {
 async function collect(source) {
 	const pieces = [];
 	for await (const piece of source) pieces.push(piece);
-	return joined(pieces);
+	return joinBytes(pieces);
 }
 // src/features/data/shard-folder.ts
 /** `pets`, or a path below `data/pets/files` for one folder of it. */

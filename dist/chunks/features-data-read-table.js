@@ -1,9 +1,8 @@
 import { n as Failure } from "./kernel-failure.js";
-import { t as headerDelimiter } from "./domain-data-csv-header-delimiter.js";
+import { n as headerDelimiter, t as gunzip } from "./features-data-gunzip.js";
 import { a as spellsNonFinite, c as encodeUtf8, i as parseDecimal, n as GrowingFloats, o as Utf8Checker, r as GrowingIntegers, s as decodeUtf8, t as ValueColumn } from "./domain-data-table-value-column.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
-import { t as gunzip } from "./features-data-gunzip.js";
 // src/domain/data/table-format.ts
 /** Endings of the files that can be read as tables, for messages. */
 const TABLE_ENDINGS = ".csv, .tsv, .jsonl or .parquet (the first three also with .gz)";

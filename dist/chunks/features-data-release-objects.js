@@ -1,4 +1,4 @@
-import { r as datasetTagPrefix } from "./features-data-concurrently.js";
+import { i as datasetTagPrefix } from "./features-data-concurrently.js";
 import { n as parseSha256 } from "./kernel-digest.js";
 import { n as humanBytes } from "./kernel-bytes.js";
 import { n as Failure } from "./kernel-failure.js";

@@ -1,12 +1,13 @@
 import { n as columnNames, r as findColumn, t as cellAt } from "./kernel-table.js";
-import { a as compilePattern, c as hideValues, l as judgeProblems, n as mediaTypeOf, o as personalColumns, r as readSchema, s as checkForeignKey } from "./features-data-data-file.js";
+import { a as checkForeignKey, i as personalColumns, o as hideValues, r as compilePattern, s as judgeProblems, t as readSchema } from "./features-data-dataset-schema.js";
 import { n as resolveDataset, o as hashRows } from "./features-data-dataset-versions.js";
 import { t as Random } from "./kernel-random.js";
-import { a as isDatasetName, n as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
+import { o as isDatasetName, r as datasetPaths, t as concurrently } from "./features-data-concurrently.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as holdOutRows } from "./numeric-splits-hold-out-rows.js";
-import { n as digestOfFiles, r as loadDataset } from "./features-data-load-dataset.js";
+import { i as loadDataset, n as digestOfFiles, r as linksAt } from "./features-data-load-dataset.js";
 import { t as checkImages } from "./domain-data-images-check-images.js";
+import { n as mediaTypeOf } from "./features-data-data-file.js";
 import { t as committedFiles } from "./features-data-committed-files.js";
 import { n as ensureObjects } from "./features-data-ensure-objects.js";
 import { l as workingFiles } from "./features-data-working-files.js";
@@ -867,7 +868,7 @@ function jpeg(view) {
 /** Checks a dataset of pictures in folders; undefined when it has none. Only the beginning of each file is read. */
 async function validateImages({ config, reference }, ports) {
 	const path = config.path.replace(/\/+$/, "");
-	const all = reference === void 0 ? await workingFiles(path, ports) : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
+	const all = reference === void 0 ? await workingFiles(path, ports, /* @__PURE__ */ new Map(), linksAt(config)) : await committedFiles(path, (await resolveDataset(config.name, reference, ports)).commit, ports);
 	const images = all.filter((file) => mediaTypeOf(file.path).startsWith("image/"));
 	if (images.length === 0) return void 0;
 	await ensureObjects(images, ports);

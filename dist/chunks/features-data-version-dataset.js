@@ -1,4 +1,4 @@
-import { i as formatDatasetTag, n as datasetPaths } from "./features-data-concurrently.js";
+import { a as formatDatasetTag, r as datasetPaths } from "./features-data-concurrently.js";
 import { t as formatFileList } from "./domain-data-manifest.js";
 import { a as planVersion, i as formatTagMessage, r as computeChange, t as datasetVersions } from "./features-data-dataset-versions.js";
 import { n as humanBytes } from "./kernel-bytes.js";

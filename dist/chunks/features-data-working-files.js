@@ -31,11 +31,11 @@ const intoStore = (ports, stays) => async (files) => {
 * The files of a folder (or the one file) in the working tree, sorted by path. A pointer that nobody has replaced by its bytes stands for
 * them. `path` is relative to the repository root.
 */
-async function workingFiles(path, ports, known = /* @__PURE__ */ new Map()) {
-	return await takeFiles(await foundFiles(path, ports), digestOnly(ports), known, ports);
+async function workingFiles(path, ports, known = /* @__PURE__ */ new Map(), others = "refuse") {
+	return await takeFiles(await foundFiles(path, ports, others), digestOnly(ports), known, ports);
 }
-/** The regular files of a folder, or the one file. Anything else that is there is refused with the list. */
-async function foundFiles(path, ports) {
+/** The regular files of a folder, or the one file. */
+async function foundFiles(path, ports, others = "refuse") {
 	const absolute = join(ports.root, path);
 	if (!isInside(ports.root, absolute)) throw new Failure("data.path-unsafe", {
 		message: `${path} is outside of the repository`,
@@ -52,9 +52,9 @@ async function foundFiles(path, ports) {
 		path: path.split("/").at(-1),
 		seen: stat
 	})];
-	return await filesBelow(absolute, path, ports);
+	return await filesBelow(absolute, path, ports, others);
 }
-async function filesBelow(absolute, name, ports) {
+async function filesBelow(absolute, name, ports, treatment = "refuse") {
 	const found = [];
 	for await (const file of ports.files.list(absolute)) found.push({
 		absolute: `${absolute}/${file.path}`,
@@ -62,6 +62,7 @@ async function filesBelow(absolute, name, ports) {
 		path: file.path,
 		seen: file
 	});
+	if (treatment === "skip") return found.filter((file) => file.seen.kind === "file");
 	const others = found.filter((file) => file.seen.kind !== "file");
 	if (others.length > 1) throw new Failure("data.path-unsafe", {
 		message: `${others.length} of ${found.length} files in ${name} are no regular files`,
@@ -104,7 +105,16 @@ async function takeFiles(found, intake, known, ports) {
 	const data = unknown.filter((file) => !pointers.has(file));
 	const objects = await intake(data);
 	await requireUnchanged(data, objects, ports);
-	data.forEach((file, index) => taken.push(inPlace(file, objects[index].oid, ports)));
+	data.forEach((file, index) => {
+		const { oid, after } = objects[index];
+		taken.push(inPlace(after?.gitStat === void 0 ? file : {
+			...file,
+			seen: {
+				...file.seen,
+				gitStat: after.gitStat
+			}
+		}, oid, ports));
+	});
 	return taken.sort((left, right) => left.path < right.path ? -1 : 1);
 }
 const inPlace = ({ path, name, seen, absolute }, sha256, ports) => ({
@@ -117,11 +127,13 @@ const inPlace = ({ path, name, seen, absolute }, sha256, ports) => ({
 	open: (range) => ports.files.stream(absolute, range)
 });
 async function requireUnchanged(files, objects, ports) {
-	const after = await concurrently(files.map((file, index) => [file, objects[index]]), async ([file, object]) => object.after ?? await ports.files.stat(file.absolute));
-	const changed = files.filter(({ seen }, index) => {
-		const now = after[index];
-		return now === void 0 || now.sizeBytes !== seen.sizeBytes || now.modifiedAt !== seen.modifiedAt || objects[index].sizeBytes !== seen.sizeBytes;
-	});
+	const changed = [];
+	for (const [index, file] of files.entries()) {
+		const { sizeBytes, after } = objects[index];
+		const now = after ?? await ports.files.stat(file.absolute);
+		const { seen } = file;
+		if (!(now?.sizeBytes === seen.sizeBytes && now.modifiedAt === seen.modifiedAt && sizeBytes === seen.sizeBytes)) changed.push(file);
+	}
 	if (changed.length === 0) return;
 	throw new Failure("data.file-changed", {
 		message: `${changed.length === 1 ? `${changed[0].name} was` : `${changed.length} files were`} written to while being read`,

@@ -1,36 +1,6 @@
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as isJsonObject } from "./kernel-json.js";
-// src/domain/train/formats/code-facts.ts
-/** A manifest names no more; the verdict does not depend on it. */
-const NAMED = 100;
-/** The facts with their verdict: the gravest of what was found. */
-function codeFacts(found) {
-	const [dangerous, unknown, problems] = [
-		found.dangerous,
-		found.unknown,
-		found.problems
-	].map((list) => [...new Set(list)].sort().slice(0, NAMED));
-	return {
-		verdict: dangerous.length > 0 ? "dangerous" : problems.length > 0 ? "unreadable" : unknown.length > 0 ? "unknown" : "known",
-		dangerous,
-		unknown,
-		problems
-	};
-}
-/** Facts of several files as those of one; undefined when none of them can run anything. */
-function joinCodeFacts(facts) {
-	if (facts.length === 0) return void 0;
-	return codeFacts({
-		dangerous: facts.flatMap(({ dangerous }) => dangerous),
-		unknown: facts.flatMap(({ unknown }) => unknown),
-		problems: facts.flatMap(({ problems }) => problems)
-	});
-}
-/** An allow-list cannot vouch for a file, so `pass` says that nothing was found beside what libraries need. */
-function judgeCode(code) {
-	if (code === void 0 || code.verdict === "known") return "pass";
-	return code.verdict === "unknown" ? "inconclusive" : "fail";
-}
+import { r as joinBytes } from "./kernel-bytes.js";
 // src/domain/train/formats/byte-cursor.ts
 /** What is read ends before it should, or is not what it claims to be. */
 var Unreadable = class extends Error {
@@ -56,6 +26,14 @@ var ByteCursor = class {
 	/** The next byte; only after `has(1)`. */
 	byte() {
 		return this.#buffer[this.#at++];
+	}
+	/** A byte further on, without taking it; only after `has(offset + 1)`. */
+	peek(offset) {
+		return this.#buffer[this.#at + offset];
+	}
+	/** Leaves bytes out; only after `has(count)`. */
+	pass(count) {
+		this.#at += count;
 	}
 	/** The next bytes; only after `has(count)`. */
 	bytes(count) {
@@ -97,6 +75,37 @@ var ByteCursor = class {
 		this.#at = 0;
 	}
 };
+// src/domain/train/formats/code-facts.ts
+/** A manifest names no more; the verdict does not depend on it. */
+const NAMED = 100;
+/** The facts with their verdict: the gravest of what was found. */
+function codeFacts(found) {
+	const [dangerous, unknown, problems] = [
+		found.dangerous,
+		found.unknown,
+		found.problems
+	].map((list) => [...new Set(list)].sort().slice(0, NAMED));
+	return {
+		verdict: dangerous.length > 0 ? "dangerous" : problems.length > 0 ? "unreadable" : unknown.length > 0 ? "unknown" : "known",
+		dangerous,
+		unknown,
+		problems
+	};
+}
+/** Facts of several files as those of one; undefined when none of them can run anything. */
+function joinCodeFacts(facts) {
+	if (facts.length === 0) return void 0;
+	return codeFacts({
+		dangerous: facts.flatMap(({ dangerous }) => dangerous),
+		unknown: facts.flatMap(({ unknown }) => unknown),
+		problems: facts.flatMap(({ problems }) => problems)
+	});
+}
+/** An allow-list cannot vouch for a file, so `pass` says that nothing was found beside what libraries need. */
+function judgeCode(code) {
+	if (code === void 0 || code.verdict === "known") return "pass";
+	return code.verdict === "unknown" ? "inconclusive" : "fail";
+}
 // src/domain/train/metric-files/tensorboard/protobuf.ts
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 /** Fields of a message in their order; undefined when the bytes are none. Groups, which nobody writes any more, count as that. */
@@ -192,11 +201,155 @@ function* fieldHead(cursor, end) {
 		value
 	};
 }
-// src/domain/train/formats/onnx-facts.ts
 /** Larger texts and descriptions are not what they claim to be. */
 const PART_LIMIT = 1 << 20;
+/** The bytes of a field of type 2. */
+function* takePart(cursor, field) {
+	if (field.value > PART_LIMIT) throw new Unreadable(`field ${field.number} has ${field.value} bytes, expected at most ${PART_LIMIT}`);
+	return (yield* cursor.take(field.value)).slice();
+}
+function* takeText(cursor, field) {
+	return utf8(yield* takePart(cursor, field));
+}
+const skipField = (cursor, field) => cursor.skip(field.type === 0 ? 0 : field.value);
+// src/domain/train/formats/onnx-nodes.ts
+/** Graphs within graphs (branches, loops) are nested a few levels deep; more is an attack on the stack. */
+const DEPTH_LIMIT = 32;
+/** Distinct names that are kept. */
+const NAME_LIMIT$1 = 1e5;
+/** A NodeProto: its operator, and the graphs and tensors in its attributes. */
+function* readNode(cursor, end, found, depth) {
+	let operator = "";
+	let domain = "";
+	while (cursor.position < end) {
+		const field = yield* fieldHead(cursor, end);
+		if (field.number === 4 && field.type === 2) operator = yield* takeText(cursor, field);
+		else if (field.number === 7 && field.type === 2) domain = yield* takeText(cursor, field);
+		else if (field.number === 5 && field.type === 2) yield* readAttribute(cursor, cursor.position + field.value, found, depth);
+		else yield* skipField(cursor, field);
+	}
+	remember$1(found.operators, operatorName(domain, operator));
+}
+/** Tag of `strings`, field 9 of AttributeProto. */
+const STRINGS = 74;
+/**
+* Passes over what trees consist of, millions of numbers and short texts in one attribute, without asking for each; stops before anything else,
+* and before the end of what is at hand.
+*/
+function passValues(cursor, end) {
+	while (cursor.has(130) && cursor.position + 130 < end) {
+		const tag = cursor.peek(0);
+		const length = tag === STRINGS ? lengthOfText(cursor) : tag < 8 || tag >= 128 ? 0 : lengthOfNumber(cursor, tag % 8);
+		if (length === 0) return;
+		cursor.pass(length);
+	}
+}
+const lengthOfText = (cursor) => cursor.peek(1) < 128 ? 2 + cursor.peek(1) : 0;
+function lengthOfNumber(cursor, type) {
+	if (type === 5) return 5;
+	if (type === 1) return 9;
+	if (type !== 0) return 0;
+	let at = 1;
+	while (at < 10 && cursor.peek(at) >= 128) at++;
+	return cursor.peek(at) < 128 ? at + 1 : 0;
+}
+/** AttributeProto: t 5, g 6, tensors 10, graphs 11, sparse_tensor 22, sparse_tensors 23. */
+function* readAttribute(cursor, end, found, depth) {
+	while (cursor.position < end) {
+		passValues(cursor, end);
+		const field = yield* fieldHead(cursor, end);
+		const inner = cursor.position + field.value;
+		if (field.type !== 2) yield* skipField(cursor, field);
+		else if (field.number === 5 || field.number === 10) yield* readTensor(cursor, inner, found);
+		else if (field.number === 6 || field.number === 11) yield* readGraphWithin(cursor, inner, found, depth + 1);
+		else if (field.number === 22 || field.number === 23) yield* readSparse(cursor, inner, found);
+		else yield* skipField(cursor, field);
+	}
+}
+/** A GraphProto within something: node 1, initializer 5, sparse_initializer 15. */
+function* readGraphWithin(cursor, end, found, depth) {
+	if (depth > DEPTH_LIMIT) throw new Unreadable(`graphs are nested more than ${DEPTH_LIMIT} levels deep`);
+	while (cursor.position < end) {
+		const field = yield* fieldHead(cursor, end);
+		const inner = cursor.position + field.value;
+		if (field.type !== 2) yield* skipField(cursor, field);
+		else if (field.number === 1) yield* readNode(cursor, inner, found, depth);
+		else if (field.number === 5) yield* readTensor(cursor, inner, found);
+		else if (field.number === 15) yield* readSparse(cursor, inner, found);
+		else yield* skipField(cursor, field);
+	}
+}
+/** FunctionProto: name 1, node 7, domain 10. */
+function* readFunction(cursor, end, found) {
+	let name = "";
+	let domain = "";
+	while (cursor.position < end) {
+		const field = yield* fieldHead(cursor, end);
+		if (field.number === 1 && field.type === 2) name = yield* takeText(cursor, field);
+		else if (field.number === 10 && field.type === 2) domain = yield* takeText(cursor, field);
+		else if (field.number === 7 && field.type === 2) yield* readNode(cursor, cursor.position + field.value, found, 1);
+		else if (field.number === 11 && field.type === 2) yield* readAttribute(cursor, cursor.position + field.value, found, 1);
+		else yield* skipField(cursor, field);
+	}
+	remember$1(found.functions, operatorName(domain, name));
+}
+/** TrainingInfoProto: graphs in 1 and 2. */
+function* readTrainingInfo(cursor, end, found) {
+	while (cursor.position < end) {
+		const field = yield* fieldHead(cursor, end);
+		if (field.type === 2 && field.number <= 2) yield* readGraphWithin(cursor, cursor.position + field.value, found, 1);
+		else yield* skipField(cursor, field);
+	}
+}
+/** SparseTensorProto: values 1, indices 2. */
+function* readSparse(cursor, end, found) {
+	while (cursor.position < end) {
+		const field = yield* fieldHead(cursor, end);
+		if (field.type === 2 && field.number <= 2) yield* readTensor(cursor, cursor.position + field.value, found);
+		else yield* skipField(cursor, field);
+	}
+}
+/** A TensorProto: remembers where its numbers lie when not in the file, and gives its name. */
+function* readTensor(cursor, end, found) {
+	let name = "";
+	while (cursor.position < end) {
+		const field = yield* fieldHead(cursor, end);
+		if (field.number === 8 && field.type === 2) name = yield* takeText(cursor, field);
+		else if (field.number === 13 && field.type === 2) yield* readEntry(cursor, cursor.position + field.value, found);
+		else yield* skipField(cursor, field);
+	}
+	return name;
+}
+/** StringStringEntryProto of external_data: key 1, value 2. */
+function* readEntry(cursor, end, found) {
+	let key = "";
+	let value = "";
+	while (cursor.position < end) {
+		const field = yield* fieldHead(cursor, end);
+		if (field.number === 1 && field.type === 2) key = yield* takeText(cursor, field);
+		else if (field.number === 2 && field.type === 2) value = yield* takeText(cursor, field);
+		else yield* skipField(cursor, field);
+	}
+	if (key === "location") remember$1(found.external, value);
+}
+const operatorName = (domain, name) => `${domain === "" ? "ai.onnx" : domain}.${name}`;
+function remember$1(set, value) {
+	if (set.size >= NAME_LIMIT$1 && !set.has(value)) throw new Unreadable(`it names more than ${NAME_LIMIT$1} operators, functions or files`);
+	set.add(value);
+}
+/** Domains whose operators come with onnxruntime. */
+const KNOWN_DOMAINS = [
+	"ai.onnx",
+	"ai.onnx.ml",
+	"com.microsoft"
+];
+/** Operators that nothing defines, sorted. */
+const foreignOperators = ({ operators, functions }) => [...operators].filter((name) => !functions.has(name) && !KNOWN_DOMAINS.includes(name.slice(0, name.lastIndexOf(".")))).sort();
+// src/domain/train/formats/onnx-facts.ts
 /** More than any model of the ONNX zoo has; what a file may make us keep is bounded. */
 const LIST_LIMIT = 1e4;
+/** Operators that are told. */
+const FOREIGN_LIMIT = 20;
 /** Names of `TensorProto.DataType` of onnx.proto3. */
 const TYPES = [
 	"undefined",
@@ -226,32 +379,38 @@ function* readOnnx(cursor, size) {
 		irVersion: 0,
 		producer: "",
 		hasGraph: false,
-		operators: 0,
+		nodes: 0,
 		opsets: [],
 		inputs: [],
 		outputs: [],
 		initial: /* @__PURE__ */ new Set(),
-		external: /* @__PURE__ */ new Set()
+		external: /* @__PURE__ */ new Set(),
+		operators: /* @__PURE__ */ new Set(),
+		functions: /* @__PURE__ */ new Set()
 	};
 	while (cursor.position < size) {
 		const field = yield* fieldHead(cursor, size);
 		if (field.number === 1 && field.type === 0) found.irVersion = field.value;
-		else if (field.number === 2 && field.type === 2) found.producer = utf8(yield* part(cursor, field)).slice(0, 200);
+		else if (field.number === 2 && field.type === 2) found.producer = utf8(yield* takePart(cursor, field)).slice(0, 200);
 		else if (field.number === 7 && field.type === 2) yield* readGraph(cursor, cursor.position + field.value, found);
-		else if (field.number === 8 && field.type === 2) keep(found.opsets, opsetOf(yield* part(cursor, field)));
-		else yield* pass(cursor, field);
+		else if (field.number === 8 && field.type === 2) keep(found.opsets, opsetOf(yield* takePart(cursor, field)));
+		else if (field.number === 20 && field.type === 2) yield* readTrainingInfo(cursor, cursor.position + field.value, found);
+		else if (field.number === 25 && field.type === 2) yield* readFunction(cursor, cursor.position + field.value, found);
+		else yield* skipField(cursor, field);
 	}
 	if (!found.hasGraph || found.irVersion < 1) throw new Unreadable("it has no graph");
 	const files = [...found.external];
+	const foreign = foreignOperators(found);
 	return {
 		irVersion: found.irVersion,
 		...found.producer === "" ? {} : { producer: found.producer },
 		opsets: found.opsets,
 		inputs: found.inputs.filter(({ name }) => !found.initial.has(name)),
 		outputs: found.outputs,
-		operators: found.operators,
+		operators: found.nodes,
 		...files.length === 0 ? {} : { externalFiles: files },
-		...files.every((file) => parseRelativePath(file) !== void 0) ? {} : { unsafeFiles: files.filter((file) => parseRelativePath(file) === void 0) }
+		...files.every((file) => parseRelativePath(file) !== void 0) ? {} : { unsafeFiles: files.filter((file) => parseRelativePath(file) === void 0) },
+		...foreign.length === 0 ? {} : { foreignOperators: foreign.slice(0, FOREIGN_LIMIT) }
 	};
 }
 function* readGraph(cursor, end, found) {
@@ -259,23 +418,13 @@ function* readGraph(cursor, end, found) {
 	while (cursor.position < end) {
 		const field = yield* fieldHead(cursor, end);
 		if (field.number === 1 && field.type === 2) {
-			found.operators++;
-			yield* pass(cursor, field);
-		} else if (field.number === 5 && field.type === 2) yield* readInitializer(cursor, cursor.position + field.value, found);
-		else if (field.number === 11 && field.type === 2) keep(found.inputs, tensorOf(yield* part(cursor, field)));
-		else if (field.number === 12 && field.type === 2) keep(found.outputs, tensorOf(yield* part(cursor, field)));
-		else yield* pass(cursor, field);
-	}
-}
-/** Name and outside place of a TensorProto. */
-function* readInitializer(cursor, end, found) {
-	while (cursor.position < end) {
-		const field = yield* fieldHead(cursor, end);
-		if (field.number === 8 && field.type === 2) remember(found.initial, utf8(yield* part(cursor, field)));
-		else if (field.number === 13 && field.type === 2) {
-			const entry = fieldsOf(yield* part(cursor, field));
-			if (textOf(entry, 1) === "location") remember(found.external, textOf(entry, 2));
-		} else yield* pass(cursor, field);
+			found.nodes++;
+			yield* readNode(cursor, cursor.position + field.value, found, 1);
+		} else if (field.number === 5 && field.type === 2) remember(found.initial, yield* readTensor(cursor, cursor.position + field.value, found));
+		else if (field.number === 15 && field.type === 2) yield* readSparse(cursor, cursor.position + field.value, found);
+		else if (field.number === 11 && field.type === 2) keep(found.inputs, tensorOf(yield* takePart(cursor, field)));
+		else if (field.number === 12 && field.type === 2) keep(found.outputs, tensorOf(yield* takePart(cursor, field)));
+		else yield* skipField(cursor, field);
 	}
 }
 const fieldsOf = (bytes) => {
@@ -323,11 +472,6 @@ function remember(set, value) {
 	if (set.size === 100 * LIST_LIMIT) throw new Unreadable(`it has more than ${100 * LIST_LIMIT} weights`);
 	set.add(value);
 }
-function* part(cursor, field) {
-	if (field.value > PART_LIMIT) throw new Unreadable(`field ${field.number} has ${field.value} bytes, expected at most ${PART_LIMIT}`);
-	return (yield* cursor.take(field.value)).slice();
-}
-const pass = (cursor, field) => cursor.skip(field.type === 0 ? 0 : field.value);
 // src/domain/train/formats/pickle/judge-import.ts
 /** Modules that run commands, code or the network, or reach anything by its name; whatever is taken from them is dangerous. */
 const DANGEROUS_MODULES = new Set(`os posix nt posixpath ntpath subprocess commands pty popen2 sys socket ssl asyncio multiprocessing threading _thread signal shutil tempfile
@@ -1508,16 +1652,7 @@ function inflatedSource(packed, format, limit) {
 		close: async () => await reader.cancel().catch(() => void 0)
 	};
 }
-function join(parts) {
-	if (parts.length === 1) return parts[0];
-	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
+const join = (parts) => parts.length === 1 ? parts[0] : joinBytes(parts);
 // src/features/zip-members.ts
 async function bytesAt(archive, start, length, files) {
 	return (await fileSource(files, archive.path, start, Math.min(archive.sizeBytes, start + length)).take(length)).subarray(0, length);

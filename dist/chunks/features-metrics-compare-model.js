@@ -3,20 +3,22 @@ import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
 import { n as makeRecordId, r as parseRecordId } from "./kernel-record-id.js";
 import { t as formatLedgerPath } from "./kernel-records-ledger-path.js";
-import { a as drawOtherClass, c as drawWeights, l as exponential, n as evaluatePredictions, o as estimateMetrics, s as resampleMetrics, u as percentileInterval } from "./numeric-metrics-slices.js";
-import { C as describeRows, T as comparisonHeadline, _ as openFolder, b as sampleCurve, g as findRun, v as runLabel, w as differenceHeader, x as comparisonCells, y as mermaidLines } from "./features-metrics-write-report.js";
+import { t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
+import { c as findRun, d as comparisonCells, h as comparisonHeadline, l as openFolder, m as differenceHeader, p as describeRows, u as runLabel } from "./features-metrics-write-report.js";
 import { a as gravest } from "./kernel-verdict.js";
+import { a as estimateMetrics, c as exponential, i as drawOtherClass, l as percentileInterval, o as resampleMetrics, s as drawWeights } from "./numeric-metrics-slices.js";
 import { n as partSeed, t as Random } from "./kernel-random.js";
 import { a as unitWeights, r as prepareScorer } from "./numeric-metrics-scorer.js";
 import { _ as formatDifference, d as safeLink, f as safeText, g as formatConfigured, m as decimalsOf, s as classesMarkdown, u as foldedSection, v as formatEstimate, x as roundUpToTwoDigits } from "./domain-metrics-slices-text.js";
 import { i as markdownTable, r as inlineCode } from "./kernel-markdown.js";
 import { i as plural, n as formatNumber, r as formatSigned, t as formatCount } from "./kernel-number-text.js";
+import { _ as mermaidLines, v as sampleCurve } from "./domain-metrics-report-render-run.js";
 import { n as humanDuration } from "./kernel-duration.js";
 import { r as shortDigest } from "./kernel-digest.js";
 import { t as canonicalJson } from "./kernel-json.js";
 import { o as readRecords, t as appendRecord } from "./features-records.js";
 import { a as takeRows, r as findColumn, t as cellAt } from "./kernel-table.js";
-import { t as openModelPackage } from "./features-model-package.js";
+import { n as openAnyPackage } from "./features-open-any-package.js";
 // src/numeric/statistics/paired-bootstrap.ts
 /**
 * Paired bootstrap of metric differences on the same rows: every replicate draws rows once and scores both models on them, so what both
@@ -805,7 +807,9 @@ async function findCommonRows(candidate, found, sources, ports) {
 /** With fewer rows that neither has seen, each side's own test rows say more. */
 const FEWEST_UNSEEN = 30;
 async function predictAgain(candidate, { folder, manifest, predictions: stored, label }, sources, ports) {
-	if (folder === void 0 || manifest === void 0 || manifest.format !== void 0 || stored === void 0 || candidate.dataset === void 0) return void 0;
+	if (folder === void 0 || manifest === void 0 || stored === void 0 || candidate.dataset === void 0) return void 0;
+	if (!numbersRows(candidate.predictions, candidate.dataset, ports)) return void 0;
+	if (manifest.format !== void 0 && !(manifest.format.name === "onnx" && numbersRows(stored, manifest.dataset, ports))) return void 0;
 	const ownTable = await loadTable(candidate.dataset, sources, ports);
 	const baseTable = manifest.dataset.digest === candidate.dataset.digest ? ownTable : await loadTable(manifest.dataset, sources, ports);
 	if (ownTable === void 0 || baseTable === void 0) return void 0;
@@ -827,13 +831,30 @@ async function predictAgain(candidate, { folder, manifest, predictions: stored, 
 		return;
 	}
 	const restricted = restrictPredictions(set, positions, excludedRows === 0 ? set.rowsDigest : ports.hasher.sha256([set.rowsDigest, ...positions].join("\n")));
-	const { predictor } = await openModelPackage(folder, ports);
+	const predictor = await openBaseline(folder, label, ports);
+	if (predictor === void 0) return void 0;
+	const answers = await predictor.predict(takeRows(ownTable, restricted.rows));
 	return {
-		predictions: predictSameRows(predictor, ownTable, restricted),
+		predictions: predictSameRows({
+			...predictor,
+			predict: () => answers
+		}, ownTable, restricted),
 		candidatePredictions: restricted,
 		excludedRows,
 		rows: "predicted-again"
 	};
+}
+/** Whether the rows of a set are row numbers of its dataset, not places in a list of the program's own. */
+const numbersRows = (set, { digest }, { hasher }) => set.rowsDigest === hasher.sha256([digest, ...set.rows].join("\n"));
+/** A machine without what runs the baseline's model still compares it by the predictions that were kept. */
+async function openBaseline(folder, label, ports) {
+	try {
+		return (await openAnyPackage(folder, ports)).predictor;
+	} catch (error) {
+		if (!(error instanceof Failure) || !error.code.startsWith("train.onnx-")) throw error;
+		ports.reporter.note(`${label} cannot predict again here (${error.message} ${error.remedy})`);
+		return;
+	}
 }
 /** Rows of exactly the bytes that the run saw; undefined when they cannot be had any more. */
 async function loadTable(dataset, sources, ports) {

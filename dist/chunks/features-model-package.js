@@ -1,5 +1,5 @@
-import { F as tokenCount, I as countWeights, J as layoutOf, U as findCalibrationDefect, r as outputNames } from "./numeric-preprocessing-pipeline.js";
-import { r as parseLayers } from "./numeric-algorithms-network-layers.js";
+import { K as layoutOf, N as tokenCount, P as countWeights, V as findCalibrationDefect, r as outputNames } from "./numeric-preprocessing-pipeline.js";
+import { u as parseLayers } from "./numeric-preprocessing-calendar.js";
 import { o as planNetwork, s as sizeOf } from "./numeric-algorithms-network-forward.js";
 import { t as decodeModel } from "./domain-train-model-codec.js";
 import { t as makePredictor } from "./domain-train-predictor.js";
@@ -157,8 +157,8 @@ async function openModelPackage(folder, ports) {
 async function readModelPackage(folder, ports) {
 	const manifest = await readManifest(folder, ports);
 	if (manifest.format !== void 0) throw new Failure("train.package-unsupported", {
-		message: `expected a model of Trainyard's own in ${folder}; a program wrote it (${manifest.format.name}), and Trainyard does not run it.`,
-		remedy: manifest.format.name === "onnx" ? `Run ${manifest.format.main ?? "its ONNX file"} with a server for ONNX: onnxruntime, NVIDIA Triton, KServe or MLServer take it as it is.` : "Use the files of the package with the library that wrote them, or have the program write ONNX beside them."
+		message: `expected a model of Trainyard's own in ${folder}; a program wrote it (${manifest.format.name}).`,
+		remedy: manifest.format.name === "onnx" ? "Models of programs predict, are compared and served; what this command does needs one of the built-in algorithms." : "Use the files of the package with the library that wrote them, or have the program write one ONNX file: those predict and are served."
 	});
 	const contents = /* @__PURE__ */ new Map();
 	let total = 0;
@@ -229,4 +229,4 @@ const corrupt = (folder, found, cause) => new Failure("train.package-corrupt", {
 	message: `expected the model package in ${folder} to be what its manifest says: ${found}.`,
 	cause
 });
-export { readModelPackage as n, verifyModelPackage as r, openModelPackage as t };
+export { readVerified as a, readModelPackage as i, openModelPackage as n, verifyModelPackage as o, readManifest as r, corrupt as t };

@@ -64,21 +64,25 @@ async function findTrackedRecord(run, { state }, ports, models) {
 // src/features/pipeline/register-tracked.ts
 /** Tag of a version in the tracking registry that tells clients which version of ours it is. */
 const OUR_VERSION = "trainyard.version";
+/** Tag of a version whose imported aliases and stages were dealt with: what was promoted since then stays where it is. */
+const OUR_STAGES = "trainyard.stages";
 /** The file in which MLflow describes a model. */
 const DESCRIPTION = "MLmodel";
 /**
-* Makes versions of what a program registered through the tracking endpoint: each becomes a package of its files, a tag and a release, and
+* Makes versions of what a program registered through the tracking endpoint, or of what an import brought: each becomes a package of its files, a tag and a release, and
 * aliases and stages become stages, if the gates of the model let them. What cannot become one is refused with the reason, and the program
 * may go on with its own registry.
 */
 async function registerTracked(registry, ports) {
 	const made = [];
-	for (const name of [...registry.tracking.registrations].sort()) {
-		const registered = registry.tracking.state.registered.get(name);
+	const { tracking, imported } = registry;
+	for (const name of [...imported ?? tracking.registrations].sort()) {
+		const registered = tracking.state.registered.get(name);
 		if (registered === void 0 || isPrompt(registered)) continue;
 		const model = isModelName(name) && !name.includes("/") ? name : formatModelName(name);
 		for (const version of registered.versions.values()) {
 			const known = version.tags.get(OUR_VERSION);
+			if (imported !== void 0 && known !== void 0 && version.tags.has(OUR_STAGES)) continue;
 			const outcome = known === void 0 ? await registerOne(model, registered, version, registry, ports) : {
 				version: known,
 				isNew: false
@@ -94,6 +98,7 @@ async function registerTracked(registry, ports) {
 			}
 			const stages = [];
 			for (const stage of stagesOf(registered, version)) stages.push(await promoteOne(model, outcome.version, stage, registry, ports));
+			if (imported !== void 0) await tagVersion(registered, version, OUR_STAGES, "imported", registry, ports);
 			if (outcome.isNew || stages.length > 0) made.push({
 				name,
 				number: version.version,
@@ -122,18 +127,7 @@ async function registerOne(model, registered, version, { tracking, openYaml, mod
 			model,
 			run: folder
 		}, ports);
-		const tag = {
-			key: OUR_VERSION,
-			value: made.version
-		};
-		const at = Math.round(ports.clock.now());
-		await tracking.keep([{
-			kind: "version-changed",
-			at,
-			name: registered.name,
-			version: version.version,
-			tag
-		}]);
+		await tagVersion(registered, version, OUR_VERSION, made.version, { tracking }, ports);
 		return {
 			version: made.version,
 			isNew: true
@@ -142,6 +136,18 @@ async function registerOne(model, registered, version, { tracking, openYaml, mod
 		if (!(error instanceof Failure)) throw error;
 		return { refused: error.message };
 	}
+}
+async function tagVersion({ name }, { version }, key, value, { tracking }, ports) {
+	await tracking.keep([{
+		kind: "version-changed",
+		at: Math.round(ports.clock.now()),
+		name,
+		version,
+		tag: {
+			key,
+			value
+		}
+	}]);
 }
 async function writePackage(folder, record, openYaml, ports) {
 	const description = await ports.files.read(`${folder}/output/${DESCRIPTION}`);

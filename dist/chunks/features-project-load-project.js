@@ -1,14 +1,15 @@
 import { n as nearestName, t as didYouMean } from "./kernel-nearest-name.js";
 import { i as throwIfAny, n as Failure } from "./kernel-failure.js";
+import { o as NO_PREPROCESSING } from "./numeric-preprocessing-calendar.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { t as parseExpression } from "./numeric-preprocessing-expression-parse.js";
 import { C as optional, E as text, S as oneOrListOf, T as scalar, _ as mapOf, a as completeParameters, b as object, d as completePreprocessing, g as listOf, h as integer, i as completeKubernetes, l as COLUMN_KEYS, m as flag, n as SWEEP, o as completeSweep, p as anyObject, r as WORD_KEYS, t as KUBERNETES, u as PREPROCESSING, v as mappingOr, w as required, x as oneOf, y as number } from "./domain-project-sweep-section.js";
-import { r as parseBytes, t as formatBytes } from "./kernel-bytes.js";
+import { i as parseBytes, t as formatBytes } from "./kernel-bytes.js";
 import { r as parseDuration, t as formatDuration } from "./kernel-duration.js";
 import { n as PROJECT_DEFAULTS } from "./domain-project-defaults.js";
 import { t as CALIBRATIONS } from "./kernel-calibration.js";
 import { t as DIRECTIONS } from "./kernel-metric.js";
-import { n as SEARCH_STRATEGIES, t as PRUNINGS } from "./kernel-project.js";
+import { r as SEARCH_STRATEGIES, t as PRUNINGS } from "./kernel-project.js";
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { t as INCONCLUSIVE_POLICIES } from "./kernel-verdict.js";
 import { a as resolveAlgorithm, n as ALGORITHM_IDS, s as parameterNames, t as ALGORITHMS } from "./numeric-algorithms-registry.js";
@@ -380,6 +381,17 @@ function parseFeatureFile(document) {
 		});
 	});
 	return problems.length > 0 ? err(problems) : ok(definitions);
+}
+// src/domain/project/parse-preprocessing.ts
+/** Reads a file that holds what stands below `preprocessing` in `trainyard.yaml`; every problem has its line and column. */
+function parsePreprocessingFile(document) {
+	const issues = checkShape(PREPROCESSING.node, document.value);
+	if (issues.length === 0) return ok(completePreprocessing(document.value));
+	return err(issues.map(({ code, message, evidence, path, part }) => new Failure(code, {
+		message,
+		evidence,
+		at: document.locate(path, part)
+	})));
 }
 // src/domain/project/check-algorithms.ts
 /** Names of algorithms and parameters, and whether all algorithms can do one task together. */
@@ -978,12 +990,31 @@ async function withFeatures(models, ports) {
 }
 /** Reads one file of feature definitions, relative to the root; every problem is raised at once with its line and column. */
 async function readFeatures(file, ports) {
-	const parsed = parseFeatureFile(readDocument(await readText(file, ports), file, ports.yaml));
+	const parsed = parseFeatureFile(readDocument(await readText(file, ports, NAMED_FILE), file, ports.yaml));
 	if (parsed.ok) return parsed.value;
 	throwIfAny(parsed.error);
 	return [];
 }
-async function readText(file, ports) {
+/** Reads one file of preprocessing with the feature definitions that it names, all relative to the root. */
+async function readPreprocessing(file, ports) {
+	const parsed = parsePreprocessingFile(readDocument(await readText(file, ports, NAMED_FILE), file, ports.yaml));
+	if (!parsed.ok) {
+		throwIfAny(parsed.error);
+		return NO_PREPROCESSING;
+	}
+	const features = [];
+	for (const name of parsed.value.featureFiles) features.push(...await readFeatures(name, ports));
+	return {
+		...parsed.value,
+		features
+	};
+}
+/** What to say of a file that a configuration or an option names, and that is not there. */
+const NAMED_FILE = {
+	message: "expected a YAML file, found none",
+	remedy: "Correct the path, or write the file."
+};
+async function readText(file, ports, missing = { message: "expected a configuration, found no file" }) {
 	const path = join(ports.root, file);
 	const stat = await ports.files.stat(path);
 	if (stat !== void 0 && stat.sizeBytes > MAX_BYTES) throw new Failure("project.file-too-large", {
@@ -992,7 +1023,7 @@ async function readText(file, ports) {
 	});
 	const bytes = await ports.files.read(path);
 	if (bytes === void 0) throw new Failure("project.file-missing", {
-		message: `expected a configuration, found no file`,
+		...missing,
 		at: { file }
 	});
 	try {
@@ -1047,4 +1078,4 @@ function requireModel(project, name) {
 		evidence: [`models: ${names.join(", ")}`]
 	});
 }
-export { requireModel as i, loadProject as n, readFeatures as r, PROJECT_FILE as t };
+export { requireModel as a, readPreprocessing as i, loadProject as n, readFeatures as r, PROJECT_FILE as t };

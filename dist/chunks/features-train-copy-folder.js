@@ -8,8 +8,8 @@ const EXIT_OF_STATUS = {
 	SCHEDULED: "cancelled"
 };
 const exitOf = (run) => EXIT_OF_STATUS[run.status];
-/** What only MLflow has a word for, as part of the environment of a run record. */
-function describeTrackedRun(run, state) {
+/** Which run it is, in the words of MLflow. */
+function identifyTrackedRun(run, state) {
 	const parent = run.tags.get(PARENT_TAG);
 	return {
 		runId: run.id,
@@ -18,7 +18,13 @@ function describeTrackedRun(run, state) {
 		status: run.status,
 		...parent === void 0 ? {} : { parent },
 		...run.user === "" ? {} : { user: run.user },
-		tags: Object.fromEntries(run.tags),
+		tags: Object.fromEntries(run.tags)
+	};
+}
+/** What only MLflow has a word for, as part of the environment of a run record. */
+function describeTrackedRun(run, state) {
+	return {
+		...identifyTrackedRun(run, state),
 		steps: Object.fromEntries(Array.from(run.metrics.values(), ({ key, step }) => [key, step])),
 		...run.datasets.length === 0 ? {} : { datasets: run.datasets.map(({ dataset, tags }) => ({
 			...withoutProfile(dataset),
@@ -63,20 +69,13 @@ function orderForLedger(runs) {
 const RUN_DOCUMENT = "mlflow-run.json";
 /** `mlflow-run.json`: all that MLflow knows about it, datasets with schema and profile included, but not the histories. */
 function describeInFull(run, state) {
-	const parent = run.tags.get(PARENT_TAG);
 	return {
 		schemaVersion: 1,
 		kind: "mlflow-run",
-		runId: run.id,
-		name: run.name,
-		experiment: state.experiments.get(run.experiment)?.name ?? run.experiment,
-		status: run.status,
-		...parent === void 0 ? {} : { parent },
-		...run.user === "" ? {} : { user: run.user },
+		...identifyTrackedRun(run, state),
 		start: run.start,
 		...run.end === void 0 ? {} : { end: run.end },
 		params: Object.fromEntries(run.params),
-		tags: Object.fromEntries(run.tags),
 		metrics: Array.from(run.metrics.values(), ({ key, value, step, timestamp }) => ({
 			key,
 			value,

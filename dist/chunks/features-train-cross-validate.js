@@ -3,9 +3,10 @@ import { i as selectColumns, r as findColumn } from "./kernel-table.js";
 import { n as findMetric, r as metricNames } from "./numeric-metrics-catalogue.js";
 import { o as splitsOf } from "./numeric-preprocessing-pipeline.js";
 import { s as studentQuantile } from "./numeric-statistics-distributions.js";
-import { c as expandSettings, f as planFolds, l as requireWeighing, n as shareTarget, o as withoutGroups, r as meanAndSd, s as prepareTrainingData, t as shareTable, u as fitSeed } from "./domain-train-share-table.js";
+import { c as withoutGroups, i as meanAndSd, l as expandSettings, n as shareTable, o as partedBy, r as shareTarget, t as withWorkers } from "./features-train-with-workers.js";
 import { n as chooseSplit, t as choosePreprocessing } from "./domain-train-column-choices.js";
-import { n as requireCalibrating } from "./domain-train-cross-fit.js";
+import { a as planFolds, n as requireCalibrating, r as fitSeed } from "./domain-train-cross-fit.js";
+import { n as prepareTrainingData, r as requireWeighing } from "./domain-train-training-data.js";
 import { n as partSeed } from "./kernel-random.js";
 // src/domain/train/cross-validation.ts
 /** Checks everything and assigns rows to folds; metrics that need probabilities are left out where the setting gives none. */
@@ -31,7 +32,8 @@ function planCrossValidation(command) {
 		search,
 		seed,
 		...preprocessing === void 0 ? {} : { preprocessing },
-		...command.calibration === void 0 ? {} : { calibration: command.calibration }
+		...command.calibration === void 0 ? {} : { calibration: command.calibration },
+		parted: partedBy(split)
 	}, data.task);
 	if (!settings.ok) throwIfAny(settings.error);
 	const setting = settings.ok ? settings.value[0] : void 0;
@@ -106,8 +108,7 @@ async function crossValidate(command, ports) {
 		seed: partSeed(fitSeed(command.seed), fold),
 		metrics
 	}));
-	const pool = await ports.openWorkers();
-	try {
+	return await withWorkers(ports, async (pool) => {
 		const results = await pool.map("train.fold", jobs, (done) => ports.reporter.progress({
 			task: `cv ${setting.algorithm}`,
 			done,
@@ -120,8 +121,6 @@ async function crossValidate(command, ports) {
 			fits: jobs.length,
 			metrics: summariseFolds(plan, results)
 		};
-	} finally {
-		await pool[Symbol.asyncDispose]();
-	}
+	});
 }
 export { crossValidate as t };

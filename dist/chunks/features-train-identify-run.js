@@ -164,4 +164,4 @@ async function findEqualRun(model, key, { withoutPackage }, ports) {
 		if (withoutPackage || await ports.files.stat(`${runFolder(ports.root, run.id)}/model.json`) !== void 0) return run;
 	}
 }
-export { parameterVariables as a, fillCommand as i, identifyRun as n, splitCommand as o, pinnedEnvironment as r, findEqualRun as t };
+export { parameterVariable as a, fillCommand as i, identifyRun as n, parameterVariables as o, pinnedEnvironment as r, splitCommand as s, findEqualRun as t };

@@ -1,17 +1,15 @@
-import { a as takeRows, i as selectColumns, t as cellAt } from "./kernel-table.js";
+import { n as inputExample, t as profileReference } from "./domain-train-reference-profile.js";
 import { n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import { n as encodeModel } from "./domain-train-model-codec.js";
-import { t as profileReference } from "./domain-train-reference-profile.js";
 import { t as groupRows } from "./numeric-metrics-group-rows.js";
-import { n as evaluatePredictions, t as evaluateSlices } from "./numeric-metrics-slices.js";
+import { t as evaluateSlices } from "./numeric-metrics-slices.js";
 import { r as prettyJson } from "./kernel-json.js";
 import { r as encodePredictions, t as PREDICTIONS_FILE } from "./kernel-records-prediction-codec.js";
+import { a as takeRows, i as selectColumns } from "./kernel-table.js";
+import { t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
 import { t as appendRecord } from "./features-records.js";
 import { t as takeTarget } from "./domain-train-take-target.js";
 import { t as VERSION } from "./kernel-version.js";
-// src/domain/train/input-example.ts
-/** `input-example.json`: the first rows as objects, ready to be sent to the model server. */
-const inputExample = (table, rows) => ({ inputs: Array.from({ length: Math.min(rows, table.rows) }, (_, row) => Object.fromEntries(table.columns.map((column) => [column.name, cellAt(column, row) ?? null]))) });
 // src/domain/train/insights.ts
 const INSIGHTS_FILE = "insights.json";
 // src/domain/train/model-card.ts
@@ -108,7 +106,10 @@ function describeSignature(data, pipeline, training) {
 // src/features/train/predict-rows.ts
 /** Predictions for named rows of a dataset, with the truth beside them. */
 function predictRows(predictor, table, target, rows, datasetDigest, hasher) {
-	const predictions = predictor.predict(takeRows(table, rows));
+	return besideTruth(predictor.predict(takeRows(table, rows)), target, rows, datasetDigest, hasher);
+}
+/** Predictions of the named rows with their truth. `target` holds all rows of the dataset. */
+function besideTruth(predictions, target, rows, datasetDigest, hasher) {
 	const truth = takeTarget(target, rows);
 	const base = {
 		rows: Uint32Array.from(rows),
@@ -326,4 +327,4 @@ function describeSearch(plan, { ranked, search: found }, { search }) {
 		} }
 	};
 }
-export { MANIFEST_FILE as a, describeSource as c, runFolder as i, digestRows as l, packageRun as n, LOCAL_FOLDER as o, recordRun as r, describeMachine as s, LEDGER_LIMIT_BYTES as t };
+export { MANIFEST_FILE as a, describeSource as c, runFolder as i, besideTruth as l, packageRun as n, LOCAL_FOLDER as o, recordRun as r, describeMachine as s, LEDGER_LIMIT_BYTES as t, digestRows as u };

@@ -5,7 +5,7 @@ import { n as instant, t as formatInstant } from "./kernel-instant.js";
 import { r as prettyJson } from "./kernel-json.js";
 import { n as makeRecordId } from "./kernel-record-id.js";
 import { a as readRecord, t as appendRecord } from "./features-records.js";
-import { c as describeSource, i as runFolder, l as digestRows, s as describeMachine } from "./features-train-record-run.js";
+import { c as describeSource, i as runFolder, s as describeMachine, u as digestRows } from "./features-train-record-run.js";
 // src/domain/train/tracking/last-metrics.ts
 /** `val_F1 macro` is `val-f1-macro` in a ledger; what has no letter or digit stays out. */
 const formatMetricName = (key) => key.toLowerCase().replace(/[^a-z0-9/.]+/g, "-").replace(/^-+|-+$/g, "");

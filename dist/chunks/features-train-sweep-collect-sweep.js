@@ -1,4 +1,3 @@
-import { n as Failure } from "./kernel-failure.js";
 import { s as studentQuantile } from "./numeric-statistics-distributions.js";
 import { i as plural } from "./kernel-number-text.js";
 import { n as humanDuration } from "./kernel-duration.js";
@@ -7,8 +6,7 @@ import { n as ledgerFolder } from "./kernel-records-ledger-path.js";
 import { n as beginRecord, o as readRecords, t as appendRecord } from "./features-records.js";
 import { i as markdownTable, n as escapeMarkdown, r as inlineCode, t as details } from "./kernel-markdown.js";
 import { t as textTable } from "./kernel-text-table.js";
-import { t as runCommandTraining } from "./features-train-train-command.js";
-import { n as requireSweep, r as sweepMetric, s as trialLabel } from "./features-train-sweep-plan-sweep.js";
+import { r as sweepMetric, s as trialLabel } from "./features-train-sweep-plan-sweep.js";
 // src/domain/train/sweep/render-sweep.ts
 /** Rows that a comment shows before it folds the others away. */
 const ROWS_SHOWN = 10;
@@ -231,159 +229,26 @@ function spentOn(reports) {
 	};
 }
 /** Why no further trial may begin, as a sentence without a full stop; undefined while there is something left. */
-function overBudget({ limits, group }, spent) {
+function overBudget({ limits, group }, spent, reports = []) {
 	const whose = group === void 0 ? "the sweep" : `the group ${group} in 30 days`;
 	if (limits.time !== void 0 && spent.durationMs >= limits.time) return `the limit of ${humanDuration(limits.time)} for ${whose} is used up`;
 	if (limits.cost !== void 0 && spent.amount >= limits.cost) return `the limit of ${limits.cost} for the cost of ${whose} is used up`;
+	const failed = failedTrials(reports);
+	return limits.failures !== void 0 && failed > limits.failures ? `${failed} trials have failed, and the sweep may have ${limits.failures} (limits.failures)` : void 0;
 }
-// src/features/train/sweep/run-trials.ts
-/**
-* Runs trials on this machine and reports each to the ledger as it ends, whatever its end: what fails is a result. Trials that have
-* succeeded are not run again, so that a sweep that was killed goes on. Once a limit is reached, or the job is cancelled, none begins.
-*/
-async function runTrials(command, ports, tools) {
-	const train = requireSweep(command.model);
-	const known = command.cache ? latestReports(await trialsOf(command.model.name, command.sweep, ports)) : /* @__PURE__ */ new Map();
-	const results = /* @__PURE__ */ new Map();
-	const waiting = command.trials.filter((trial) => {
-		const before = known.get(trial.id);
-		if (before?.end === "success") results.set(trial.id, before);
-		return before?.end !== "success";
-	});
-	if (results.size > 0) ports.reporter.note(`${results.size} of ${command.trials.length} trials have succeeded before`);
-	const jobStarted = ports.clock.elapsed();
-	const begun = Math.max(1, Math.min(command.workers, waiting.length));
-	const spending = new Spending(command, train, ports);
-	const work = async (worker) => {
-		for (let trial = waiting.shift(); trial !== void 0; trial = waiting.shift()) {
-			if (ports.signal.aborted) return;
-			const record = await runTrial({
-				command,
-				train,
-				trial,
-				worker,
-				jobStarted,
-				labelled: begun > 1,
-				over: await spending.over()
-			}, ports, tools);
-			spending.add(record);
-			results.set(trial.id, record);
-			ports.reporter.progress({
-				task: `sweep ${command.sweep}`,
-				done: results.size,
-				total: command.trials.length
-			});
-			await tools.showLive?.(`sweep ${command.sweep}: ${results.size} of ${command.trials.length} trials`);
-		}
-	};
-	await Promise.all(Array.from({ length: begun }, (_, worker) => work(worker)));
-	return command.trials.flatMap(({ id }) => results.get(id) ?? []);
+/** Ends that say nothing about the setting. */
+const NO_FAULT = [
+	"success",
+	"skipped",
+	"cancelled",
+	"preempted",
+	"lost"
+];
+/** Trials whose last end was a fault; what was tried again and succeeded is none. */
+function failedTrials(reports) {
+	return [...new Map(reports.map(({ trial, end }) => [trial, end])).values()].filter((end) => !NO_FAULT.includes(end)).length;
 }
-/** All reports of a sweep, oldest first. */
-const trialsOf = async (model, sweep, ports) => (await readRecords("trial", model, ports)).filter((record) => record.sweep === sweep);
-async function runTrial({ command, train, trial, worker, jobStarted, labelled, over }, ports, tools) {
-	const started = ports.clock.elapsed();
-	const { model, dataset, dataPath, sweep, timeLimit, cache } = command;
-	const label = trialLabel(trial.parameters, train.sweep.seeds > 1 ? trial.seed : void 0);
-	const about = {
-		...beginRecord("trial", model.name, ports),
-		sweep,
-		...train.sweep.group === void 0 ? {} : { group: train.sweep.group },
-		trial: trial.id,
-		parameters: trial.parameters,
-		seed: trial.seed
-	};
-	const nothing = {
-		cited: false,
-		metrics: {},
-		durationMs: 0
-	};
-	let record;
-	if (over === void 0) {
-		ports.reporter.note(`${label}: begins`);
-		const own = {
-			model: {
-				...model,
-				train: {
-					...train,
-					parameters: trial.parameters,
-					seed: trial.seed
-				}
-			},
-			dataset,
-			dataPath,
-			sweep: {
-				id: sweep,
-				trial: trial.id
-			},
-			...cache ? { cache: { withoutPackage: true } } : {},
-			...timeLimit === void 0 ? {} : { timeLimit: Math.max(0, timeLimit - (started - jobStarted)) }
-		};
-		const { showLive: _, ...quiet } = tools;
-		try {
-			const run = await runCommandTraining(own, labelled ? labelledPorts(label, worker, ports) : ports, quiet);
-			record = {
-				...about,
-				...reportOf(run)
-			};
-		} catch (error) {
-			if (!(error instanceof Failure) || error.kind === "internal") throw error;
-			record = {
-				...about,
-				...nothing,
-				end: "user-error",
-				reason: error.message.slice(0, 1e3),
-				durationMs: Math.round(ports.clock.elapsed() - started)
-			};
-		}
-	} else record = {
-		...about,
-		...nothing,
-		end: "skipped",
-		reason: over
-	};
-	await appendRecord(record, ports);
-	ports.reporter.note(`${label}: ${record.end}${record.end === "success" ? "" : `, ${record.reason}`}`);
-	return record;
-}
-function reportOf({ record, state, failure }) {
-	const { execution, metrics, durationMs, id } = record;
-	return {
-		end: execution?.exitClass ?? (failure === void 0 ? "success" : "user-error"),
-		reason: (execution?.reason ?? failure?.message ?? "it succeeded").slice(0, 1e3),
-		run: id,
-		cited: state === "equal",
-		metrics,
-		durationMs,
-		...execution?.cost === void 0 ? {} : { cost: {
-			amount: execution.cost.amount,
-			currency: execution.cost.currency
-		} }
-	};
-}
-/** Lines of trials that run at once are told apart, and each knows which worker it is, for a GPU of its own. */
-function labelledPorts(label, worker, ports) {
-	const { reporter, processes } = ports;
-	return {
-		...ports,
-		reporter: {
-			progress: () => void 0,
-			note: (message) => reporter.note(`${label} | ${message}`),
-			warn: (message) => reporter.warn(`${label} | ${message}`),
-			...reporter.foreignOutput === void 0 ? {} : { foreignOutput: () => reporter.foreignOutput() }
-		},
-		processes: {
-			run: (command) => processes.run(command),
-			start: (command, onLine) => processes.start({
-				...command,
-				extraVariables: {
-					...command.extraVariables,
-					TRAINYARD_WORKER: String(worker)
-				}
-			}, onLine)
-		}
-	};
-}
+// src/features/train/sweep/spending.ts
 /** How long what others spent is taken for known. */
 const LOOK_AGAIN = 2e4;
 /** What the sweep, or its group, has used up, the trials of other jobs included. */
@@ -402,19 +267,34 @@ var Spending = class {
 	add(record) {
 		this.#own.push(record);
 	}
-	async over() {
+	/** Why nothing more may begin; `running` is what trials that have not ended have cost so far. */
+	async over(running = {
+		durationMs: 0,
+		amount: 0
+	}) {
 		const { limits, group } = this.#train.sweep;
-		if (limits.time === void 0 && limits.cost === void 0) return void 0;
+		if (limits.time === void 0 && limits.cost === void 0 && limits.failures === void 0) return void 0;
 		const now = this.#ports.clock.elapsed();
 		if (now - this.#lookedAt >= LOOK_AGAIN) {
 			this.#others = await this.#reports(group);
 			this.#lookedAt = now;
 		}
-		const all = new Map([...this.#others, ...this.#own].map((record) => [record.id, record]));
+		const all = [...new Map([...this.#others, ...this.#own].map((record) => [record.id, record])).values()];
+		const ended = spentOn(all);
+		const spent = {
+			durationMs: ended.durationMs + running.durationMs,
+			amount: ended.amount + running.amount
+		};
 		return overBudget({
 			limits,
 			...group === void 0 ? {} : { group }
-		}, spentOn([...all.values()]));
+		}, spent, this.#failable(all));
+	}
+	/** Reports of this sweep that still stand: what is about to be tried again is not held against it. */
+	#failable(all) {
+		const tried = new Set(this.#own.map(({ trial }) => trial));
+		const again = new Set(this.#command.trials.map(({ id }) => id).filter((id) => !tried.has(id)));
+		return all.filter(({ sweep, trial }) => sweep === this.#command.sweep && !again.has(trial));
 	}
 	async #reports(group) {
 		if (group === void 0) return await trialsOf(this.#command.model.name, this.#command.sweep, this.#ports);
@@ -424,6 +304,8 @@ var Spending = class {
 		return (await Promise.all(models.map((model) => readRecords("trial", model, this.#ports)))).flat().filter((record) => record.group === group && Date.parse(record.createdAt) >= since);
 	}
 };
+/** All reports of a sweep, oldest first. */
+const trialsOf = async (model, sweep, ports) => (await readRecords("trial", model, ports)).filter((record) => record.sweep === sweep);
 // src/features/train/sweep/collect-sweep.ts
 /** Ranks what the trials of a sweep have reported so far. Nothing is written; `recordSweep` does. */
 async function collectSweep(command, ports) {
@@ -452,4 +334,4 @@ async function collectSweep(command, ports) {
 const recordSweep = async (record, ports) => {
 	await appendRecord(record, ports);
 };
-export { renderSweep as i, recordSweep as n, runTrials as r, collectSweep as t };
+export { latestReports as a, trialsOf as i, recordSweep as n, renderSweep as o, Spending as r, collectSweep as t };

@@ -1,4 +1,4 @@
-import { a as parameterVariables, i as fillCommand, n as identifyRun, o as splitCommand, r as pinnedEnvironment, t as findEqualRun } from "./features-train-identify-run.js";
+import { i as fillCommand, n as identifyRun, o as parameterVariables, r as pinnedEnvironment, s as splitCommand, t as findEqualRun } from "./features-train-identify-run.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as excludeFromGit } from "./features-exclude-from-git.js";
 import { a as readRecord, t as appendRecord } from "./features-records.js";
@@ -8,18 +8,20 @@ import { n as makeRecordId, r as parseRecordId, t as instantOfRecordId } from ".
 import { n as parseRelativePath } from "./kernel-relative-path.js";
 import { n as ok, t as err } from "./kernel-result.js";
 import { t as formatInstant } from "./kernel-instant.js";
-import { c as describeSource, i as runFolder, l as digestRows, o as LOCAL_FOLDER, s as describeMachine } from "./features-train-record-run.js";
+import { c as describeSource, i as runFolder, l as besideTruth, o as LOCAL_FOLDER, s as describeMachine, u as digestRows } from "./features-train-record-run.js";
 import { a as describeTrackedRun, i as PARENT_TAG, n as RUN_DOCUMENT, r as describeInFull } from "./features-train-copy-folder.js";
 import { a as encodeHistories, i as touchedRuns, n as endAbandonedRuns, o as summariseMetrics, t as copyArtifacts } from "./features-train-record-tracked-run.js";
+import { t as decideTask } from "./domain-train-decide-task.js";
+import { a as onnxPredictor, i as columnsBeside, l as USE_FILE, o as planOnnx, r as classesIn, s as settleOnnx, t as examineOnnx, u as parseOnnxUse } from "./features-open-any-package.js";
+import { a as viewOf, i as utf8, n as modelFormatOf, r as readFields } from "./features-inspect-model-file.js";
+import { a as takeRows, n as columnNames, r as findColumn } from "./kernel-table.js";
+import { t as labelsIn } from "./domain-train-training-data.js";
+import { i as FOLDERS, n as hasModelFiles, r as writeForeignPackage, t as PREDICTIONS_CSV } from "./features-train-write-foreign-package.js";
 import { n as findMetric } from "./numeric-metrics-catalogue.js";
 import { i as latestOfEachStep, n as METRIC_LIMIT, r as isMetricName, t as HistoryBuilder } from "./domain-train-metric-files-metric-history.js";
-import { a as viewOf, i as utf8, r as readFields } from "./features-inspect-model-file.js";
-import { t as decideTask } from "./domain-train-decide-task.js";
 import { t as renderLineChart } from "./plot-line-chart.js";
 import { r as encodePredictions, t as PREDICTIONS_FILE } from "./kernel-records-prediction-codec.js";
-import { n as columnNames, r as findColumn } from "./kernel-table.js";
-import { n as evaluatePredictions } from "./numeric-metrics-slices.js";
-import { n as hasModelFiles, r as writeForeignPackage, t as PREDICTIONS_CSV } from "./features-train-write-foreign-package.js";
+import { t as evaluatePredictions } from "./numeric-metrics-evaluate.js";
 import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { n as humanBytes } from "./kernel-bytes.js";
 import { n as humanDuration } from "./kernel-duration.js";
@@ -129,7 +131,7 @@ function parse$1(bytes) {
 const writeTraining = (state, ports) => ports.files.write(trainingFolder(ports.root, state.model, state.training).stateFile, prettyJson(state));
 // src/features/train/open-training.ts
 /** Finds the training to go on with, or begins one; two processes never go on with the same. */
-async function openTraining({ model, key, resume }, ports, programs) {
+async function openTraining({ model, key, resume, training }, ports, programs) {
 	const states = resume.kind === "never" ? [] : await readTrainings(model, ports);
 	const wanted = states.filter((state) => resume.kind === "run" ? state.training === resume.id : isUnfinished(state) && key !== void 0 && state.key === key);
 	for (const state of [...wanted].reverse()) {
@@ -143,7 +145,10 @@ async function openTraining({ model, key, resume }, ports, programs) {
 	}
 	if (resume.kind === "run") throw new Failure("train.nothing-to-resume", { message: `expected an interrupted training ${resume.id} of "${model}" below .trainyard/checkpoints/${model}, found ${states.length === 0 ? "none" : states.map((state) => state.training).join(", ")}.` });
 	await prune(states, void 0, ports);
-	return await begin(freshState(model, key, ports), ports);
+	return await begin({
+		...freshState(model, key, ports),
+		...training === void 0 ? {} : { training }
+	}, ports);
 }
 const freshState = (model, key, ports) => ({
 	schemaVersion: 1,
@@ -356,6 +361,195 @@ async function adoptTrackedRun(tracking, folder, directions, ports) {
 		histories: histories.get(run.id) ?? /* @__PURE__ */ new Map(),
 		...parts.length === 0 ? {} : { parts: encodeParts(parts, histories) }
 	};
+}
+// src/features/train/test-rows.ts
+/** In TRAINYARD_OUTPUT_DIR: numbers of the rows that a program did not learn from, in a column `row`. */
+const TEST_ROWS_CSV = "test-rows.csv";
+/**
+* The rows that a program held out, as it says itself: in `test-rows.csv`, or by the column `row` of its predictions. Undefined when it says
+* nothing: rows that it may have learned from prove nothing. Fails with `train.test-rows-invalid`.
+*/
+async function findTestRows({ folder, dataset, claimed }, ports, tools) {
+	const path = `${folder}/output/${TEST_ROWS_CSV}`;
+	if (tools.readTable !== void 0 && await ports.files.stat(path) !== void 0) return rowNumbers(await tools.readTable(path), dataset.table.rows);
+	if (claimed === void 0) return void 0;
+	const rows = Int32Array.from(claimed.rows);
+	if (claimed.rowsDigest !== digestRows(rows, dataset.reference.digest, ports.hasher)) return void 0;
+	requireInside(rows, dataset.table.rows, "predictions.csv");
+	return rows;
+}
+function rowNumbers(table, rows) {
+	const column = findColumn(table, "row");
+	if (column?.kind !== "number" || table.rows === 0) throw invalid(`expected numbers in a column "row" of ${TEST_ROWS_CSV}; ${column === void 0 ? "there is no such column" : table.rows === 0 ? "there is none" : "it holds texts"}`);
+	const wrong = column.values.findIndex((value, index) => !Number.isInteger(value) || value < 0 || index > 0 && value <= column.values[index - 1]);
+	if (wrong >= 0) throw invalid(`expected row numbers from 0 that ascend in ${TEST_ROWS_CSV}; line ${wrong + 2} has ${column.values[wrong]}`);
+	const numbers = Float64Array.from(column.values);
+	requireInside(numbers, rows, TEST_ROWS_CSV);
+	return Int32Array.from(numbers);
+}
+function requireInside(numbers, rows, name) {
+	const last = numbers.at(-1);
+	if (last !== void 0 && last >= rows) throw invalid(`expected numbers of the ${rows} rows of the dataset, 0 to ${rows - 1}, in ${name}; it has ${last}`);
+}
+/** The target in the terms of a model's outputs; every held-out row has one. */
+function targetOf(table, name, outputs, rows) {
+	const column = findColumn(table, name);
+	if (column === void 0) throw invalid(`expected the target "${name}" in the data; it is not there`);
+	if (outputs.task === "classification") {
+		const labels = labelsIn(column, outputs.classes);
+		const without = rows.find((row) => labels[row] < 0);
+		if (without !== void 0) throw invalid(`expected a class in "${name}" for every held-out row; row ${without} has none`);
+		return {
+			task: "classification",
+			classCount: outputs.classes.length,
+			labels
+		};
+	}
+	if (column.kind === "text") throw invalid(`expected numbers in the target "${name}", which the model predicts; it holds texts`);
+	const without = rows.find((row) => !Number.isFinite(column.values[row]));
+	if (without !== void 0) throw invalid(`expected a number in "${name}" for every held-out row; row ${without} has none`);
+	return {
+		task: "regression",
+		values: column.values
+	};
+}
+const invalid = (found) => new Failure("train.test-rows-invalid", { message: `${found}.` });
+// src/features/train/ask-model.ts
+/**
+* Asks the ONNX model that a program wrote about the rows that it held out. Undefined when there is none, or it cannot be asked, which is told:
+* the model is packaged all the same.
+*/
+async function askModel(outcome, ports, tools) {
+	const files = await listFiles(outcome.folder, ports);
+	const { name, main } = modelFormatOf(files.map(({ path }) => path));
+	const size = files.find(({ path }) => path === main)?.sizeBytes;
+	if (name !== "onnx" || main === void 0 || size === void 0) return void 0;
+	try {
+		return await ask(outcome, {
+			path: main,
+			sizeBytes: size
+		}, files.map(({ path }) => path), ports, tools);
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code === "train.test-rows-invalid") throw error;
+		ports.reporter.warn(`the model cannot be asked here: ${error.message} ${error.remedy}`);
+		return;
+	}
+}
+async function ask(outcome, { path: main, sizeBytes }, paths, ports, tools) {
+	const { folder, dataset, model } = outcome;
+	const { table } = dataset;
+	const sha256 = await ports.hasher.sha256Stream(ports.files.stream(`${folder}/${main}`));
+	const { facts, load } = await examineOnnx(folder, {
+		path: main,
+		sizeBytes,
+		sha256
+	}, paths, ports);
+	const use = await readUse(`${folder}/${main.slice(0, main.lastIndexOf("/") + 1)}${USE_FILE}`, ports);
+	const column = findColumn(table, model.target);
+	const task = column === void 0 ? "regression" : decideTask(column, {
+		algorithms: [],
+		metrics: Object.keys(model.metrics)
+	});
+	const classes = task === "classification" ? classesIn(table, model.target) : [];
+	const plan = planOnnx({
+		name: main,
+		facts,
+		columns: columnsBeside(table, model.target),
+		task,
+		classes,
+		use
+	});
+	const { outputs } = plan;
+	const asked = {
+		main,
+		features: [...new Set(plan.inputs.flatMap(({ columns }) => columns))],
+		task: outputs.task,
+		classes: outputs.task === "classification" ? outputs.classes : []
+	};
+	if (facts.outputs.some(({ type }) => type === "sequence")) ports.reporter.note(ZIPMAP);
+	const session = await loadIfInstalled(load, ports);
+	if (session === void 0) return {
+		...asked,
+		use: {
+			...use,
+			inputs: Object.fromEntries(plan.inputs.map((one) => [one.name, one.columns]))
+		}
+	};
+	try {
+		const settled = await settleOnnx(plan, session, table);
+		const rows = await findTestRows(outcome, ports, tools);
+		if (rows === void 0) {
+			ports.reporter.note(UNKNOWN_ROWS);
+			return {
+				...asked,
+				use: settled
+			};
+		}
+		const predictions = await predictHeldOut(outcome, planOnnx({
+			name: main,
+			facts,
+			columns: columnsBeside(table, model.target),
+			task,
+			classes,
+			use: settled
+		}), session, rows, ports);
+		return {
+			...asked,
+			use: settled,
+			predictions
+		};
+	} finally {
+		await session.close();
+	}
+}
+const UNKNOWN_ROWS = `the model is not evaluated, since the program does not say which rows it held out: ${TEST_ROWS_CSV} with a column "row", or "row" in predictions.csv`;
+const ZIPMAP = "the model gives its probabilities as a list of maps, which cannot be read; it has them as numbers when converted with options={\"zipmap\": False} (skl2onnx), or zipmap=False (onnxmltools)";
+async function predictHeldOut({ dataset, model, claimed }, plan, session, rows, ports) {
+	const answers = await onnxPredictor(plan, session).predict(takeRows(dataset.table, rows));
+	const target = targetOf(dataset.table, model.target, plan.outputs, rows);
+	const own = besideTruth(answers, target, rows, dataset.reference.digest, ports.hasher);
+	if (claimed === void 0 || claimed.rows.length !== rows.length) return own;
+	const other = countDifferences(own, claimed);
+	if (other > 0) ports.reporter.warn(`predictions.csv and the model differ in ${other} of ${rows.length} rows; the model counts`);
+	const poorer = own.task === "classification" && claimed.task === "classification" && own.probabilities === void 0 && claimed.probabilities !== void 0;
+	return other === 0 && poorer ? claimed : own;
+}
+function countDifferences(own, claimed) {
+	let count = 0;
+	for (let row = 0; row < own.rows.length; row++) if (!(own.task === "classification" && claimed.task === "classification" ? own.classes[own.predicted[row]] === claimed.classes[claimed.predicted[row]] : Math.abs(own.predicted[row] - claimed.predicted[row]) <= 1e-4 * Math.max(1, Math.abs(claimed.predicted[row])))) count++;
+	return count;
+}
+async function readUse(path, { files }) {
+	const stat = await files.stat(path);
+	if (stat === void 0) return {};
+	const invalid = (found) => new Failure("train.onnx-unclear", { message: `${USE_FILE} cannot be read: ${found}.` });
+	if (stat.kind !== "file" || stat.sizeBytes > 1 << 20) throw invalid("it is no file of at most 1 MiB");
+	let value;
+	try {
+		value = JSON.parse(new TextDecoder().decode(await files.read(path) ?? /* @__PURE__ */ new Uint8Array()));
+	} catch {
+		throw invalid("it is not JSON");
+	}
+	const use = parseOnnxUse(value);
+	if (!use.ok) throw invalid(use.error);
+	return use.value;
+}
+async function loadIfInstalled(load, { reporter }) {
+	try {
+		return await load();
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== "train.onnx-runtime-missing") throw error;
+		reporter.note(`the model is not evaluated here: ${error.message} ${error.remedy}`);
+		return;
+	}
+}
+async function listFiles(folder, { files }) {
+	const found = [];
+	for (const part of FOLDERS) for await (const { path, kind, sizeBytes } of files.list(`${folder}/${part}`)) if (kind === "file") found.push({
+		path: `${part}/${path}`,
+		sizeBytes
+	});
+	return found;
 }
 // src/domain/train/metric-files/final-metrics.ts
 /** The value at the last step of each metric, of equal steps the one that was written last. */
@@ -1188,7 +1382,7 @@ async function describeCommandRun(facts, ports) {
 		exit: runExitOf(facts.execution.exitClass),
 		...facts.source,
 		dataset: dataset.reference,
-		task: predictions?.task ?? guessed,
+		task: predictions?.task ?? facts.task ?? guessed,
 		target: model.target,
 		features: columnNames(dataset.table).filter((name) => name !== model.target),
 		algorithm: "command",
@@ -1216,7 +1410,7 @@ async function describeCommandRun(facts, ports) {
 			...facts.execution,
 			...usage === void 0 ? {} : { usage },
 			...energy === void 0 ? {} : { energy },
-			...train.price === void 0 ? {} : { cost: costOf(train.price, facts.durationMs) },
+			...train.price === void 0 ? {} : { cost: costOf(train.price, facts.durationMs * (train.kubernetes?.nodes ?? 1)) },
 			...histories.size === 0 ? {} : { histories: {
 				metrics: histories.size,
 				points
@@ -1224,8 +1418,8 @@ async function describeCommandRun(facts, ports) {
 		}
 	};
 }
-const costOf = ({ perHour, currency }, durationMs) => ({
-	amount: Number((perHour * durationMs / 36e5).toPrecision(4)),
+const costOf = ({ perHour, currency }, machineMs) => ({
+	amount: Number((perHour * machineMs / 36e5).toPrecision(4)),
 	currency,
 	perHour
 });
@@ -1282,7 +1476,8 @@ const NOTHING_MEASURED = {
 	},
 	metrics: {},
 	tracked: void 0,
-	predictions: void 0
+	predictions: void 0,
+	asked: void 0
 };
 /** Metrics of a program that failed are what it managed to log; only one that succeeded must have some. */
 async function measureProgram(program, places, ports, tools) {
@@ -1294,17 +1489,24 @@ async function measureProgram(program, places, ports, tools) {
 		...files,
 		histories: new Map([...tracked.histories, ...files.histories])
 	};
-	const predictions = needed ? await readPredictions(program.dataset, folder, ports, tools) : void 0;
+	const claimed = needed ? await readPredictions(program.dataset.reference, folder, ports, tools) : void 0;
+	const asked = needed ? await askModel({
+		...program,
+		folder,
+		claimed
+	}, ports, tools) : void 0;
+	const predictions = asked?.predictions ?? claimed;
 	const metrics = mergeMetrics({
 		...tracked?.metrics,
 		...read.metrics
 	}, predictions, program.train.seed, ports.reporter);
-	if (needed && Object.keys(metrics).length === 0) throw new Failure("train.metrics-missing", { message: `expected metrics in ${metricsFile}, in ${PREDICTIONS_CSV}, or in files that "metrics-from" names; ${read.found.length === 0 ? "there is no such file" : `found none in ${read.found.join(", ")}`}.` });
+	if (needed && Object.keys(metrics).length === 0) throw new Failure("train.metrics-missing", { message: `expected metrics in ${metricsFile}, in ${PREDICTIONS_CSV}, in files that "metrics-from" names, or of an ONNX model with ${TEST_ROWS_CSV}; ${read.found.length === 0 ? "there is no such file" : `found none in ${read.found.join(", ")}`}.` });
 	return {
 		read,
 		metrics,
 		tracked,
-		predictions
+		predictions,
+		asked
 	};
 }
 const directionsOf = (model) => Object.fromEntries(Object.entries(model.metrics).map(([name, gate]) => [name, gate.better]));
@@ -1728,7 +1930,7 @@ async function runAttempt(attempt, ports, tools) {
 				how: exit.exitCode === void 0 ? `was ended by ${exit.signal ?? "a signal"}` : `exited with ${exit.exitCode}`,
 				tail,
 				samples: samples.items,
-				durationMs: ports.clock.elapsed() - started,
+				durationMs: exit.ranMs ?? ports.clock.elapsed() - started,
 				overTimeout: reason === TIMEOUT
 			};
 		} finally {
@@ -1862,22 +2064,22 @@ function isBusy(before, sample) {
 }
 // src/domain/train/kubernetes/classify-pod.ts
 const PROGRAM_CONTAINER = "program";
-const object = (value) => isJsonObject(value) ? value : {};
-const list = (value) => Array.isArray(value) ? value.filter((one) => isJsonObject(one)) : [];
-const text = (value) => typeof value === "string" ? value : "";
+const object$3 = (value) => isJsonObject(value) ? value : {};
+const list$1 = (value) => Array.isArray(value) ? value.filter((one) => isJsonObject(one)) : [];
+const text$1 = (value) => typeof value === "string" ? value : "";
 /** How a job ended, by what the cluster says about the job and its deciding pod; the surest evidence counts. */
-function classifyPod(job, pod) {
-	const status = object(pod?.["status"]);
-	const program = list(status["containerStatuses"]).find(({ name }) => name === PROGRAM_CONTAINER);
-	const ended = object(object(program?.["state"])["terminated"]);
+function classifyPod(job, pod, container = PROGRAM_CONTAINER) {
+	const status = object$3(pod?.["status"]);
+	const program = list$1(status["containerStatuses"]).find(({ name }) => name === container);
+	const ended = object$3(object$3(program?.["state"])["terminated"]);
 	const exitCode = typeof ended["exitCode"] === "number" ? ended["exitCode"] : void 0;
 	const end = {
 		exitCode,
 		signal: void 0,
-		message: text(ended["message"])
+		message: text$1(ended["message"])
 	};
 	if (exitCode === 0) return end;
-	const cause = causeOf(job, pod, text(ended["reason"]));
+	const cause = causeOf(job, pod, text$1(ended["reason"]));
 	return cause === void 0 ? end : {
 		...end,
 		cause
@@ -1885,7 +2087,7 @@ function classifyPod(job, pod) {
 }
 function causeOf(job, pod, reason) {
 	const failed = conditionOf(job, "Failed");
-	if (text(failed?.["reason"]) === "DeadlineExceeded") return {
+	if (text$1(failed?.["reason"]) === "DeadlineExceeded") return {
 		exitClass: "time-limit",
 		why: "the deadline of its job in the cluster was over"
 	};
@@ -1893,16 +2095,20 @@ function causeOf(job, pod, reason) {
 		exitClass: "out-of-memory",
 		why: "it used more memory than its pod may (OOMKilled)"
 	};
-	const status = object(pod?.["status"]);
-	const said = text(status["message"]);
-	if (text(status["reason"]) === "Evicted") return {
+	const status = object$3(pod?.["status"]);
+	const said = text$1(status["message"]);
+	if (text$1(status["reason"]) === "DeadlineExceeded") return {
+		exitClass: "time-limit",
+		why: "the deadline of its pod was over"
+	};
+	if (text$1(status["reason"]) === "Evicted") return {
 		exitClass: /\bmemory\b/i.test(said) ? "out-of-memory" : "preempted",
 		why: `its pod was evicted: ${said.replace(/\.$/, "")}`
 	};
 	const disrupted = conditionOf(pod, "DisruptionTarget");
 	if (disrupted !== void 0) return {
 		exitClass: "preempted",
-		why: `its pod was taken away (${text(disrupted["reason"])})`
+		why: `its pod was taken away (${text$1(disrupted["reason"])})`
 	};
 	if (job === void 0) return {
 		exitClass: "lost",
@@ -1912,16 +2118,17 @@ function causeOf(job, pod, reason) {
 		exitClass: "lost",
 		why: "its pod is gone"
 	};
-	if (text(object(pod["metadata"])["deletionTimestamp"]) !== "") return {
+	if (text$1(object$3(pod["metadata"])["deletionTimestamp"]) !== "") return {
 		exitClass: "preempted",
 		why: "its pod was deleted"
 	};
 }
 function conditionOf(thing, type) {
-	return list(object(thing?.["status"])["conditions"]).find((condition) => condition["type"] === type && condition["status"] === "True");
+	return list$1(object$3(thing?.["status"])["conditions"]).find((condition) => condition["type"] === type && condition["status"] === "True");
 }
+const succeeded = (job) => conditionOf(job, "Complete") !== void 0;
 /** Whether the job will do nothing more. */
-const jobEnded = (job) => conditionOf(job, "Complete") !== void 0 || conditionOf(job, "Failed") !== void 0;
+const jobEnded = (job) => succeeded(job) || conditionOf(job, "Failed") !== void 0;
 /** Reasons why a container cannot begin that waiting does not mend. */
 const HOPELESS = [
 	"InvalidImageName",
@@ -1932,20 +2139,93 @@ const HOPELESS = [
 ];
 /** Why a pod does not begin, when it is told, and whether waiting may help. */
 function whyWaiting(pod) {
-	const status = object(pod["status"]);
-	for (const container of [...list(status["initContainerStatuses"]), ...list(status["containerStatuses"])]) {
-		const waiting = object(object(container["state"])["waiting"]);
-		const reason = text(waiting["reason"]);
+	const status = object$3(pod["status"]);
+	for (const container of [...list$1(status["initContainerStatuses"]), ...list$1(status["containerStatuses"])]) {
+		const waiting = object$3(object$3(container["state"])["waiting"]);
+		const reason = text$1(waiting["reason"]);
 		if (HOPELESS.includes(reason)) return {
-			why: `${text(container["name"])}: ${reason}: ${text(waiting["message"])}`,
+			why: `${text$1(container["name"])}: ${reason}: ${text$1(waiting["message"])}`,
 			hopeless: true
 		};
 	}
-	const scheduled = list(status["conditions"]).find(({ type }) => type === "PodScheduled");
+	const scheduled = list$1(status["conditions"]).find(({ type }) => type === "PodScheduled");
 	return scheduled?.["reason"] === "Unschedulable" ? {
-		why: text(scheduled["message"]),
+		why: text$1(scheduled["message"]),
 		hopeless: false
 	} : void 0;
+}
+// src/domain/train/kubernetes/index-list.ts
+/** Indexes as a job writes them: `0,3-5,9` is 0, 3, 4, 5 and 9. What is no such list is none. */
+function parseIndexList(text) {
+	return text.split(",").flatMap((part) => {
+		const [, low, high] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part.trim()) ?? [];
+		if (low === void 0) return [];
+		const [first, last] = [Number(low), Number(high ?? low)];
+		return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+	});
+}
+// src/domain/train/kubernetes/index-state.ts
+const object$2 = (value) => isJsonObject(value) ? value : {};
+const text = (value) => typeof value === "string" ? value : "";
+/**
+* Where each index of a job stands. Only the job decides about the end of one, since a pod that failed may have a successor, and while a pod
+* has not ended its last words have not been written; a job that is gone decides nothing, and then its pods do.
+*/
+function judgeIndexes(job, pods, count) {
+	const status = object$2(job?.["status"]);
+	const completed = new Set(parseIndexList(text(status["completedIndexes"])));
+	const failed = new Set(parseIndexList(text(status["failedIndexes"])));
+	const over = job === void 0 || text(object$2(job["metadata"])["deletionTimestamp"]) !== "" || jobEnded(job);
+	const byIndex = /* @__PURE__ */ new Map();
+	for (const pod of pods) {
+		const index = indexOf(pod);
+		if (index !== void 0) byIndex.set(index, [...byIndex.get(index) ?? [], pod]);
+	}
+	return Array.from({ length: count }, (_, index) => {
+		const own = (byIndex.get(index) ?? []).sort((left, right) => bornAt(left).localeCompare(bornAt(right)));
+		const succeeded = own.find((pod) => phaseOf(pod) === "Succeeded");
+		const pod = succeeded ?? own.at(-1);
+		if (pod === void 0) return { phase: completed.has(index) ? "succeeded" : failed.has(index) ? "failed" : over ? "never" : "waiting" };
+		if (!isOver(pod)) return {
+			phase: hasBegun(pod) ? "running" : over ? "never" : "waiting",
+			pod
+		};
+		if (completed.has(index) || over && succeeded !== void 0) return {
+			phase: "succeeded",
+			pod
+		};
+		return {
+			phase: failed.has(index) ? "failed" : over ? "stopped" : "running",
+			pod
+		};
+	});
+}
+/** Why a job ended before all of its indexes had: its own words. */
+function whyEnded(job) {
+	if (job === void 0 || text(object$2(job["metadata"])["deletionTimestamp"]) !== "") return "its job was deleted from the cluster";
+	const condition = conditionOf(job, "Failed") ?? conditionOf(job, "FailureTarget");
+	if (condition?.["reason"] === "MaxFailedIndexesExceeded") return "more trials have failed than the sweep may have (limits.failures)";
+	return condition === void 0 ? "its job has ended" : `its job was ended by the cluster (${text(condition["reason"])})`;
+}
+function indexOf(pod) {
+	const written = text(object$2(object$2(pod["metadata"])["annotations"])["batch.kubernetes.io/job-completion-index"]);
+	return /^\d+$/.test(written) ? Number(written) : void 0;
+}
+const phaseOf = (pod) => text(object$2(pod["status"])["phase"]);
+const isOver = (pod) => phaseOf(pod) === "Succeeded" || phaseOf(pod) === "Failed";
+const hasBegun = (pod) => phaseOf(pod) === "Running";
+const bornAt = (pod) => text(object$2(pod["metadata"])["creationTimestamp"]);
+// src/domain/train/kubernetes/pod-run-time.ts
+const object$1 = (value) => isJsonObject(value) ? value : {};
+/** How long the program of a pod has run, to its end or to `now` (milliseconds since 1970); undefined while it has not begun. Clusters tell whole seconds. */
+function podRunTime(pod, now, container = PROGRAM_CONTAINER) {
+	const statuses = object$1(pod["status"])["containerStatuses"];
+	const own = Array.isArray(statuses) ? statuses.filter((one) => isJsonObject(one)) : [];
+	const state = object$1(own.find(({ name }) => name === container)?.["state"]);
+	const ended = object$1(state["terminated"]);
+	const began = Date.parse(String(ended["startedAt"] ?? object$1(state["running"])["startedAt"]));
+	const until = ended["finishedAt"] === void 0 ? now : Date.parse(String(ended["finishedAt"]));
+	return Number.isFinite(began) && Number.isFinite(until) ? Math.max(0, until - began) : void 0;
 }
 // src/domain/train/kubernetes/carrier-script.ts
 /** Bytes of base64 that the carrier writes at most: kubelets keep 10 MiB of a log before they cut it. */
@@ -2008,7 +2288,7 @@ if (process.argv[2] === 'restore') {
   });
 }
 `;
-// src/domain/train/kubernetes/job-manifest.ts
+// src/domain/train/kubernetes/pod-template.ts
 /** Where a pod has what the program is told of. */
 const POD_PLACES = {
 	output: "/trainyard/output",
@@ -2019,84 +2299,12 @@ const POD_PLACES = {
 };
 const CARRIER_CONTAINER = "carrier";
 const RENDEZVOUS_PORT = 29500;
-/** The job first: the other objects are its own, so that they go when it goes. */
-function renderJob(inputs) {
-	const { name, config, training, model } = inputs;
-	const metadata = {
-		name,
-		namespace: config.namespace,
-		labels: {
-			"app.kubernetes.io/managed-by": "trainyard",
-			"trainyard/model": model,
-			"trainyard/training": training,
-			...config.queue === void 0 ? {} : { "kueue.x-k8s.io/queue-name": config.queue }
-		}
-	};
-	return {
-		job: {
-			apiVersion: "batch/v1",
-			kind: "Job",
-			metadata,
-			spec: {
-				completionMode: "Indexed",
-				completions: config.nodes,
-				parallelism: config.nodes,
-				backoffLimit: 0,
-				ttlSecondsAfterFinished: Math.ceil(config.ttl / 1e3),
-				activeDeadlineSeconds: Math.ceil(config.deadline / 1e3),
-				template: {
-					metadata: { labels: metadata.labels },
-					spec: podSpec(inputs)
-				}
-			}
-		},
-		others: (owner) => ownedObjects(inputs, metadata, owner)
-	};
-}
-function ownedObjects(inputs, metadata, uid) {
-	const { name, config, code, restore } = inputs;
-	const ownerReferences = [{
-		apiVersion: "batch/v1",
-		kind: "Job",
-		name,
-		uid
-	}];
-	const owned = {
-		...metadata,
-		ownerReferences
-	};
-	const configMap = {
-		apiVersion: "v1",
-		kind: "ConfigMap",
-		metadata: owned,
-		immutable: true,
-		data: {
-			"carrier.cjs": CARRIER_SCRIPT,
-			"restore.json": JSON.stringify(restore.map(({ key, path }) => ({
-				key,
-				path
-			})))
-		},
-		binaryData: Object.fromEntries([...code, ...restore].map(({ key, base64 }) => [key, base64]))
-	};
-	if (config.nodes === 1) return [configMap];
-	return [configMap, {
-		apiVersion: "v1",
-		kind: "Service",
-		metadata: owned,
-		spec: {
-			clusterIP: "None",
-			publishNotReadyAddresses: true,
-			selector: { "batch.kubernetes.io/job-name": name }
-		}
-	}];
-}
 const CONTAINER_SECURITY = {
 	allowPrivilegeEscalation: false,
 	capabilities: { drop: ["ALL"] }
 };
 function podSpec(inputs) {
-	const { config, training, restore } = inputs;
+	const { config, restore, more = [] } = inputs;
 	const mounts = [
 		{
 			name: "output",
@@ -2109,7 +2317,7 @@ function podSpec(inputs) {
 		{
 			name: "checkpoints",
 			mountPath: POD_PLACES.checkpoints,
-			...config.claim === void 0 ? {} : { subPath: training }
+			...config.claim === void 0 ? {} : { subPathExpr: inputs.claimFolder }
 		}
 	];
 	const helper = (name, words, more) => ({
@@ -2140,6 +2348,7 @@ function podSpec(inputs) {
 		automountServiceAccountToken: config.serviceAccount !== void 0,
 		enableServiceLinks: false,
 		terminationGracePeriodSeconds: Math.ceil(inputs.grace / 1e3) + 10,
+		...inputs.deadline === void 0 ? {} : { activeDeadlineSeconds: Math.ceil(inputs.deadline / 1e3) },
 		...config.serviceAccount === void 0 ? {} : { serviceAccountName: config.serviceAccount },
 		...config.nodes === 1 ? {} : { subdomain: inputs.name },
 		...Object.keys(config.nodeSelector).length === 0 ? {} : { nodeSelector: config.nodeSelector },
@@ -2169,6 +2378,7 @@ function podSpec(inputs) {
 				name: "ship",
 				configMap: { name: inputs.name }
 			},
+			...more.map(({ volume }) => volume),
 			...inputs.code.length === 0 ? [] : [{
 				name: "code",
 				configMap: {
@@ -2183,28 +2393,40 @@ function podSpec(inputs) {
 	};
 }
 function programContainer(inputs, mounts) {
-	const { config, words, variables, code } = inputs;
+	const { config, words, variables, code, more = [], fromCluster = [] } = inputs;
 	const withoutCarrier = config.carrierImage === void 0;
 	return {
 		name: PROGRAM_CONTAINER,
 		image: config.image,
 		command: [...words],
 		...code.length === 0 ? {} : { workingDir: POD_PLACES.code },
-		env: [...Object.entries(variables).map(([name, value]) => ({
-			name,
-			value
-		})), ...rankVariables(inputs)],
+		env: [
+			...Object.entries(variables).map(([name, value]) => ({
+				name,
+				value
+			})),
+			...fromCluster,
+			...rankVariables(inputs)
+		],
 		...withoutCarrier ? { terminationMessagePath: POD_PLACES.metricsFile } : { terminationMessagePolicy: "FallbackToLogsOnError" },
 		resources: resourcesOf(inputs.resources),
 		securityContext: CONTAINER_SECURITY,
-		volumeMounts: [...mounts.filter(({ name }) => !(withoutCarrier && name === "metrics")), ...code.length === 0 ? [] : [{
-			name: "code",
-			mountPath: POD_PLACES.code,
-			readOnly: true
-		}]]
+		volumeMounts: [
+			...mounts.filter(({ name }) => !(withoutCarrier && name === "metrics")),
+			...code.length === 0 ? [] : [{
+				name: "code",
+				mountPath: POD_PLACES.code,
+				readOnly: true
+			}],
+			...more.map(({ volume, mountPath }) => ({
+				name: volume.name,
+				mountPath,
+				readOnly: true
+			}))
+		]
 	};
 }
-/** What torchrun (PET_*) and torch.distributed (the others) read. */
+/** What torchrun (PET_*), torch.distributed and Lightning (NODE_RANK) read. */
 function rankVariables({ name, config }) {
 	if (config.nodes === 1) return [];
 	const rank = { fieldRef: { fieldPath: "metadata.annotations['batch.kubernetes.io/job-completion-index']" } };
@@ -2218,6 +2440,10 @@ function rankVariables({ name, config }) {
 		set("PET_NPROC_PER_NODE", config.processesPerNode),
 		{
 			name: "PET_NODE_RANK",
+			valueFrom: rank
+		},
+		{
+			name: "NODE_RANK",
 			valueFrom: rank
 		},
 		set("PET_MASTER_ADDR", address),
@@ -2247,6 +2473,293 @@ function resourcesOf(resources) {
 		...Object.keys(limits).length === 0 ? {} : { limits }
 	};
 }
+// src/domain/train/kubernetes/shipment.ts
+/** The ConfigMap with what travels to the pods: the carrier, the code, small data and a small checkpoint. */
+const renderShipment = (metadata, { code, restore }) => ({
+	apiVersion: "v1",
+	kind: "ConfigMap",
+	metadata,
+	immutable: true,
+	data: {
+		"carrier.cjs": CARRIER_SCRIPT,
+		"restore.json": JSON.stringify(restore.map(({ key, path }) => ({
+			key,
+			path
+		})))
+	},
+	binaryData: Object.fromEntries([...code, ...restore].map(({ key, base64 }) => [key, base64]))
+});
+// src/domain/train/kubernetes/job-manifest.ts
+/** The job first: the other objects are its own, so that they go when it goes. */
+function renderJob(inputs) {
+	const { name, config, training, model } = inputs;
+	const metadata = {
+		name,
+		namespace: config.namespace,
+		labels: labelsOf(config, {
+			model,
+			training
+		})
+	};
+	const job = {
+		apiVersion: "batch/v1",
+		kind: "Job",
+		metadata,
+		spec: {
+			completionMode: "Indexed",
+			completions: config.nodes,
+			parallelism: config.nodes,
+			backoffLimit: 0,
+			ttlSecondsAfterFinished: Math.ceil(config.ttl / 1e3),
+			activeDeadlineSeconds: Math.ceil(config.deadline / 1e3),
+			template: {
+				metadata: { labels: metadata.labels },
+				spec: podSpec({
+					...inputs,
+					claimFolder: training
+				})
+			}
+		}
+	};
+	const owner = (uid) => ({
+		apiVersion: "batch/v1",
+		kind: "Job",
+		name,
+		uid
+	});
+	return {
+		job,
+		others: (uid) => [renderShipment({
+			...metadata,
+			ownerReferences: [owner(uid)]
+		}, inputs), ...config.nodes === 1 ? [] : [meetingPlace({
+			...metadata,
+			ownerReferences: [owner(uid)]
+		})]]
+	};
+}
+/** What our objects are found by. */
+const labelsOf = (config, own) => ({
+	"app.kubernetes.io/managed-by": "trainyard",
+	...Object.fromEntries(Object.entries(own).map(([name, value]) => [`trainyard/${name}`, value])),
+	...config.queue === void 0 ? {} : { "kueue.x-k8s.io/queue-name": config.queue }
+});
+/** Ranks find each other by name before any of them is ready. */
+const meetingPlace = (metadata) => ({
+	apiVersion: "v1",
+	kind: "Service",
+	metadata,
+	spec: {
+		clusterIP: "None",
+		publishNotReadyAddresses: true,
+		selector: { "batch.kubernetes.io/job-name": metadata.name }
+	}
+});
+// src/domain/train/kubernetes/train-job.ts
+const API = "trainer.kubeflow.org/v1alpha1";
+/** Marks the part of a runtime that trains, beside those that fetch data and models. */
+const STEP_LABEL = "trainer.kubeflow.org/trainjob-ancestor-step";
+/** What Kubeflow Trainer calls the container that it gives the command of a TrainJob. */
+const TRAINER_CONTAINER = "node";
+/** Pods of one job of ours, whatever made them. */
+const JOB_LABEL = "trainyard/job";
+const object = (value) => isJsonObject(value) ? value : {};
+const list = (value) => Array.isArray(value) ? value.filter((one) => isJsonObject(one)) : [];
+/**
+* A TrainJob of Kubeflow Trainer v2 that trains with a copy of the runtime it names, to which the volumes, the code and the carrier are
+* added: a TrainJob itself can add no container to its runtime. Ranks and addresses are set by Kubeflow Trainer, which refuses them from
+* others. Undefined when the runtime has no part that trains.
+*/
+function renderTrainJob(inputs, found) {
+	const { name, config, training, model, words, variables } = inputs;
+	const labels = { ...labelsOf(config, {
+		model,
+		training
+	}) };
+	const metadata = {
+		name,
+		namespace: config.namespace,
+		labels
+	};
+	const spec = carryingSpec(inputs, object(found["spec"]), {
+		...labels,
+		[JOB_LABEL]: name
+	});
+	if (spec === void 0) return void 0;
+	const runtime = {
+		apiVersion: API,
+		kind: "TrainingRuntime",
+		metadata: {
+			...metadata,
+			labels: {
+				...frameworkOf(found),
+				...labels
+			}
+		},
+		spec
+	};
+	const resources = resourcesOf(inputs.resources);
+	const trainJob = {
+		apiVersion: API,
+		kind: "TrainJob",
+		metadata,
+		spec: {
+			runtimeRef: {
+				apiGroup: "trainer.kubeflow.org",
+				kind: "TrainingRuntime",
+				name
+			},
+			trainer: {
+				image: config.image,
+				command: [...words],
+				env: Object.entries(variables).map(([variable, value]) => ({
+					name: variable,
+					value
+				})),
+				numNodes: config.nodes,
+				...config.processesPerNode === 1 ? {} : { numProcPerNode: config.processesPerNode },
+				...Object.keys(resources).length === 0 ? {} : { resourcesPerNode: resources }
+			}
+		}
+	};
+	const owner = (uid) => ({
+		apiVersion: API,
+		kind: "TrainJob",
+		name,
+		uid
+	});
+	return {
+		runtime,
+		trainJob,
+		owned: (uid) => [renderShipment({
+			...metadata,
+			ownerReferences: [owner(uid)]
+		}, inputs), {
+			...runtime,
+			metadata: {
+				...runtime.metadata,
+				ownerReferences: [owner(uid)]
+			}
+		}]
+	};
+}
+/** Kubeflow Trainer tells by these what a runtime is made for. */
+const frameworkOf = (runtime) => Object.fromEntries(Object.entries(object(object(runtime["metadata"])["labels"])).filter(([label]) => label.startsWith("trainer.kubeflow.org/")));
+function carryingSpec(inputs, spec, labels) {
+	const template = object(spec["template"]);
+	const jobSet = object(template["spec"]);
+	const parts = list(jobSet["replicatedJobs"]);
+	if (!parts.some(isTrainer)) return void 0;
+	const replicatedJobs = parts.map((part) => isTrainer(part) ? carryingPart(inputs, part, labels) : part);
+	return {
+		...spec,
+		template: {
+			...template,
+			spec: {
+				...jobSet,
+				replicatedJobs
+			}
+		}
+	};
+}
+function isTrainer(part) {
+	const template = object(part["template"]);
+	return [template, object(object(template["spec"])["template"])].some((one) => object(object(one["metadata"])["labels"])[STEP_LABEL] === "trainer");
+}
+/** The pods of a runtime with what ours have besides; what the runtime says of users and security stays as it is. */
+function carryingPart(inputs, part, labels) {
+	const template = object(part["template"]);
+	const jobSpec = object(template["spec"]);
+	const pod = object(jobSpec["template"]);
+	const spec = object(pod["spec"]);
+	const ours = podSpec({
+		...inputs,
+		claimFolder: inputs.training,
+		deadline: inputs.config.deadline
+	});
+	const { volumeMounts, workingDir, terminationMessagePath, terminationMessagePolicy } = object(list(ours["containers"])[0]);
+	const containers = list(spec["containers"]).map((container) => container["name"] === "node" ? {
+		...container,
+		...given({
+			workingDir,
+			terminationMessagePath,
+			terminationMessagePolicy
+		}),
+		volumeMounts: [...list(container["volumeMounts"]), ...list(volumeMounts)]
+	} : container);
+	const { activeDeadlineSeconds, terminationGracePeriodSeconds, serviceAccountName } = ours;
+	const carrying = {
+		...spec,
+		...given({
+			activeDeadlineSeconds,
+			terminationGracePeriodSeconds,
+			serviceAccountName
+		}),
+		nodeSelector: {
+			...object(spec["nodeSelector"]),
+			...inputs.config.nodeSelector
+		},
+		initContainers: [...list(spec["initContainers"]), ...list(ours["initContainers"])],
+		containers,
+		volumes: [...list(spec["volumes"]), ...list(ours["volumes"])]
+	};
+	const metadata = {
+		...object(pod["metadata"]),
+		labels: {
+			...object(object(pod["metadata"])["labels"]),
+			...labels
+		}
+	};
+	return {
+		...part,
+		template: {
+			...template,
+			spec: {
+				...jobSpec,
+				template: {
+					...pod,
+					metadata,
+					spec: carrying
+				}
+			}
+		}
+	};
+}
+const given = (values) => Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
+// src/features/train/kubernetes/cluster-engine.ts
+const clusterEngine = ({ runtime }, kubernetes) => runtime === void 0 ? plainJob(kubernetes) : kubeflowTrainer(runtime, kubernetes);
+const plainJob = (kubernetes) => ({
+	kind: "Job",
+	container: PROGRAM_CONTAINER,
+	labels: (name) => ({ "batch.kubernetes.io/job-name": name }),
+	async submit(inputs) {
+		const { job, others } = renderJob(inputs);
+		const applied = await kubernetes.apply(job);
+		for (const manifest of others(String(applied.metadata["uid"]))) await kubernetes.apply(manifest);
+	}
+});
+const kubeflowTrainer = (runtime, kubernetes) => ({
+	kind: "TrainJob",
+	container: TRAINER_CONTAINER,
+	labels: (name) => ({ [JOB_LABEL]: name }),
+	async submit(inputs) {
+		const { namespace } = inputs.config;
+		const found = await kubernetes.read({
+			kind: runtime.kind,
+			namespace,
+			name: runtime.name
+		});
+		const rendered = found === void 0 ? void 0 : renderTrainJob(inputs, found);
+		if (rendered === void 0) throw runtimeUnusable(runtime, found !== void 0);
+		await kubernetes.apply(rendered.runtime);
+		const applied = await kubernetes.apply(rendered.trainJob);
+		for (const manifest of rendered.owned(String(applied.metadata["uid"]))) await kubernetes.apply(manifest);
+	}
+});
+const runtimeUnusable = ({ kind, name }, found) => new Failure("train.settings-invalid", {
+	message: found ? `the ${kind} ${name} has no part with the label trainer.kubeflow.org/trainjob-ancestor-step: trainer.` : `expected the ${kind} ${name} in the cluster (train.kubernetes.runtime), found none.`,
+	remedy: found ? "Name a runtime that trains, such as torch-distributed." : "Install Kubeflow Trainer and its runtimes, correct the name, or leave \"runtime\" out for a plain Job."
+});
 // src/domain/train/kubernetes/read-carried.ts
 const CARRIED_ROOTS = [
 	"output",
@@ -2314,6 +2827,76 @@ function parse(text) {
 		return;
 	}
 }
+// src/features/train/kubernetes/pod-output.ts
+/** The log of a pod that is gone cannot be waited for for ever. */
+const LAST_WORDS = 15e3;
+/** What one pod says and leaves: its lines as they come, and at its end its files. A pod that takes its place begins anew. */
+var PodOutput = class {
+	#options;
+	#ports;
+	#tools;
+	#ending = new AbortController();
+	#carried = [];
+	#followed;
+	#following;
+	constructor(options, ports, tools) {
+		this.#options = options;
+		this.#ports = ports;
+		this.#tools = tools;
+	}
+	follow(pod) {
+		const { namespace, onLine, hasCarrier, container = PROGRAM_CONTAINER } = this.#options;
+		const { name } = pod.metadata;
+		if (this.#followed === name) return;
+		this.#followed = name;
+		const carried = [];
+		this.#carried = carried;
+		const { logs } = this.#tools;
+		const all = [logs.follow({
+			namespace,
+			pod: name,
+			container
+		}, (text) => onLine({
+			stream: "output",
+			text
+		}), this.#ending.signal)];
+		if (hasCarrier) all.push(logs.follow({
+			namespace,
+			pod: name,
+			container: CARRIER_CONTAINER
+		}, (line) => carried.push(line), this.#ending.signal));
+		this.#following = Promise.allSettled(all);
+	}
+	/** Hears the last words, and writes what came back to where the attempt looks for it. */
+	async close({ message }) {
+		await Promise.race([this.#following, this.#ports.clock.sleep(LAST_WORDS, this.#ending.signal).catch(() => void 0)]);
+		this.abandon();
+		const { places, hasCarrier } = this.#options;
+		if (hasCarrier) await this.#unpack();
+		else if (message !== "") await this.#ports.files.write(places.metricsFile, message.length < 4e3 ? message : message.slice(message.indexOf("\n") + 1));
+	}
+	/** Listens no longer, and leaves what the pod has where it is. */
+	abandon() {
+		this.#ending.abort();
+	}
+	async #unpack() {
+		const { files, hasher, reporter } = this.#ports;
+		const { places } = this.#options;
+		const { files: carried, left, complete } = readCarried(this.#carried);
+		if (!complete) reporter.warn("the files of the pod did not come back in full: it was removed before they were written");
+		for (const { name, size } of left) reporter.warn(`${name} (${humanBytes(size)}) stayed in the pod, which was too large; the program has to store it itself, or on "claim"`);
+		for (const { root, path, size, sha256, text } of carried) {
+			const bytes = await this.#tools.gunzip(Buffer.from(text, "base64"), size).catch(() => void 0);
+			if (bytes?.length !== size || hasher.sha256(bytes) !== sha256) {
+				reporter.warn(`${root}/${path} came back damaged and is left out`);
+				continue;
+			}
+			const folder = root === "output" ? places.output : root === "checkpoints" ? places.checkpoints : void 0;
+			if (folder !== void 0) await files.write(`${folder}/${path}`, bytes);
+			else if (path === "metrics.json") await files.write(places.metricsFile, bytes);
+		}
+	}
+};
 // src/features/train/kubernetes/ship-files.ts
 /** A ConfigMap holds 1 MiB; base64 makes four bytes of three, and the carrier needs some. */
 const ROOM_BYTES = 74e4;
@@ -2386,10 +2969,8 @@ var ClusterJob = class {
 	#program;
 	#ports;
 	#tools;
-	#onLine;
-	#ending = new AbortController();
-	#carried = [];
-	#following;
+	#engine;
+	#output;
 	#stopped;
 	#waitingSince;
 	#told = "";
@@ -2397,7 +2978,14 @@ var ClusterJob = class {
 		this.#program = program;
 		this.#ports = ports;
 		this.#tools = tools;
-		this.#onLine = onLine;
+		this.#engine = clusterEngine(program.config, tools.kubernetes);
+		this.#output = new PodOutput({
+			namespace: program.config.namespace,
+			places: program.places,
+			hasCarrier: program.config.carrierImage !== void 0,
+			container: this.#engine.container,
+			onLine
+		}, ports, tools);
 	}
 	get #name() {
 		const { model, training, attempt } = this.#program;
@@ -2407,7 +2995,7 @@ var ClusterJob = class {
 		this.#stopped = signal;
 		const { kubernetes } = this.#tools;
 		kubernetes.remove({
-			kind: "Job",
+			kind: this.#engine.kind,
 			namespace: this.#program.config.namespace,
 			name: this.#name
 		}).catch((error) => {
@@ -2424,7 +3012,7 @@ var ClusterJob = class {
 			dataPath: this.#program.dataPath,
 			...this.#program.resumes && config.carrierImage !== void 0 && config.claim === void 0 ? { checkpoints: this.#program.places.checkpoints } : {}
 		}, this.#ports);
-		const { job, others } = renderJob({
+		const inputs = {
 			name: this.#name,
 			model,
 			training: training.toLowerCase(),
@@ -2435,23 +3023,22 @@ var ClusterJob = class {
 			grace: train.grace,
 			code: shipped.code,
 			restore: shipped.restore
-		});
-		const applied = await kubernetes.apply(job);
+		};
 		try {
-			for (const manifest of others(String(applied.metadata["uid"]))) await kubernetes.apply(manifest);
+			await this.#engine.submit(inputs);
 		} catch (error) {
 			this.stop("SIGKILL");
 			throw error;
 		}
-		reporter.note(`job ${config.namespace}/${this.#name} of ${(await kubernetes.describe()).server}`);
+		reporter.note(`${this.#engine.kind === "Job" ? "job" : "TrainJob"} ${config.namespace}/${this.#name} of ${(await kubernetes.describe()).server}`);
 		const end = await this.#watch();
-		await Promise.race([this.#following, this.#ports.clock.sleep(15e3, this.#ending.signal).catch(() => void 0)]);
-		this.#ending.abort();
-		await this.#bring(end);
+		await this.#output.close(end);
+		const { exitCode, signal, cause, ranMs } = end;
 		return {
-			exitCode: end.exitCode,
-			signal: end.signal,
-			...end.cause === void 0 ? {} : { cause: end.cause }
+			exitCode,
+			signal,
+			...cause === void 0 ? {} : { cause },
+			...ranMs === void 0 ? {} : { ranMs }
 		};
 	}
 	/** A job of an earlier attempt that outlived whoever watched it. */
@@ -2461,8 +3048,9 @@ var ClusterJob = class {
 			"app.kubernetes.io/managed-by": "trainyard",
 			"trainyard/training": training.toLowerCase()
 		};
-		for (const job of await this.#tools.kubernetes.list("Job", config.namespace, labels)) await this.#tools.kubernetes.remove({
-			kind: "Job",
+		const { kind } = this.#engine;
+		for (const job of await this.#tools.kubernetes.list(kind, config.namespace, labels)) await this.#tools.kubernetes.remove({
+			kind,
 			namespace: config.namespace,
 			name: job.metadata.name
 		});
@@ -2485,15 +3073,15 @@ var ClusterJob = class {
 		let seen;
 		for (;;) {
 			const job = await kubernetes.read({
-				kind: "Job",
+				kind: this.#engine.kind,
 				namespace: config.namespace,
 				name: this.#name
 			});
-			const pods = await kubernetes.list("Pod", config.namespace, { "batch.kubernetes.io/job-name": this.#name });
-			const first = pods.find((pod) => indexOf(pod) === "0") ?? pods[0];
-			seen = decidingPod(pods) ?? first ?? seen;
+			const pods = await kubernetes.list("Pod", config.namespace, this.#engine.labels(this.#name));
+			const first = firstRank(pods);
+			seen = (job !== void 0 && succeeded(job) ? first : decidingPod(pods) ?? first) ?? seen;
 			if (first !== void 0) {
-				this.#follow(first);
+				this.#output.follow(first);
 				const hopeless = this.#tellWaiting(first);
 				if (hopeless !== void 0 && this.#stopped === void 0) {
 					this.stop("SIGKILL");
@@ -2508,25 +3096,15 @@ var ClusterJob = class {
 					};
 				}
 			}
-			if (job === void 0 || typeof job.metadata["deletionTimestamp"] === "string" ? pods.length === 0 : jobEnded(job) && pods.every(isOver)) return classifyPod(job, seen);
+			if (job === void 0 || typeof job.metadata["deletionTimestamp"] === "string" ? pods.length === 0 : jobEnded(job) && pods.every(isOver)) {
+				const ranMs = seen === void 0 ? void 0 : podRunTime(seen, this.#ports.clock.now(), this.#engine.container);
+				return {
+					...classifyPod(job, seen, this.#engine.container),
+					...ranMs === void 0 ? {} : { ranMs }
+				};
+			}
 			await this.#ports.clock.sleep(LOOK_EVERY);
 		}
-	}
-	#follow(pod) {
-		if (this.#following !== void 0) return;
-		const { config } = this.#program;
-		const of = (container) => ({
-			namespace: config.namespace,
-			pod: pod.metadata.name,
-			container
-		});
-		const { logs } = this.#tools;
-		const all = [logs.follow(of(PROGRAM_CONTAINER), (text) => this.#onLine({
-			stream: "output",
-			text
-		}), this.#ending.signal)];
-		if (config.carrierImage !== void 0) all.push(logs.follow(of(CARRIER_CONTAINER), (line) => this.#carried.push(line), this.#ending.signal));
-		this.#following = Promise.allSettled(all);
 	}
 	#tellWaiting(pod) {
 		const waiting = whyWaiting(pod);
@@ -2538,32 +3116,12 @@ var ClusterJob = class {
 			if (waiting.hopeless && now - this.#waitingSince > HOPELESS_AFTER) return `its pod cannot begin: ${waiting.why}`;
 		}
 	}
-	/** Writes what came back to where the attempt looks for it. */
-	async #bring({ message }) {
-		const { files, hasher, reporter } = this.#ports;
-		const { places, config } = this.#program;
-		if (config.carrierImage === void 0) {
-			if (message !== "") await files.write(places.metricsFile, message.length < 4e3 ? message : message.slice(message.indexOf("\n") + 1));
-			return;
-		}
-		const { files: carried, left, complete } = readCarried(this.#carried);
-		if (!complete) reporter.warn("the files of the pod did not come back in full: it was removed before they were written");
-		for (const { name, size } of left) reporter.warn(`${name} (${humanBytes(size)}) stayed in the pod, which was too large; the program has to store it itself, or on "claim"`);
-		for (const { root, path, size, sha256, text } of carried) {
-			const bytes = await this.#tools.gunzip(Buffer.from(text, "base64"), size).catch(() => void 0);
-			if (bytes?.length !== size || hasher.sha256(bytes) !== sha256) {
-				reporter.warn(`${root}/${path} came back damaged and is left out`);
-				continue;
-			}
-			const folder = root === "output" ? places.output : root === "checkpoints" ? places.checkpoints : void 0;
-			if (folder !== void 0) await files.write(`${folder}/${path}`, bytes);
-			else if (path === "metrics.json") await files.write(places.metricsFile, bytes);
-		}
-	}
 };
-const indexOf = (pod) => pod.metadata["annotations"]?.["batch.kubernetes.io/job-completion-index"];
-const phaseOf = (pod) => pod["status"]?.["phase"];
-const isOver = (pod) => phaseOf(pod) === "Succeeded" || phaseOf(pod) === "Failed";
+/** The latest pod of rank 0. */
+function firstRank(pods) {
+	const bornAt = (pod) => String(pod.metadata["creationTimestamp"] ?? "");
+	return pods.filter((pod) => indexOf(pod) === 0).sort((left, right) => bornAt(left).localeCompare(bornAt(right))).at(-1);
+}
 /** The first pod that failed says why the job did; several ranks end because one has. */
 function decidingPod(pods) {
 	const failed = pods.filter((pod) => phaseOf(pod) === "Failed");
@@ -2668,7 +3226,7 @@ var ProgramTraining = class {
 		const { model, dataPath } = this.#command;
 		if (this.#tools.openCluster === void 0) throw new Failure("train.settings-invalid", { message: `model "${model.name}" trains on Kubernetes, which cannot be reached from here.` });
 		const { root } = this.#ports;
-		const processes = clusterProcesses({
+		const processes = (this.#tools.inCluster ?? clusterProcesses)({
 			model: model.name,
 			training,
 			attempt,
@@ -2715,7 +3273,7 @@ var ProgramTraining = class {
 			measured = await measureProgram({
 				model: this.#command.model,
 				train: this.#train,
-				dataset: this.#command.dataset.reference
+				dataset: this.#command.dataset
 			}, {
 				folder,
 				metricsFile: places.metricsFile,
@@ -2739,7 +3297,8 @@ var ProgramTraining = class {
 		if (await exists(places.metricsFile, files)) await files.write(`${folder}/metrics.json`, files.stream(places.metricsFile));
 		const packaged = succeeded && await hasModelFiles(folder, files) ? await writeForeignPackage(folder, described, {
 			table: this.#command.dataset.table,
-			predictions: measured.predictions
+			predictions: measured.predictions,
+			asked: measured.asked
 		}, this.#ports) : void 0;
 		const record = {
 			...described,
@@ -2798,7 +3357,7 @@ var ProgramTraining = class {
 			next
 		};
 	}
-	#facts(keeper, end, { read, metrics, tracked, predictions }, { exitClass, reason, over }) {
+	#facts(keeper, end, { read, metrics, tracked, predictions, asked }, { exitClass, reason, over }) {
 		const { training, attempts, checkpoints } = keeper.state;
 		const attempt = attempts.at(-1);
 		const last = checkpoints.at(-1);
@@ -2811,6 +3370,7 @@ var ProgramTraining = class {
 			histories: read.histories,
 			samples: end.samples,
 			predictions,
+			...asked === void 0 ? {} : { task: asked.task },
 			tracked,
 			execution: {
 				exitClass,
@@ -2902,10 +3462,12 @@ async function runCommandTraining(command, ports, tools) {
 		folder: runFolder(ports.root, equal.id),
 		state: "equal"
 	};
+	const { training } = command;
 	const opened = await openTraining({
 		model: command.model.name,
 		key,
-		resume: command.resume ?? { kind: "auto" }
+		resume: command.resume ?? { kind: "auto" },
+		...training === void 0 ? {} : { training }
 	}, ports, tools.programs);
 	try {
 		const recorded = await recordedEnd(opened.state, ports);
@@ -2940,4 +3502,4 @@ function requireWords(train) {
 		remedy: "Give it in \"parameters\", or train all settings with: trainyard sweep run."
 	});
 }
-export { trainCommand as n, runCommandTraining as t };
+export { programVariables as _, PodOutput as a, POD_PLACES as c, judgeIndexes as d, whyEnded as f, whyWaiting as g, jobEnded as h, shipFiles as i, podSpec as l, classifyPod as m, trainCommand as n, labelsOf as o, PROGRAM_CONTAINER as p, clusterProcesses as r, renderShipment as s, runCommandTraining as t, podRunTime as u };

@@ -1,9 +1,9 @@
-import { a as planTraining } from "./domain-train-share-table.js";
+import { s as planTraining } from "./features-train-with-workers.js";
 import { n as Failure } from "./kernel-failure.js";
 import { t as formatInstant } from "./kernel-instant.js";
 import { n as makeRecordId, r as parseRecordId } from "./kernel-record-id.js";
 import { t as excludeFromGit } from "./features-exclude-from-git.js";
-import { n as fitPlan, t as openTrainingJournal } from "./features-train-search-journal.js";
+import { t as fitResumably } from "./features-train-fit-resumably.js";
 import { o as LOCAL_FOLDER, r as recordRun } from "./features-train-record-run.js";
 // src/features/train/train-model.ts
 /** What a training would do: checks everything that can be checked without fitting. */
@@ -20,17 +20,13 @@ async function trainModel(command, ports) {
 	const plan = planModel(command);
 	const id = command.runId === void 0 ? makeRecordId(now, ports.entropy.bytes(10)) : requireRecordId(command.runId);
 	await excludeFromGit(ports);
-	const pool = await ports.openWorkers();
-	const stop = () => void pool[Symbol.asyncDispose]();
-	ports.signal.addEventListener("abort", stop, { once: true });
-	const journal = await openTrainingJournal(plan, model.train.seed, `${ports.root}/${LOCAL_FOLDER}/search`, ports);
-	try {
-		const fit = await fitPlan(plan, model.train.seed, model.name, {
-			pool,
-			reporter: ports.reporter,
-			clock: ports.clock,
-			journal
-		});
+	const { seed } = model.train;
+	return await fitResumably({
+		plan,
+		seed,
+		name: model.name,
+		journal: `${ports.root}/${LOCAL_FOLDER}/search`
+	}, ports, async (fit) => {
 		const facts = {
 			id,
 			createdAt: formatInstant(now),
@@ -38,16 +34,8 @@ async function trainModel(command, ports) {
 			dataset: command.dataset.reference,
 			started
 		};
-		const run = await recordRun(facts, plan, fit, ports);
-		await journal.remove();
-		return run;
-	} catch (cause) {
-		await journal.flush();
-		throw cause;
-	} finally {
-		ports.signal.removeEventListener("abort", stop);
-		await pool[Symbol.asyncDispose]();
-	}
+		return await recordRun(facts, plan, fit, ports);
+	});
 }
 function requireBuiltIn(model) {
 	const { train } = model;

@@ -1,21 +1,28 @@
+import { n as inputExample, t as profileReference } from "./domain-train-reference-profile.js";
 import { n as modelFormatOf, o as joinCodeFacts, t as inspectModelFile } from "./features-inspect-model-file.js";
 import { r as tensorText } from "./domain-train-formats-render-inspection.js";
 import { n as humanBytes } from "./kernel-bytes.js";
 import { n as escapeMarkdown, r as inlineCode } from "./kernel-markdown.js";
 import "./features-train-copy-folder.js";
-import { t as profileReference } from "./domain-train-reference-profile.js";
 import { n as Failure } from "./kernel-failure.js";
 import { r as prettyJson } from "./kernel-json.js";
 import { r as MANIFEST_FILE } from "./kernel-records-model-manifest.js";
 import { r as encodePredictions, t as PREDICTIONS_FILE } from "./kernel-records-prediction-codec.js";
-import { i as selectColumns, n as columnNames } from "./kernel-table.js";
+import { a as takeRows, i as selectColumns, n as columnNames } from "./kernel-table.js";
+// src/features/train/program-folders.ts
+/** In the folder of a run: what the program wrote itself, and what it handed to the tracking endpoint. */
+const FOLDERS = [
+	"output",
+	"artifacts",
+	"models"
+];
 // src/domain/train/program/foreign-signature.ts
 /** Values of a text column that a signature lists at most. */
 const CATEGORY_LIMIT = 200;
-/** What a program was given to learn from: every column of its data but the target, as far as the table tells. */
-function foreignSignature(table, target, task, classes) {
+/** What a program was given to learn from, as far as the table tells: `features` where its model says which, else every column but the target. */
+function foreignSignature(table, target, task, classes, features) {
 	return {
-		inputs: table.columns.filter((column) => column.name !== target).map((column) => ({
+		inputs: table.columns.filter(({ name }) => features === void 0 ? name !== target : features.includes(name)).map((column) => ({
 			name: column.name,
 			kind: column.kind,
 			required: column.kind === "number" ? !column.values.some(Number.isNaN) : !column.codes.some((code) => code < 0),
@@ -24,7 +31,7 @@ function foreignSignature(table, target, task, classes) {
 		output: {
 			name: target,
 			task,
-			...task === "classification" && classes !== void 0 ? { classes } : {}
+			...task === "classification" && classes !== void 0 && classes.length > 0 ? { classes } : {}
 		}
 	};
 }
@@ -71,6 +78,7 @@ function renderForeignCard(manifest, files) {
 		"",
 		...format?.code === void 0 ? [] : codeLines(format.code),
 		...format?.onnx === void 0 ? [] : onnxLines(format.onnx),
+		...format?.use === void 0 ? [] : useLines(format.use),
 		"## Files",
 		"",
 		...files.slice(0, FILES_NAMED).map((file) => `- ${inlineCode(file.path)}, ${humanBytes(file.sizeBytes)}`),
@@ -103,18 +111,23 @@ const onnxLines = (onnx) => [
 	...onnx.outputs.slice(0, FILES_NAMED).map((tensor) => `- output ${inlineCode(tensorText(tensor))}`),
 	""
 ];
+const useLines = ({ inputs = {}, output, label, scores, classes }) => [
+	"## How it is used",
+	"",
+	...Object.entries(inputs).slice(0, FILES_NAMED).map(([name, columns]) => `- input ${inlineCode(name)} takes ${columns.slice(0, FILES_NAMED).map(inlineCode).join(", ")}${columns.length > FILES_NAMED ? ` and ${columns.length - FILES_NAMED} more` : ""}`),
+	...label === void 0 ? [] : [`- output ${inlineCode(label)} is the class`],
+	...output === void 0 ? [] : [`- output ${inlineCode(output)} has ${classes === void 0 ? "the prediction" : scores === "none" ? "scores, which are no probabilities" : scores ?? "scores"}`],
+	...classes === void 0 ? [] : [`- classes ${classes.slice(0, FILES_NAMED).map(inlineCode).join(", ")}${classes.length > FILES_NAMED ? ` and ${classes.length - FILES_NAMED} more` : ""}`],
+	""
+];
 // src/features/train/write-foreign-package.ts
 /** Predictions of held-out rows that a program may write to its output folder: `y_true`, `y_pred`, `p_<class>`, perhaps `row` or `id`. */
 const PREDICTIONS_CSV = "predictions.csv";
 const inputsOf = (table, target) => selectColumns(table, columnNames(table).filter((name) => name !== target));
+/** Rows that the model was not trained with, where they are known. */
+const exampleOf = (table, { features, predictions }) => inputExample(selectColumns(takeRows(table, predictions?.rows.subarray(0, 3) ?? [0]), features), 3);
 /** Files of a program that a package can list; more are a dataset, not a model. */
 const FILE_LIMIT = 5e3;
-/** What the program wrote itself, and what it handed to the tracking endpoint. */
-const FOLDERS = [
-	"output",
-	"artifacts",
-	"models"
-];
 /** Whether the folder of a run holds anything that a package could. */
 async function hasModelFiles(folder, files) {
 	for (const part of FOLDERS) for await (const { path, kind } of files.list(`${folder}/${part}`)) if (kind === "file" && path !== ".keep" && path !== "mlflow-run.json") return true;
@@ -150,8 +163,13 @@ async function writeForeignPackage(folder, record, inputs, ports) {
 			sha256: await ports.hasher.sha256Stream(ports.files.stream(`${folder}/${name}`))
 		});
 	}
-	const classes = predictions?.task === "classification" ? predictions.classes : void 0;
-	const format = describeFormat(inspected);
+	const described = describeFormat(inspected);
+	const asked = "table" in inputs && inputs.asked?.main === described.main ? inputs.asked : void 0;
+	const classes = asked?.classes ?? (predictions?.task === "classification" ? predictions.classes : void 0);
+	const format = asked === void 0 ? described : {
+		...described,
+		use: asked.use
+	};
 	const facts = {
 		schemaVersion: 1,
 		kind: "model",
@@ -164,20 +182,27 @@ async function writeForeignPackage(folder, record, inputs, ports) {
 		parameters: record.parameters,
 		seed: record.seed,
 		dataset: record.dataset,
-		signature: "table" in inputs ? foreignSignature(inputs.table, record.target, record.task, classes) : inputs.signature,
+		signature: "table" in inputs ? foreignSignature(inputs.table, record.target, record.task, classes, asked?.features) : inputs.signature,
 		metrics: record.metrics,
 		format
 	};
-	const own = [...predictions === void 0 || !("table" in inputs) ? [] : [{
-		path: PREDICTIONS_FILE,
-		content: encodePredictions(predictions)
-	}, {
-		path: "profile.json",
-		content: prettyJson(profileReference(inputsOf(inputs.table, record.target), predictions, record.target))
-	}], {
-		path: "README.md",
-		content: renderForeignCard(facts, files)
-	}];
+	const own = [
+		...predictions === void 0 || !("table" in inputs) ? [] : [{
+			path: PREDICTIONS_FILE,
+			content: encodePredictions(predictions)
+		}, {
+			path: "profile.json",
+			content: prettyJson(profileReference(inputsOf(inputs.table, record.target), predictions, record.target))
+		}],
+		...asked === void 0 || !("table" in inputs) ? [] : [{
+			path: "input-example.json",
+			content: prettyJson(exampleOf(inputs.table, asked))
+		}],
+		{
+			path: "README.md",
+			content: renderForeignCard(facts, files)
+		}
+	];
 	for (const { path, content } of own) {
 		const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
 		await ports.files.write(`${folder}/${path}`, bytes);
@@ -198,4 +223,4 @@ async function writeForeignPackage(folder, record, inputs, ports) {
 		digest: ports.hasher.sha256(text)
 	};
 }
-export { hasModelFiles as n, writeForeignPackage as r, PREDICTIONS_CSV as t };
+export { FOLDERS as i, hasModelFiles as n, writeForeignPackage as r, PREDICTIONS_CSV as t };

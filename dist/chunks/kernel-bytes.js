@@ -53,4 +53,14 @@ function formatBytes(size) {
 	].find((name) => size > 0 && size % UNIT[name] === 0);
 	return unit === void 0 ? String(size) : `${size / UNIT[unit]}${unit}`;
 }
-export { humanBytes as n, parseBytes as r, formatBytes as t };
+/** One array of all the pieces, one after the other. */
+function joinBytes(pieces) {
+	const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}
+export { parseBytes as i, humanBytes as n, joinBytes as r, formatBytes as t };

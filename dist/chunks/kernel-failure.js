@@ -967,6 +967,36 @@ const TRAIN_FAILURES = {
 		fact: "Native TensorFlow is installed, and it does not start.",
 		remedy: "Build it anew (npm rebuild @tensorflow/tfjs-node), or set TRAINYARD_TENSORFLOW=wasm."
 	},
+	"train.onnx-runtime-missing": {
+		kind: "environment",
+		fact: "Predicting with an ONNX model needs onnxruntime, and it is not installed.",
+		remedy: "Run npm install --ignore-scripts onnxruntime-node in the project, or name a folder that has it in TRAINYARD_ONNXRUNTIME."
+	},
+	"train.onnx-runtime-broken": {
+		kind: "environment",
+		fact: "The onnxruntime that is installed does not start.",
+		remedy: "Install it anew on this machine: npm install --ignore-scripts onnxruntime-node. It has binaries for Linux, macOS and Windows."
+	},
+	"train.onnx-unclear": {
+		kind: "usage",
+		fact: "It is not clear how columns become inputs of an ONNX model, or its outputs predictions.",
+		remedy: "Say it in onnx.json beside the model: docs/guides/train-with-your-own-program.md."
+	},
+	"train.onnx-refused": {
+		kind: "usage",
+		fact: "An ONNX model is not run: it reads files outside of its package, has operators that nobody here knows, or is not ONNX.",
+		remedy: "Export the model anew, with standard operators and with its weights in the file or beside it."
+	},
+	"train.onnx-failed": {
+		kind: "usage",
+		fact: "An ONNX model cannot be loaded by onnxruntime, or it cannot predict with it.",
+		remedy: "Try the model with onnxruntime in Python on the same rows; export it anew."
+	},
+	"train.test-rows-invalid": {
+		kind: "usage",
+		fact: "The rows that a program says it held out are not rows of its data.",
+		remedy: "Write a column \"row\" with row numbers of the dataset, from 0 and ascending, to test-rows.csv."
+	},
 	"train.diverged": {
 		kind: "usage",
 		fact: "The weights of a network have grown without bound.",

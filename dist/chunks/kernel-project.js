@@ -1,5 +1,7 @@
 // src/kernel/project.ts
 const isValueRange = (values) => !Array.isArray(values);
+const SWEEP_AS = ["one-job", "job-per-trial"];
+const RUNTIME_KINDS = ["ClusterTrainingRuntime", "TrainingRuntime"];
 const SEARCH_STRATEGIES = [
 	"grid",
 	"random",
@@ -13,4 +15,4 @@ const PRUNINGS = [
 	"certain",
 	"racing"
 ];
-export { SEARCH_STRATEGIES as n, isValueRange as r, PRUNINGS as t };
+export { isValueRange as a, SWEEP_AS as i, RUNTIME_KINDS as n, SEARCH_STRATEGIES as r, PRUNINGS as t };

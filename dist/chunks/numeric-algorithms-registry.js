@@ -1,6 +1,6 @@
 import { t as didYouMean } from "./kernel-nearest-name.js";
 import { n as ok, t as err } from "./kernel-result.js";
-import { r as parseLayers } from "./numeric-algorithms-network-layers.js";
+import { u as parseLayers } from "./numeric-preprocessing-calendar.js";
 // src/numeric/algorithms/parameters.ts
 /** Fills in defaults and reports every unknown name and wrong value at once, each as one sentence. */
 function resolveParameters(specs, given) {
@@ -123,6 +123,14 @@ const share = (about, standard, sklearn) => ({
 	minimum: 0,
 	maximum: 1
 });
+const classWeight = {
+	kind: "choice",
+	about: "How much rows count by their class: balanced gives every class the same total; null counts all rows alike.",
+	sklearn: "class_weight",
+	default: null,
+	choices: ["balanced"],
+	optional: true
+};
 // src/numeric/algorithms/specs/bayes.ts
 const fitPrior = {
 	kind: "flag",
@@ -196,14 +204,7 @@ const LOGISTIC_ALGORITHMS = { "logistic-regression": {
 			reciprocal: "c"
 		},
 		"l1-ratio": share("Share of the penalty that is on absolute weights (lasso) in place of squares: 0 ridge, 1 lasso.", 0, "l1_ratio"),
-		"class-weight": {
-			kind: "choice",
-			about: "How much rows count by their class: balanced gives every class the same total; null counts all rows alike.",
-			sklearn: "class_weight",
-			default: null,
-			choices: ["balanced"],
-			optional: true
-		},
+		"class-weight": classWeight,
 		"max-iterations": count("Optimiser steps at most.", 1e3, 1e6, "max_iter"),
 		tolerance: positive("Largest component of the mean gradient that counts as done.", 1e-4, "tol", 1)
 	})
@@ -548,14 +549,6 @@ const maxDepth = (standard) => ({
 	maximum: 1e3,
 	optional: true
 });
-const classWeight = {
-	kind: "choice",
-	about: "How much rows count by their class: balanced gives every class the same total; null counts all rows alike.",
-	sklearn: "class_weight",
-	default: null,
-	choices: ["balanced"],
-	optional: true
-};
 const forClasses = (task) => task === "classification" ? { "class-weight": classWeight } : {};
 const treeLimits = (task, maxFeatures) => ({
 	"max-depth": maxDepth(null),

@@ -25,25 +25,26 @@ function poolAdjacentViolators(y, weights) {
 }
 /**
 * Isotonic regression of outcomes on scores; scores nearer than `apart` to the first of a point belong to it.
-* Knots inside a flat stretch are dropped, which changes nothing.
+* Knots inside a flat stretch are dropped, which changes nothing. Rows of weight 0 are as if they were not there; some row has another.
 */
-function fitIsotonic(scores, outcomes, apart = 0) {
-	const order = Uint32Array.from(scores.keys()).sort((left, right) => scores[left] - scores[right] || left - right);
+function fitIsotonic(scores, outcomes, apart = 0, rowWeights) {
+	const order = Uint32Array.from(scores.keys()).filter((row) => rowWeights?.[row] !== 0).sort((left, right) => scores[left] - scores[right] || left - right);
 	const x = [];
 	const sums = [];
-	const counts = [];
+	const masses = [];
 	for (const row of order) {
 		const score = scores[row];
 		if (x.length === 0 || score - x[x.length - 1] > apart) {
 			x.push(score);
 			sums.push(0);
-			counts.push(0);
+			masses.push(0);
 		}
-		sums[sums.length - 1] += outcomes[row];
-		counts[counts.length - 1] += 1;
+		const weight = rowWeights?.[row] ?? 1;
+		sums[sums.length - 1] += weight * outcomes[row];
+		masses[masses.length - 1] += weight;
 	}
-	const weights = Float64Array.from(counts);
-	const y = poolAdjacentViolators(Float64Array.from(sums, (sum, index) => sum / counts[index]), weights);
+	const weights = Float64Array.from(masses);
+	const y = poolAdjacentViolators(Float64Array.from(sums, (sum, index) => sum / masses[index]), weights);
 	const corners = x.flatMap((_, index) => index > 0 && index < x.length - 1 && y[index - 1] === y[index] && y[index + 1] === y[index] ? [] : [index]);
 	return {
 		x: Float64Array.from(corners, (index) => x[index]),

@@ -1,9 +1,8 @@
 import { n as Failure } from "./kernel-failure.js";
-import { n as formatLayers, r as parseLayers } from "./numeric-algorithms-network-layers.js";
+import { l as formatLayers, n as parseCalendarTime, t as DATE_PARTS, u as parseLayers } from "./numeric-preprocessing-calendar.js";
 import { n as isotonicAt, t as fitIsotonic } from "./numeric-calibration-isotonic.js";
 import { t as Random } from "./kernel-random.js";
 import { a as takeRows, r as findColumn } from "./kernel-table.js";
-import { n as parseCalendarTime, t as DATE_PARTS } from "./numeric-preprocessing-calendar.js";
 import { t as byCodeUnit } from "./kernel-code-unit-order.js";
 import { n as rowsByClass } from "./numeric-splits-holdout.js";
 import { n as argMax, r as mostProbable } from "./numeric-algorithms-model.js";
@@ -59,11 +58,15 @@ function activateBack(errors, outputs, count, activation) {
 	}
 }
 // src/numeric/algorithms/svm/platt.ts
-/** Platt's sigmoid by Newton's method with backtracking (Lin, Lin and Weng 2007), with their smoothed targets. */
-function fitPlatt(decisions, signs) {
+/**
+* Platt's sigmoid by Newton's method with backtracking (Lin, Lin and Weng 2007), with their smoothed targets. A row of weight 2 counts as
+* two rows.
+*/
+function fitPlatt(decisions, signs, weights) {
 	let positives = 0;
-	for (const sign of signs) if (sign > 0) positives++;
-	const negatives = signs.length - positives;
+	let negatives = 0;
+	for (let row = 0; row < signs.length; row++) if (signs[row] > 0) positives += weights?.[row] ?? 1;
+	else negatives += weights?.[row] ?? 1;
 	const high = (positives + 1) / (positives + 2);
 	const low = 1 / (negatives + 2);
 	const goal = (row) => signs[row] > 0 ? high : low;
@@ -71,7 +74,7 @@ function fitPlatt(decisions, signs) {
 		let sum = 0;
 		for (let row = 0; row < decisions.length; row++) {
 			const value = slope * decisions[row] + shift;
-			sum += (value >= 0 ? goal(row) : goal(row) - 1) * value + Math.log1p(Math.exp(-Math.abs(value)));
+			sum += (weights?.[row] ?? 1) * ((value >= 0 ? goal(row) : goal(row) - 1) * value + Math.log1p(Math.exp(-Math.abs(value))));
 		}
 		return sum;
 	};
@@ -89,12 +92,13 @@ function fitPlatt(decisions, signs) {
 			const score = slope * decision + shift;
 			const exponential = Math.exp(-Math.abs(score));
 			const p = score >= 0 ? exponential / (1 + exponential) : 1 / (1 + exponential);
-			const curvature = p * (1 - p);
+			const weight = weights?.[row] ?? 1;
+			const curvature = weight * p * (1 - p);
 			h11 += decision * decision * curvature;
 			h22 += curvature;
 			h21 += decision * curvature;
-			g1 += decision * (goal(row) - p);
-			g2 += goal(row) - p;
+			g1 += weight * decision * (goal(row) - p);
+			g2 += weight * (goal(row) - p);
 		}
 		if (Math.abs(g1) < 1e-5 && Math.abs(g2) < 1e-5) break;
 		const determinant = h11 * h22 - h21 * h21;
@@ -161,7 +165,7 @@ const FLOOR = 2 ** -52;
 * Two probabilities that differ by rounding must not lie on two sides of a step: another program, such as a runtime for ONNX, rounds in
 * another way. So no curve is steeper than 10⁶.
 */
-const APART = 1e-6;
+const APART$1 = 1e-6;
 const logOdds = (p) => {
 	const within = Math.min(1 - FLOOR, Math.max(FLOOR, p));
 	return Math.log(within / (1 - within));
@@ -173,9 +177,9 @@ const logOdds = (p) => {
 const takesLogOdds = ({ kind, parameters }) => kind !== "neighbors" && !(kind === "trees" && parameters["link"] === "mean");
 /**
 * The model with curves that correct its probabilities, learned from probabilities of rows that it, or models like it, had not seen
-* (Platt 1999; Zadrozny and Elkan 2002). `probabilities` are row-major.
+* (Platt 1999; Zadrozny and Elkan 2002). `probabilities` are row-major; rows count as their weights say.
 */
-function withCalibration(model, method, truth, probabilities, classCount) {
+function withCalibration(model, method, truth, probabilities, classCount, weights) {
 	const curves = curveCount(classCount);
 	const onOdds = method === "sigmoid" && takesLogOdds(model);
 	const x = [];
@@ -187,12 +191,12 @@ function withCalibration(model, method, truth, probabilities, classCount) {
 		const column = Float64Array.from(truth, (_, row) => probabilities[row * classCount + positive]);
 		const outcome = Uint8Array.from(truth, (actual) => actual === positive ? 1 : 0);
 		if (method === "isotonic") {
-			const fit = fitIsotonic(column, outcome, APART);
+			const fit = fitIsotonic(column, outcome, APART$1, weights);
 			fit.x.forEach((knot, index) => (x.push(knot), y.push(fit.y[index])));
 			starts[curve + 1] = x.length;
 		} else {
 			const signs = Float64Array.from(outcome, (came) => came === 1 ? 1 : -1);
-			const { slope, shift } = fitPlatt(onOdds ? column.map(logOdds) : column, signs);
+			const { slope, shift } = fitPlatt(onOdds ? column.map(logOdds) : column, signs, weights);
 			sigmoids.set([slope, shift], 2 * curve);
 		}
 	}
@@ -676,13 +680,28 @@ function matrixFromColumns(columns, rows) {
 	};
 }
 const columnOf = (matrix, column) => matrix.values.subarray(column * matrix.rows, (column + 1) * matrix.rows);
+/** Rows that are turned together: their part of the result stays in the cache while all columns are put in. */
+const TURNED = 256;
 /** The same values by row (`result[i * columns + j]`), for loops that visit all columns of a row together. */
 function toRowMajor(matrix) {
 	const { rows, columns, values } = matrix;
 	const result = new Float64Array(rows * columns);
-	for (let column = 0; column < columns; column++) {
-		const start = column * rows;
-		for (let row = 0; row < rows; row++) result[row * columns + column] = values[start + row];
+	for (let from = 0; from < rows; from += TURNED) {
+		const to = Math.min(rows, from + TURNED);
+		let column = 0;
+		for (; column + 3 < columns; column += 4) {
+			let place = from * columns + column;
+			for (let position = column * rows + from; position < column * rows + to; position++, place += columns) {
+				result[place] = values[position];
+				result[place + 1] = values[position + rows];
+				result[place + 2] = values[position + 2 * rows];
+				result[place + 3] = values[position + 3 * rows];
+			}
+		}
+		for (; column < columns; column++) {
+			let place = from * columns + column;
+			for (let row = from; row < to; row++, place += columns) result[place] = values[column * rows + row];
+		}
 	}
 	return result;
 }
@@ -863,6 +882,18 @@ function softmaxRows(raw, count, into) {
 function addProduct(x, from, count, weights, start, into) {
 	const { rows, columns, values, sparse } = x;
 	let column = 0;
+	for (; column + 7 < columns; column += 8) {
+		const a = weights[start + column];
+		const b = weights[start + column + 1];
+		const c = weights[start + column + 2];
+		const d = weights[start + column + 3];
+		const e = weights[start + column + 4];
+		const f = weights[start + column + 5];
+		const g = weights[start + column + 6];
+		const h = weights[start + column + 7];
+		let position = column * rows + from;
+		for (let row = 0; row < count; row++, position++) into[row] = into[row] + (a * values[position] + b * values[position + rows] + (c * values[position + 2 * rows] + d * values[position + 3 * rows])) + (e * values[position + 4 * rows] + f * values[position + 5 * rows] + (g * values[position + 6 * rows] + h * values[position + 7 * rows]));
+	}
 	for (; column + 3 < columns; column += 4) {
 		const a = weights[start + column];
 		const b = weights[start + column + 1];
@@ -922,15 +953,15 @@ function addTransposedProduct(x, from, count, factors, into, start) {
 	}
 }
 // src/numeric/algorithms/linear/predict.ts
-const BLOCK$2 = 512;
+const BLOCK$3 = 512;
 /** Intercept plus weighted sum of the columns for each output; row-major, `outputs` numbers a row. */
 function linearScores(x, coefficients, intercepts) {
 	const outputs = intercepts.length;
 	const width = widthOf(x);
 	const scores = new Float64Array(x.rows * outputs);
-	const block = new Float64Array(BLOCK$2);
-	for (let from = 0; from < x.rows; from += BLOCK$2) {
-		const count = Math.min(BLOCK$2, x.rows - from);
+	const block = new Float64Array(BLOCK$3);
+	for (let from = 0; from < x.rows; from += BLOCK$3) {
+		const count = Math.min(BLOCK$3, x.rows - from);
 		for (let output = 0; output < outputs; output++) {
 			block.fill(intercepts[output]);
 			addProduct(x, from, count, coefficients, output * width, block);
@@ -972,6 +1003,78 @@ function marginScores(model) {
 			predicted,
 			probabilities
 		};
+	};
+}
+// src/numeric/algorithms/svm/decay.ts
+const STEPS = 64;
+const STEPS_PER_UNIT = STEPS / Math.LN2;
+const UNIT_PER_STEP = Math.LN2 / STEPS;
+/**
+* 2^(−i/64), as a product of square roots for the bits of i. Only operations that IEEE 754 rounds exactly: the last bit of a general power
+* differs between Node 20 and 24, and with it every model.
+*/
+const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => {
+	let root = .5;
+	let fraction = 1;
+	for (let bit = STEPS / 2; bit >= 1; bit /= 2) {
+		root = Math.sqrt(root);
+		if ((step & bit) !== 0) fraction *= root;
+	}
+	return fraction;
+});
+/** 2^−i, down to the smallest number there is. */
+const POWERS = halvings(1080);
+/**
+* exp(−x) for x ≥ 0 with a relative error below 1e-13: table for multiples of ln 2 / 64, polynomial for the rest. Kernel matrices are
+* mostly exponentials, and this is three times as fast as a call of Math.exp, which the compiler cannot inline.
+*/
+function decay(x) {
+	if (!(x < 744)) return x !== x ? x : 0;
+	const step = x * STEPS_PER_UNIT + .5 | 0;
+	const rest = step * UNIT_PER_STEP - x;
+	return (1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest * (1 / 24))))) * FRACTIONS[step & 63] * POWERS[step >> 6];
+}
+function halvings(count) {
+	const powers = new Float64Array(count);
+	for (let power = 0, value = 1; power < count; power++, value /= 2) powers[power] = value;
+	return powers;
+}
+// src/numeric/algorithms/logistic/two-classes.ts
+/**
+* Turns `count` scores into the answers of the rows from `from` on: the second class has the probability 1 / (1 + e^−score), the first the
+* rest. The sign of a score is as good as random, so it is calculated with: the processor would guess a branch wrong every other time.
+*/
+function putTwoClasses(scores, count, from, probabilities, predicted) {
+	let place = 2 * from;
+	for (let row = 0; row < count; row++, place += 2) {
+		const score = scores[row];
+		const exponential = decay(Math.abs(score));
+		const negative = Number(score < 0);
+		const second = (1 - negative + negative * exponential) / (1 + exponential);
+		const first = 1 - second;
+		probabilities[place] = first;
+		probabilities[place + 1] = second;
+		predicted[from + row] = Number(second > first);
+	}
+}
+// src/numeric/algorithms/logistic/predict.ts
+/** Rows that are worked on together: no array of all scores is made, a block of them turns into probabilities in the nearest cache. */
+const BLOCK$2 = 2048;
+/** Two classes by the logistic function of the intercept plus the weighted sum of the columns. */
+function predictLogistic(x, coefficients, intercept) {
+	const probabilities = new Float64Array(2 * x.rows);
+	const predicted = new Int32Array(x.rows);
+	const scores = new Float64Array(BLOCK$2);
+	for (let from = 0; from < x.rows; from += BLOCK$2) {
+		const count = Math.min(BLOCK$2, x.rows - from);
+		scores.fill(intercept);
+		addProduct(x, from, count, coefficients, 0, scores);
+		putTwoClasses(scores, count, from, probabilities, predicted);
+	}
+	return {
+		task: "classification",
+		predicted,
+		probabilities
 	};
 }
 // src/numeric/algorithms/mlp/layer-products.ts
@@ -1338,7 +1441,7 @@ function decodeBase64(text) {
 }
 // src/numeric/algorithms/neighbors/kernel-bytes.ts
 /** Compiled by assemblyscript@0.28.20 from tools/kernels/neighbors.as, in base64: run `node tools/build-kernels.ts` after changing it. */
-const KERNEL_BYTES = "AGFzbQEAAAABFAJgCH9/f39/f39/AGAEf39/fQF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQcfAwVzY29yZQAACmZpbmRBdE1vc3QAAQZtZW1vcnkCAAq7AwL/AgILewR/IANBBXQhFSACIANBBHRqIRYgB0ECdCEUIAQhBwNAIAUgB0sEQCAAIAcgFWxqIRMgASAHQQV0aiID/QAEACIKIRAgA/0ABBAiCyERIAoiCCEMIAsiCSENIAIhAwNAIAMgFkkEQCAT/QAEACEOIBP9AAQQIQ8gE0EgaiETIAogA/0JAgAiEiAO/eYB/eUBIQogCyASIA/95gH95QEhCyAQIAP9CQIEIhIgDv3mAf3lASEQIBEgEiAP/eYB/eUBIREgCCAD/QkCCCISIA795gH95QEhCCAJIBIgD/3mAf3lASEJIAwgA/0JAgwiEiAO/eYB/eUBIQwgDSASIA/95gH95QEhDSADQRBqIQMMAQsLIAYgByAEa0EFdGoiAyAK/QsEACADIAv9CwQQIAMgFGoiEyAQ/QsEACATIBH9CwQQIAMgFEEBdGoiEyAI/QsEACATIAn9CwQQIAMgFEEDbGoiAyAM/QsEACADIA39CwQQIAdBAWohBwwBCwsLOAEBeyAD/RMhBANAIAEgAkkEQCAAIAFBAnRq/QAEACAE/UX9UwRAIAEPCyABQQRqIQEMAQsLIAIL";
+const KERNEL_BYTES$2 = "AGFzbQEAAAABFAJgCH9/f39/f39/AGAEf39/fQF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQcfAwVzY29yZQAACmZpbmRBdE1vc3QAAQZtZW1vcnkCAAq7AwL/AgILewR/IANBBXQhFSACIANBBHRqIRYgB0ECdCEUIAQhBwNAIAUgB0sEQCAAIAcgFWxqIRMgASAHQQV0aiID/QAEACIKIRAgA/0ABBAiCyERIAoiCCEMIAsiCSENIAIhAwNAIAMgFkkEQCAT/QAEACEOIBP9AAQQIQ8gE0EgaiETIAogA/0JAgAiEiAO/eYB/eUBIQogCyASIA/95gH95QEhCyAQIAP9CQIEIhIgDv3mAf3lASEQIBEgEiAP/eYB/eUBIREgCCAD/QkCCCISIA795gH95QEhCCAJIBIgD/3mAf3lASEJIAwgA/0JAgwiEiAO/eYB/eUBIQwgDSASIA/95gH95QEhDSADQRBqIQMMAQsLIAYgByAEa0EFdGoiAyAK/QsEACADIAv9CwQQIAMgFGoiEyAQ/QsEACATIBH9CwQQIAMgFEEBdGoiEyAI/QsEACATIAn9CwQQIAMgFEEDbGoiAyAM/QsEACADIA39CwQQIAdBAWohBwwBCwsLOAEBeyAD/RMhBANAIAEgAkkEQCAAIAFBAnRq/QAEACAE/UX9UwRAIAEPCyABQQRqIQEMAQsLIAIL";
 // src/numeric/algorithms/neighbors/vector-search.ts
 /** Points of a pass, a multiple of 8: with 20 columns they stay in the second cache. */
 const CHUNK = 2048;
@@ -1347,10 +1450,10 @@ const BATCH$1 = 256;
 /** Rounding of single precision. */
 const UNIT = 2 ** -24;
 const LARGEST_SQUARE = 1e36;
-const MAX_BYTES = 3 * 2 ** 30;
+const MAX_BYTES$1 = 3 * 2 ** 30;
 /** Undefined where single precision or a 32-bit memory cannot hold the points. */
 function makeVectorSearch(points, columns, count) {
-	if (Math.ceil(count / 8) * 8 * (columns + 1) * 4 > MAX_BYTES) return void 0;
+	if (Math.ceil(count / 8) * 8 * (columns + 1) * 4 > MAX_BYTES$1) return void 0;
 	const means = meansOf(points, columns, count);
 	let largest = 0;
 	for (let point = 0; point < count; point++) largest = Math.max(largest, squareOf(points, point, columns, means));
@@ -1386,7 +1489,7 @@ var VectorSearch = class {
 		this.#queries = this.#norms + padded * 4;
 		this.#scores = this.#queries + BATCH$1 * columns * 4;
 		const memory = newMemory();
-		this.#functions = instantiate(KERNEL_BYTES, memory);
+		this.#functions = instantiate(KERNEL_BYTES$2, memory);
 		memory.grow(Math.ceil((this.#scores + 4 * CHUNK * 4) / PAGE_BYTES));
 		this.#floats = new Float32Array(memory.buffer);
 		this.#pack(padded);
@@ -1499,7 +1602,7 @@ const treePays = (count, columns) => columns <= TREE_MAX_COLUMNS && count > 300 
 // src/numeric/algorithms/neighbors/nearest-neighbors.ts
 /** Rows that are asked about together. */
 const BATCH = 1024;
-/** k nearest neighbours keeps its training rows. */
+/** k nearest neighbours keeps its training rows: the matrix itself, until the model is asked or stored. */
 function fitNearestNeighbors(x, target, parameters) {
 	return {
 		kind: "neighbors",
@@ -1511,10 +1614,18 @@ function fitNearestNeighbors(x, target, parameters) {
 			weights: parameters["weights"],
 			algorithm: parameters["algorithm"] ?? "auto"
 		},
-		arrays: {
-			points: toRowMajor(x),
-			targets: target.task === "classification" ? target.labels : target.values
-		}
+		arrays: rowsWhenAsked(x, target.task === "classification" ? target.labels : target.values)
+	};
+}
+/** Turning the matrix takes longer than all else in a fit, so it is put off; the matrix is let go then. */
+function rowsWhenAsked(x, targets) {
+	let held = x;
+	return {
+		get points() {
+			if (!(held instanceof Float64Array)) held = toRowMajor(held);
+			return held;
+		},
+		targets
 	};
 }
 /** Builds the search tree once and scores any number of matrices. */
@@ -1562,88 +1673,60 @@ function weightOf(weights, squared, nearestSquared) {
 	if (nearestSquared === 0) return squared === 0 ? 1 : 0;
 	return 1 / Math.sqrt(squared);
 }
-// src/numeric/algorithms/svm/decay.ts
-const STEPS = 64;
-const STEPS_PER_UNIT = STEPS / Math.LN2;
-const UNIT_PER_STEP = Math.LN2 / STEPS;
-/**
-* 2^(−i/64), as a product of square roots for the bits of i. Only operations that IEEE 754 rounds exactly: the last bit of a general power
-* differs between Node 20 and 24, and with it every model.
-*/
-const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => {
-	let root = .5;
-	let fraction = 1;
-	for (let bit = STEPS / 2; bit >= 1; bit /= 2) {
-		root = Math.sqrt(root);
-		if ((step & bit) !== 0) fraction *= root;
+// src/numeric/kernel-memory.ts
+/** Memory of a WebAssembly kernel; what is allocated stays until the whole is let go. */
+var KernelMemory = class {
+	memory = newMemory();
+	#tooLarge;
+	#top = 16;
+	/** `tooLarge` makes the error for memory that cannot be had, of the bytes that would be needed in all. */
+	constructor(tooLarge) {
+		this.#tooLarge = tooLarge;
 	}
-	return fraction;
-});
-/** 2^−i, down to the smallest number there is. */
-const POWERS = halvings(1080);
-/**
-* exp(−x) for x ≥ 0 with a relative error below 1e-13: table for multiples of ln 2 / 64, polynomial for the rest. Kernel matrices are
-* mostly exponentials, and this is three times as fast as a call of Math.exp, which the compiler cannot inline.
-*/
-function decay(x) {
-	if (!(x < 744)) return x !== x ? x : 0;
-	const step = x * STEPS_PER_UNIT + .5 | 0;
-	const rest = step * UNIT_PER_STEP - x;
-	return (1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest * (1 / 24))))) * FRACTIONS[step & 63] * POWERS[step >> 6];
-}
-function halvings(count) {
-	const powers = new Float64Array(count);
-	for (let power = 0, value = 1; power < count; power++, value /= 2) powers[power] = value;
-	return powers;
-}
-// src/numeric/algorithms/svm/kernel.ts
-function kernelRows(values, columns) {
-	const count = values.length / columns;
-	const norms = new Float64Array(count);
-	for (let row = 0; row < count; row++) {
-		let sum = 0;
-		for (let column = 0; column < columns; column++) sum += values[row * columns + column] ** 2;
-		norms[row] = sum;
+	/** Zeroed bytes at a multiple of 16, unless rewound before. Views that were made before may be void afterwards. */
+	allocate(bytes) {
+		const pointer = this.#top;
+		this.#top += Math.ceil(bytes / 16) * 16;
+		const missing = Math.ceil((this.#top - this.memory.buffer.byteLength) / PAGE_BYTES);
+		if (missing > 0) this.#grow(missing);
+		return pointer;
 	}
-	return {
-		count,
-		columns,
-		values,
-		norms
-	};
-}
-/** Products of one row of `left` with every row of `right`. */
-function fillProducts(left, row, right, into) {
-	const { columns } = left;
-	const own = left.values.subarray(row * columns, (row + 1) * columns);
-	const { values, count } = right;
-	let start = 0;
-	for (let other = 0; other < count; other++) {
-		let product = 0;
-		for (let column = 0; column < columns; column++) product += own[column] * values[start++];
-		into[other] = product;
+	/** Where the next allocation begins. */
+	get top() {
+		return this.#top;
 	}
-}
-/** Writes the kernel of one row of `left` with every row of `right`. */
-function fillKernelRow(spec, left, row, right, into) {
-	fillProducts(left, row, right, into);
-	const { norms, count } = right;
-	switch (spec.kind) {
-		case "linear": return;
-		case "rbf": {
-			const norm = left.norms[row];
-			for (let other = 0; other < count; other++) {
-				const distance = norm + norms[other] - 2 * into[other];
-				into[other] = distance > 0 ? decay(spec.gamma * distance) : 1;
-			}
-			return;
+	/** Lets go of everything from an address on; it is not zeroed when it is allocated again. */
+	rewind(top) {
+		this.#top = top;
+	}
+	/** The whole memory. */
+	heap() {
+		return new Uint8Array(this.memory.buffer);
+	}
+	bytes(pointer, length) {
+		return new Uint8Array(this.memory.buffer, pointer, length);
+	}
+	words(pointer, length) {
+		return new Int32Array(this.memory.buffer, pointer, length);
+	}
+	floats(pointer, length) {
+		return new Float32Array(this.memory.buffer, pointer, length);
+	}
+	doubles(pointer, length) {
+		return new Float64Array(this.memory.buffer, pointer, length);
+	}
+	#grow(pages) {
+		try {
+			this.memory.grow(pages);
+		} catch (cause) {
+			throw this.#tooLarge(this.#top, cause);
 		}
-		case "poly":
-			for (let other = 0; other < count; other++) into[other] = wholePower(spec.gamma * into[other] + spec.coef0, spec.degree);
-			return;
-		case "sigmoid": for (let other = 0; other < count; other++) into[other] = Math.tanh(spec.gamma * into[other] + spec.coef0);
 	}
-}
+};
+// src/numeric/algorithms/svm/kernel-bytes.ts
+/** Compiled by assemblyscript@0.28.20 from tools/kernels/svm.as, in base64: run `node tools/build-kernels.ts` after changing it. */
+const KERNEL_BYTES$1 = "AGFzbQEAAAABMwVgBn9/f39/fwBgA39/fwBgBn9/f39/fAF/YAl/f398fH9/fHwAYAl/f39/f3x8fH8BfwIPAQNlbnYGbWVtb3J5AgAAAwYFAAECAwQHNwYIcHJvZHVjdHMAAAZkZWNheXMAAwZuYXJyb3cAAQZjaG9vc2UABARtb3ZlAAIGbWVtb3J5AgAKigoFugECA3sCfyAFIANBA3RqIQkgBCACQQN0aiEKA0AgBSAJSQRA/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhByAAIQIgBCEDA0AgAyAKSQRAIAYgA/0KAwAiCCAC/QAEAP3yAf3wASEGIAcgCCAC/QAEEP3yAf3wASEHIANBCGohAyABIAJqIQIMAQsLIAUgBv0LBAAgBSAH/QsEECAFQSBqIQUgAEEgaiEADAELCwtPACAAIAFBA3RqIQEDQCAAIAFJBEAgAiAA/QAEAP1eIAD9AAQQ/V79DQABAgMEBQYHEBESExQVFhf9CwQAIABBIGohACACQRBqIQIMAQsLC9oBAwJ7BH8CfEF/IQj9DAAAAAAAAPD/AAAAAAAA8P8hBgNAIAQgC0sEQCAAIAtBA3RqIgn9AAQAIAX9FCALQQJ0IgogAmr9XQMA/V8gAyAKav1dAwD9X/3xAf3yAf3xASEHIAkgB/0LBAAgB/0MAAAAAAAA8P8AAAAAAADw/yABIApq/V0DAP3HAf1SIgcgBv1K/VMEQCAG/SEAIg0gB/0hACIMYwRAIAwhDSALIQgLIA0gB/0hASIMYwR8IAtBAWohCCAMBSANC/0UIQYLIAtBAmohCwwBCwsgCAvbAwIEewJ/IAAgAkEDdGohDgNAIAAgDkkEQCAE/RQgA/0UIAH9AAQA/fAB/QwAAAAAAAAAQAAAAAAAAABAIAD9AAQA/fIB/fEBIgv98gEiCSAH/RT98gH9DAAAAAAAAOA/AAAAAAAA4D/98AH9/AEiDP3+ASAI/RT98gEgCf3xASEKIAz9DAAAAAAAAAAAAAAAAAAAAAD9uAH9DP8NAQD/DQEA/w0BAP8NAQD9tgEiDP0bACENIAD9DAAAAAAAAPA/AAAAAAAA8D8gCv0MAAAAAAAA8D8AAAAAAADwPyAK/QwAAAAAAADgPwAAAAAAAOA/IAr9DFVVVVVVVcU/VVVVVVVVxT8gCv0MVVVVVVVVpT9VVVVVVVWlP/3yAf3wAf3yAf3wAf3yAf3wAf3yAf3wASAFIAz9GwEiAkE/cUEDdGogBSANQT9xQQN0av1dAwD9VwMAAf3yASAGIAJBBnVBA3RqIAYgDUEGdUEDdGr9XQMA/VcDAAH98gEgCSAJIAn9SP1OIAn9DAAAAAAAQIdAAAAAAABAh0D9Sf1S/QwAAAAAAADwPwAAAAAAAPA/IAv9DAAAAAAAAAAAAAAAAAAAAAD9Sv1S/QsEACAAQRBqIQAgAUEQaiEBDAELCwvCAgMGewF8BH9BfyEQ/QwAAAAAAADwfwAAAAAAAPB/IQ0gBf0UIQwDQCAEIBFLBEAgDSARQQN0IhMgAGr9AAQA/QwAAAAAAADwfwAAAAAAAPB/IBFBAnQiEiABav1dAwD9xwH9UiIK/fYBIQ0gDCAK/fEBIg4gDv3yASILIAkgB/0UIAb9FCACIBNq/QAEAP3wAf0MAAAAAAAAAEAAAAAAAAAAQCADIBJq/V0DAP1f/fIB/fEB/fcBIgr98gH9TCAO/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiIO/VMEQCAPIAsgCv3zASAO/U4iCf0hACIFYwRAIBEhECAFIQ8LIAn9IQEiBSAPZARAIBFBAWohECAFIQ8LIA9E0dz/////7z+i/RQhCQsgEUECaiERDAELCyAIIA39IQAgDf0hAaQ5AwAgEAs=";
+// src/numeric/algorithms/svm/kernel.ts
 /** Kernel of a row with itself. */
 function selfKernel(spec, norm) {
 	switch (spec.kind) {
@@ -1659,67 +1742,119 @@ function wholePower(base, exponent) {
 	for (let factor = base, rest = exponent; rest > 0; rest >>= 1, factor *= factor) if ((rest & 1) === 1) power *= factor;
 	return power;
 }
-/** Kernel rows of a training set, the most recently used ones kept within a memory limit. */
-var KernelCache = class {
+// src/numeric/algorithms/svm/kernel-rows.ts
+/** Lengths of arrays in the kernel's memory, whose loops take four numbers at a time. */
+const padded = (count) => Math.ceil(count / 4) * 4;
+/** Rows in the memory of the vector unit, and the kernel of any row with all of them. */
+var KernelRows = class extends KernelMemory {
+	functions;
 	#spec;
-	#rows;
-	#capacity;
-	/** Double precision until the last step: squared distances are small differences of large numbers. */
-	#scratch;
-	/** Insertion order is order of use: a hit is taken out and put back. */
-	#kept = /* @__PURE__ */ new Map();
-	constructor(spec, rows, limitBytes) {
+	#fractions;
+	#powers;
+	#start;
+	#rows = /* @__PURE__ */ new Float64Array(0);
+	#columns = 0;
+	#points = 0;
+	#norms = 0;
+	#query = 0;
+	#values = 0;
+	#norm = /* @__PURE__ */ new Float64Array(0);
+	constructor(spec) {
+		super((bytes, cause) => new Failure("train.too-large", {
+			message: `expected the rows of a support vector machine to fit into 4 GiB; ${(bytes / 2 ** 30).toFixed(1)} GiB are needed.`,
+			cause
+		}));
+		this.functions = instantiate(KERNEL_BYTES$1, this.memory);
 		this.#spec = spec;
+		this.#fractions = this.allocate(FRACTIONS.length * 8);
+		this.#powers = this.allocate(POWERS.length * 8);
+		this.doubles(this.#fractions, FRACTIONS.length).set(FRACTIONS);
+		this.doubles(this.#powers, POWERS.length).set(POWERS);
+		this.#start = this.top;
+	}
+	get count() {
+		return this.#norm.length;
+	}
+	/** Holds row-major rows in place of those before; everything that was allocated since goes too. */
+	hold(rows, count, columns) {
+		this.rewind(this.#start);
+		const length = padded(count);
 		this.#rows = rows;
-		this.#scratch = new Float64Array(rows.count);
-		this.#capacity = Math.max(2, Math.floor(limitBytes / (4 * rows.count)));
-	}
-	row(index) {
-		let row = this.#kept.get(index);
-		if (row !== void 0) this.#kept.delete(index);
-		else {
-			if (this.#kept.size >= this.#capacity) {
-				const [oldest, reused] = this.#kept.entries().next().value;
-				this.#kept.delete(oldest);
-				row = reused;
-			} else row = new Float32Array(this.#rows.count);
-			fillKernelRow(this.#spec, this.#rows, index, this.#rows, this.#scratch);
-			row.set(this.#scratch);
+		this.#columns = columns;
+		this.#points = this.allocate(length * columns * 8);
+		this.#norms = this.allocate(length * 8);
+		this.#query = this.allocate(columns * 8);
+		this.#values = this.allocate(length * 8);
+		const points = this.doubles(this.#points, length * columns);
+		for (let column = 0; column < columns; column++) {
+			for (let row = 0; row < count; row++) points[column * length + row] = rows[row * columns + column];
+			points.fill(0, column * length + count, (column + 1) * length);
 		}
-		this.#kept.set(index, row);
-		return row;
+		this.#norm = Float64Array.from({ length: count }, (_, row) => normOf(rows, row * columns, columns));
+		this.doubles(this.#norms, length).fill(0).set(this.#norm);
 	}
-	/** Kernel of a row with itself. */
+	/** Kernel of the row whose numbers begin at `start` with all held rows; good until the next call. */
+	withAll(row, start) {
+		this.#fill(row, start, normOf(row, start, this.#columns));
+		return this.doubles(this.#values, this.count);
+	}
+	/** Kernel of a held row with all of them, in single precision. */
+	fillRow(index, into) {
+		this.#fill(this.#rows, index * this.#columns, this.#norm[index]);
+		this.functions.narrow(this.#values, padded(this.count), into);
+	}
+	/** Kernel of a held row with itself. */
 	diagonal(index) {
-		return selfKernel(this.#spec, this.#rows.norms[index]);
+		return selfKernel(this.#spec, this.#norm[index]);
+	}
+	/** Double precision until the last step: squared distances are small differences of large numbers. */
+	#fill(row, start, norm) {
+		const spec = this.#spec;
+		const count = padded(this.count);
+		this.doubles(this.#query, this.#columns).set(row.subarray(start, start + this.#columns));
+		this.functions.products(this.#points, count * 8, this.#columns, count, this.#query, this.#values);
+		if (spec.kind === "linear") return;
+		if (spec.kind === "rbf") {
+			const { gamma } = spec;
+			this.functions.decays(this.#values, this.#norms, count, norm, gamma, this.#fractions, this.#powers, STEPS_PER_UNIT, UNIT_PER_STEP);
+			return;
+		}
+		const values = this.doubles(this.#values, this.count);
+		if (spec.kind === "poly") for (let other = 0; other < values.length; other++) values[other] = wholePower(spec.gamma * values[other] + spec.coef0, spec.degree);
+		else for (let other = 0; other < values.length; other++) values[other] = Math.tanh(spec.gamma * values[other] + spec.coef0);
 	}
 };
+function normOf(values, start, columns) {
+	let sum = 0;
+	for (let column = 0; column < columns; column++) sum += values[start + column] ** 2;
+	return sum;
+}
 // src/numeric/algorithms/svm/predict.ts
 /** Prepares the support vectors once. Values are the sum over them; of classes the one with most votes wins, the first of equals, as in libsvm. */
 function supportVectorScorer(model) {
 	const { classCount, columns, probability } = model.parameters;
 	const kernel = model.parameters["kernel"];
 	const { support, offsets, platt, coefficients, starts, vectors } = model.arrays;
-	const supportRows = kernelRows(support, columns);
-	const similarity = new Float64Array(supportRows.count);
-	const curveOf = (rows) => Float64Array.from({ length: rows.count }, (_, row) => {
-		fillKernelRow(kernel, rows, row, supportRows, similarity);
+	const held = new KernelRows(kernel);
+	held.hold(support, columns === 0 ? 0 : support.length / columns, columns);
+	const curveOf = (rows, count) => Float64Array.from({ length: count }, (_, row) => {
+		const similarity = held.withAll(rows, row * columns);
 		let value = -offsets[0];
-		for (let index = 0; index < supportRows.count; index++) value += coefficients[index] * similarity[index];
+		for (let index = 0; index < similarity.length; index++) value += coefficients[index] * similarity[index];
 		return value;
 	});
 	if (classCount === 0) return (x) => ({
 		task: "regression",
-		predicted: curveOf(kernelRows(toRowMajor(x), columns))
+		predicted: curveOf(toRowMajor(x), x.rows)
 	});
 	return (x) => {
-		const rows = kernelRows(toRowMajor(x), columns);
+		const rows = toRowMajor(x);
 		const predicted = new Int32Array(x.rows);
 		const probabilities = probability ? new Float64Array(x.rows * classCount) : void 0;
 		const votes = new Float64Array(classCount);
 		const pairwise = new Float64Array(classCount * classCount);
 		for (let row = 0; row < x.rows; row++) {
-			fillKernelRow(kernel, rows, row, supportRows, similarity);
+			const similarity = held.withAll(rows, row * columns);
 			votes.fill(0);
 			let pair = 0;
 			for (let low = 0; low < classCount; low++) for (let high = low + 1; high < classCount; high++, pair++) {
@@ -1747,56 +1882,145 @@ function pairShare(score) {
 	const share = score >= 0 ? Math.exp(-score) / (1 + Math.exp(-score)) : 1 / (1 + Math.exp(score));
 	return Math.min(Math.max(share, 1e-7), 1 - 1e-7);
 }
+// src/numeric/algorithms/tree/kernel-bytes.ts
+/** Compiled by assemblyscript@0.28.20 from tools/kernels/trees.as, in base64: run `node tools/build-kernels.ts` after changing it. */
+const KERNEL_BYTES = "AGFzbQEAAAABFgNgBH9/f38AYAV/f39/fwBgAn9/AX8CDwEDZW52Bm1lbW9yeQIAAAMGBQAAAgEBBz8GBHdhbGsAAQt3YWxrTWlzc2luZwAACmFueU1pc3NpbmcAAgZhZGRPbmUAAwdhZGRNYW55AAQGbWVtb3J5AgAK9wgF6AICBn8BfCADIAJBAnRqIQkDQCADIAlJBEAgACICIQYgAiIEIQcDQCABIAIoAgwiBUH/////B3FqKwMAIQogAkEQaiACKAIIIAVBH3YgCiAKYnEgCiACKwMAZXIbIgUgAnMgBSECIAFBCGogBigCDCIFQf////8HcWorAwAhCiAGQRBqIAYoAgggBUEfdiAKIApicSAKIAYrAwBlchsiBSAGc3IgBSEGIAFBEGogBCgCDCIFQf////8HcWorAwAhCiAEQRBqIAQoAgggBUEfdiAKIApicSAKIAQrAwBlchsiBSAEc3IgBSEEIAFBGGogBygCDCIFQf////8HcWorAwAhCiAHQRBqIAcoAgggBUEfdiAKIApicSAKIAcrAwBlchsiBSAHc3IgBSEHDQALIAMgAigCADYCACADIAYoAgA2AgQgAyAEKAIANgIIIAMgBygCADYCDCADQRBqIQMgAUEgaiEBDAELCwvWAwEKfyADIAJBAnRqIQwDQCADIAxJBEAgACICIQogAiIEIggiByIGIgUhCQNAIAJBEGogAigCCCABIAIoAgxqKwMAIAIrAwBlGyILIAJzIAshAiAKQRBqIAooAgggCigCDCABQQhqaisDACAKKwMAZRsiCyAKc3IgCyEKIARBEGogBCgCCCAEKAIMIAFBEGpqKwMAIAQrAwBlGyILIARzciALIQQgCEEQaiAIKAIIIAgoAgwgAUEYamorAwAgCCsDAGUbIgsgCHNyIAshCCAHQRBqIAcoAgggBygCDCABQSBqaisDACAHKwMAZRsiCyAHc3IgCyEHIAZBEGogBigCCCAGKAIMIAFBKGpqKwMAIAYrAwBlGyILIAZzciALIQYgBUEQaiAFKAIIIAUoAgwgAUEwamorAwAgBSsDAGUbIgsgBXNyIAshBSAJQRBqIAkoAgggCSgCDCABQThqaisDACAJKwMAZRsiCyAJc3IgCyEJDQALIAMgAigCADYCACADIAooAgA2AgQgAyAEKAIANgIIIAMgCCgCADYCDCADIAcoAgA2AhAgAyAGKAIANgIUIAMgBSgCADYCGCADIAkoAgA2AhwgA0EgaiEDIAFBQGshAQwBCwsLWAIBewF8IAAgAUEDdGohAQNAIABBCGogAUkEQCACIAD9AAQAIgIgAv1I/VAhAiAAQRBqIQAMAQsLIAL9UwRAQQEPCyAAIAFJBH8gACsDACIDIANiBUEACwtDACAAIAFBAnRqIQEDQCAAIAFJBEAgAyADKwMAIAIgACgCAEEDdGorAwCgOQMAIABBBGohACADIARBA3RqIQMMAQsLC5UBAQN/IAAgAUECdGohBSADQQN0IQMDQCAAIAVJBEAgAiAAKAIAIANsaiEGQQAhAQNAIAFBCGogA0kEQCABIARqIgcgB/0ABAAgASAGav0ABAD98AH9CwQAIAFBEGohAQwBCwsgASADSQRAIAEgBGoiByAHKwMAIAEgBmorAwCgOQMACyAAQQRqIQAgAyAEaiEEDAELCws=";
+// src/numeric/algorithms/tree/walker.ts
+const NODE_BYTES = 16;
+const MISSING_LEFT = 2147483648;
+/** High word of a NaN. */
+const NAN_WORD = 2146959360;
+/** Bytes of the cells that go through all trees together: they stay in the second cache beside a small tree. */
+const BLOCK_BYTES = 2 ** 18;
+/** Columns of a block lie a little more than a power of two apart, or all of them would fall on the same lines of the cache. */
+const APART = 8;
+const MAX_BYTES = 2 ** 30;
+/** Trees without categories in the form in which eight rows walk down at a time, for matrices of so many columns. */
+var TreeWalker = class {
+	#memory = new KernelMemory((_, cause) => new Failure("contract.bug", {
+		message: "trees were to be prepared that need too much memory",
+		cause
+	}));
+	#functions;
+	#trees;
+	#outputs;
+	#stride;
+	#columns;
+	/** Rows of a block, a multiple of eight. */
+	#block;
+	#nodes;
+	#values;
+	#cells;
+	#leaves;
+	#sums;
+	/** Nodes say where missing values go from the first one that is seen. */
+	#withMissing = false;
+	/** `outputs` numbers a leaf; `stride` sums a row, which are more where trees take turns. */
+	constructor(trees, columns, outputs, stride) {
+		this.#trees = trees;
+		this.#columns = columns;
+		this.#outputs = outputs;
+		this.#stride = stride;
+		this.#block = blockOf(columns);
+		this.#functions = instantiate(KERNEL_BYTES, this.#memory.memory);
+		this.#nodes = this.#memory.allocate(trees.feature.length * NODE_BYTES);
+		this.#values = this.#memory.allocate(trees.values.length * 8);
+		this.#cells = this.#memory.allocate(columns * this.#columnBytes);
+		this.#leaves = this.#memory.allocate(this.#block * 4);
+		this.#sums = this.#memory.allocate(this.#block * stride * 8);
+		this.#memory.doubles(this.#values, trees.values.length).set(trees.values);
+		this.#pack();
+	}
+	/** Whether the trees are of the kind that can be walked so, and fit. */
+	static takes({ categorical, feature, values }, columns, stride) {
+		const block = blockOf(columns);
+		const bytes = feature.length * NODE_BYTES + values.length * 8 + columns * (block + APART) * 8 + block * stride * 8;
+		return categorical === void 0 && bytes < MAX_BYTES;
+	}
+	get #columnBytes() {
+		return (this.#block + APART) * 8;
+	}
+	#pack() {
+		const { feature, threshold, right, missingLeft } = this.#trees;
+		const words = this.#memory.words(this.#nodes, feature.length * 4);
+		const doubles = this.#memory.doubles(this.#nodes, feature.length * 2);
+		for (let node = 0; node < feature.length; node++) {
+			const column = feature[node];
+			if (column < 0) {
+				words[node * 4] = right[node];
+				words[node * 4 + 1] = NAN_WORD;
+				words[node * 4 + 2] = this.#nodes + node * NODE_BYTES;
+				continue;
+			}
+			doubles[node * 2] = threshold[node];
+			words[node * 4 + 2] = this.#nodes + right[node] * NODE_BYTES;
+			words[node * 4 + 3] = column * this.#columnBytes + (this.#withMissing && missingLeft[node] === 1 ? MISSING_LEFT : 0);
+		}
+	}
+	/** Adds what the trees say of each row to `sums`, `stride` numbers a row; tree t adds to number t modulo stride where leaves hold one. */
+	addTo(sums, x) {
+		const { roots } = this.#trees;
+		const outputs = this.#outputs;
+		const stride = this.#stride;
+		for (let from = 0; from < x.rows; from += this.#block) {
+			const count = Math.min(this.#block, x.rows - from);
+			this.#takeCells(x, from, count);
+			const held = this.#memory.doubles(this.#sums, count * stride);
+			held.set(sums.subarray(from * stride, (from + count) * stride));
+			const walk = this.#withMissing ? this.#functions.walkMissing : this.#functions.walk;
+			const walking = Math.ceil(count / 8) * 8;
+			for (let tree = 0; tree < roots.length; tree++) {
+				walk(this.#nodes + roots[tree] * NODE_BYTES, this.#cells, walking, this.#leaves);
+				if (outputs > 1) this.#functions.addMany(this.#leaves, count, this.#values, outputs, this.#sums);
+				else this.#functions.addOne(this.#leaves, count, this.#values, this.#sums + tree % stride * 8, stride);
+			}
+			sums.set(held, from * stride);
+		}
+	}
+	#takeCells(x, from, count) {
+		const looks = this.#trees.missingLeft !== void 0 && !this.#withMissing;
+		let missing = 0;
+		for (let column = 0; column < this.#columns; column++) {
+			const start = column * x.rows + from;
+			const into = this.#cells + column * this.#columnBytes;
+			this.#memory.doubles(into, count).set(x.values.subarray(start, start + count));
+			if (looks) missing |= this.#functions.anyMissing(into, count);
+		}
+		if (missing === 0) return;
+		this.#withMissing = true;
+		this.#pack();
+	}
+};
+const blockOf = (columns) => Math.min(4096, Math.max(64, BLOCK_BYTES / 8 / Math.max(1, columns) & -8));
 // src/numeric/algorithms/tree/predict.ts
+/** From so many rows on it pays to bring the trees into the form of the walker. */
+const MANY_ROWS = 256;
 /**
-* Sum over the trees of the leaf values that each row reaches; row-major, `outputs` numbers a row. With a baseline, leaves hold one number
-* and tree t belongs to output t modulo the baseline's length; the sums start at the baseline, as they did in training.
+* A function that sums over the trees the leaf values that each row reaches; row-major, `outputs` numbers a row. With a baseline, leaves
+* hold one number and tree t belongs to output t modulo the baseline's length; the sums start at the baseline, as they did in training.
 */
-function sumLeaves(trees, x, outputs, baseline) {
-	const { roots, values } = trees;
-	const rows = toRowMajor(x);
-	const width = x.columns;
+function makeLeafSummer(trees, outputs, baseline) {
 	const stride = baseline?.length ?? outputs;
-	const sums = new Float64Array(x.rows * stride);
-	if (baseline !== void 0) for (let slot = 0; slot < sums.length; slot++) sums[slot] = baseline[slot % stride];
-	const leaves = new Int32Array(x.rows);
-	const plain = trees.categorical === void 0 && (trees.missingLeft === void 0 || !x.values.some(Number.isNaN));
+	let walker;
+	return (x) => {
+		const sums = new Float64Array(x.rows * stride);
+		if (baseline !== void 0) for (let slot = 0; slot < sums.length; slot++) sums[slot] = baseline[slot % stride];
+		if (x.rows >= MANY_ROWS && TreeWalker.takes(trees, x.columns, stride)) {
+			walker ??= new TreeWalker(trees, x.columns, outputs, stride);
+			walker.addTo(sums, x);
+		} else addLeaves(trees, x, outputs, stride, sums);
+		return sums;
+	};
+}
+function addLeaves(trees, x, outputs, stride, sums) {
+	const { roots, values } = trees;
+	const cells = toRowMajor(x);
 	for (let tree = 0; tree < roots.length; tree++) {
-		const shift = baseline === void 0 ? 0 : tree % stride;
-		if (plain) plainLeaves(trees, roots[tree], rows, width, leaves);
-		else if (trees.categorical === void 0) missingLeaves(trees, trees.missingLeft, roots[tree], rows, width, leaves);
-		else for (let row = 0; row < leaves.length; row++) leaves[row] = leafOf(trees, roots[tree], rows, row * width);
-		if (outputs === 1) {
-			for (let row = 0; row < leaves.length; row++) sums[row * stride + shift] += values[leaves[row]];
-			continue;
+		const shift = tree % (stride / outputs);
+		for (let row = 0; row < x.rows; row++) {
+			const leaf = leafOf(trees, roots[tree], cells, row * x.columns) * outputs;
+			for (let output = 0; output < outputs; output++) sums[row * stride + shift + output] += values[leaf + output];
 		}
-		for (let row = 0; row < leaves.length; row++) {
-			const leaf = leaves[row] * outputs;
-			for (let output = 0; output < outputs; output++) sums[row * stride + output] += values[leaf + output];
-		}
-	}
-	return sums;
-}
-/** Leaf of every row, where no value is missing and no split is by category. */
-function plainLeaves({ feature, threshold, right }, root, cells, width, leaves) {
-	for (let row = 0; row < leaves.length; row++) {
-		const start = row * width;
-		let node = root;
-		for (let column = feature[node]; column >= 0; column = feature[node]) node = cells[start + column] <= threshold[node] ? node + 1 : right[node];
-		leaves[row] = right[node];
-	}
-}
-/** Leaf of every row, where no split is by category. */
-function missingLeaves({ feature, threshold, right }, missingLeft, root, cells, width, leaves) {
-	for (let row = 0; row < leaves.length; row++) {
-		const start = row * width;
-		let node = root;
-		for (let column = feature[node]; column >= 0; column = feature[node]) {
-			const value = cells[start + column];
-			if (value <= threshold[node] || value !== value && missingLeft[node] === 1) node++;
-			else node = right[node];
-		}
-		leaves[row] = right[node];
 	}
 }
 /** Number of the leaf that the row whose cells begin at `start` reaches from a root. */
@@ -1826,8 +2050,10 @@ function makeRawScorer(model) {
 		case "trees": return treeScorer(model);
 		case "linear": {
 			const { coefficients, intercepts } = model.arrays;
-			if (model.parameters["link"] === "margin") return marginScores(model);
-			return (x) => linked(linearScores(x, coefficients, intercepts), model.parameters["link"], intercepts.length);
+			const link = model.parameters["link"];
+			if (link === "margin") return marginScores(model);
+			if (link === "logistic") return (x) => predictLogistic(x, coefficients, intercepts[0]);
+			return (x) => linked(linearScores(x, coefficients, intercepts), link, intercepts.length);
 		}
 		case "discrete-bayes": {
 			const { weights, intercepts } = model.arrays;
@@ -1853,21 +2079,23 @@ function makeRawScorer(model) {
 function treeScorer(model) {
 	const { link, outputs, task, trees } = model.parameters;
 	const arrays = treesOf(model);
-	if (link === "mean") return (x) => {
-		const means = sumLeaves(arrays, x, outputs).map((sum) => sum / trees);
-		return task === "regression" ? {
-			task,
-			predicted: means
-		} : {
-			task,
-			predicted: mostProbable(means, outputs),
-			probabilities: means
+	if (link === "mean") {
+		const sumLeaves = makeLeafSummer(arrays, outputs);
+		return (x) => {
+			const means = sumLeaves(x);
+			for (let slot = 0; slot < means.length; slot++) means[slot] /= trees;
+			return task === "regression" ? {
+				task,
+				predicted: means
+			} : {
+				task,
+				predicted: mostProbable(means, outputs),
+				probabilities: means
+			};
 		};
-	};
-	const baseline = model.arrays["baseline"];
-	return (x) => {
-		return linked(sumLeaves(arrays, x, 1, baseline), link, outputs);
-	};
+	}
+	const sumLeaves = makeLeafSummer(arrays, 1, model.arrays["baseline"]);
+	return (x) => linked(sumLeaves(x), link, outputs);
 }
 /** Turns raw scores into outputs; two classes come from one score. */
 function linked(raw, link, outputs) {
@@ -1875,28 +2103,21 @@ function linked(raw, link, outputs) {
 		task: "regression",
 		predicted: raw
 	};
-	let probabilities = raw;
-	if (link === "logistic") {
-		probabilities = new Float64Array(raw.length * 2);
-		const predicted = new Int32Array(raw.length);
-		for (let row = 0; row < raw.length; row++) {
-			const score = raw[row];
-			const exponential = decay(score < 0 ? -score : score);
-			const second = (score < 0 ? exponential : 1) / (1 + exponential);
-			probabilities[2 * row + 1] = second;
-			probabilities[2 * row] = 1 - second;
-			if (second > 1 - second) predicted[row] = 1;
-		}
-		return {
-			task: "classification",
-			predicted,
-			probabilities
-		};
-	}
-	softmaxRows(raw, outputs, probabilities);
+	if (link === "logistic") return logisticScores(raw);
+	softmaxRows(raw, outputs, raw);
 	return {
 		task: "classification",
-		predicted: mostProbable(probabilities, outputs),
+		predicted: mostProbable(raw, outputs),
+		probabilities: raw
+	};
+}
+function logisticScores(raw) {
+	const probabilities = new Float64Array(raw.length * 2);
+	const predicted = new Int32Array(raw.length);
+	putTwoClasses(raw, raw.length, 0, probabilities, predicted);
+	return {
+		task: "classification",
+		predicted,
 		probabilities
 	};
 }
@@ -2549,4 +2770,4 @@ function requireColumn(table, name) {
 	const names = table.columns.map((one) => `"${one.name}"`).join(", ") || "no columns";
 	throw new Failure("train.feature-missing", { message: `column "${name}" is needed; the table has ${names}.` });
 }
-export { fitNaiveBayes as A, TreeWriter as B, linkOf as C, addProduct as D, linearScores as E, tokenCount as F, withCalibration as G, treesOf as H, countWeights as I, layoutOf as J, fitPlatt as K, describeNetwork as L, toRowMajor as M, widthOf as N, addTransposedProduct as O, binarized as P, multiplicationsOf as R, forward as S, workspaceFor as T, findCalibrationDefect as U, joinTrees as V, isotonicCurves as W, PAGE_BYTES as _, crossValidationSplits as a, backpropagate as b, makeScorer as c, sumLeaves as d, KernelCache as f, fitNearestNeighbors as g, decay as h, outputSources as i, columnOf as j, lossFor as k, goesLeft as l, kernelRows as m, fitTransform as n, splitsOf as o, fillKernelRow as p, activationOf as q, outputNames as r, takeSparseRows as s, applyPipeline as t, leafOf as u, instantiate as v, weightsOf as w, biasesOf as x, newMemory as y, networkOf as z };
+export { toRowMajor as A, treesOf as B, decay as C, lossFor as D, addTransposedProduct as E, describeNetwork as F, activationOf as G, isotonicCurves as H, multiplicationsOf as I, layoutOf as K, networkOf as L, binarized as M, tokenCount as N, fitNaiveBayes as O, countWeights as P, TreeWriter as R, workspaceFor as S, addProduct as T, withCalibration as U, findCalibrationDefect as V, fitPlatt as W, backpropagate as _, crossValidationSplits as a, linkOf as b, makeScorer as c, makeLeafSummer as d, KernelRows as f, instantiate as g, fitNearestNeighbors as h, outputSources as i, widthOf as j, columnOf as k, goesLeft as l, KernelMemory as m, fitTransform as n, splitsOf as o, padded as p, outputNames as r, takeSparseRows as s, applyPipeline as t, leafOf as u, biasesOf as v, linearScores as w, weightsOf as x, forward as y, joinTrees as z };

@@ -1,16 +1,19 @@
-import { n as spreadLabels, t as drawAxes } from "./plot-axes.js";
+import { n as drawAxes, r as spreadLabels, t as drawMarker } from "./plot-marker.js";
 import { a as element, c as line, i as clip, l as text, n as picture, s as formatCoordinate, t as linearScale, u as textWidth } from "./plot-scale.js";
 // src/plot/line-chart.ts
 const LABEL_WIDTH = 170;
-/** Lines with direct labels at their right ends instead of a legend. */
+/** Width of the piece of line before a label. */
+const SAMPLE = 18;
+/** Lines with direct labels at their right ends instead of a legend; several differ in dashes and marks, which the labels repeat. */
 function renderLineChart(chart, options = {}) {
 	const width = chart.width ?? 640;
 	const height = chart.height ?? 380;
 	const longest = Math.max(40, ...chart.series.map((series) => textWidth(series.name)));
+	const sampled = chart.series.length > 1 ? 24 : 0;
 	const area = {
 		left: 68,
 		top: 42,
-		right: width - Math.min(LABEL_WIDTH, longest * 1.1 + 24),
+		right: width - Math.min(LABEL_WIDTH, longest * 1.2 + 24) - sampled,
 		bottom: height - 52
 	};
 	const points = chart.series.flatMap((series) => series.points);
@@ -22,7 +25,17 @@ function renderLineChart(chart, options = {}) {
 		return last === void 0 ? area.bottom : y.place(last.y);
 	});
 	const places = spreadLabels(ends, 16, area.top + 4, area.bottom - 4);
-	const labels = chart.series.map((series, index) => text(area.right + 10, places[index], clip(series.name, 156), { className: `ty-label-${index % 6}` }));
+	const labels = chart.series.map((series, index) => {
+		const [colour, at, start] = [
+			index % 6,
+			places[index],
+			area.right + 10
+		];
+		const name = text(start + sampled, at, clip(series.name, 156), { className: `ty-label-${colour}` });
+		if (sampled === 0) return name;
+		const mark = series.markers === true ? drawMarker(colour, start + SAMPLE / 2, at, 3.5) : "";
+		return line(start, at, start + SAMPLE, at, `ty-line-${colour}`) + mark + name;
+	});
 	return picture(chart, width, height, [
 		drawAxes(area, x, y, {
 			x: chart.x.title,
@@ -60,12 +73,7 @@ function drawSeries(series, colour, x, y) {
 			points: known.map(at).join(" "),
 			class: `ty-line-${colour}`
 		}),
-		...series.markers === true ? known.map((point) => element("circle", {
-			cx: x.place(point.x),
-			cy: y.place(point.y),
-			r: 3.5,
-			class: `ty-fill-${colour}`
-		})) : []
+		...series.markers === true ? known.map((point) => drawMarker(colour, x.place(point.x), y.place(point.y), 3.5)) : []
 	]);
 }
 function drawGuide(guide, x, y) {

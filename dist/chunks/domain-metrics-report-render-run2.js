@@ -1,0 +1,1 @@
+export { t as renderRunMarkdown, n as renderRunPage, r as runHeadline } from "./domain-metrics-report-render-run.js";
