@@ -72,7 +72,14 @@ export async function run(
 }
 
 const factsOf = ({ name, label, folder, files, bytes, written, downloaded, digest }: CheckedOutDataset) => ({
-  ...{ name, label, folder, files, bytes, written, downloaded, digest },
+  name,
+  label,
+  folder,
+  files,
+  bytes,
+  written,
+  downloaded,
+  digest,
   effects: written + (downloaded > 0 ? 1 : 0),
 });
 
