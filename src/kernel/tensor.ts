@@ -24,4 +24,17 @@ export interface Tensor<Type extends TensorType = TensorType> {
   readonly data: TensorArrays[Type];
 }
 
-export const TENSOR_TYPES: readonly TensorType[] = ['float32', 'float64', 'int8', 'uint8', 'int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64', 'bool', 'string']; // prettier-ignore
+export const TENSOR_TYPES: readonly TensorType[] = [
+  'float32',
+  'float64',
+  'int8',
+  'uint8',
+  'int16',
+  'uint16',
+  'int32',
+  'uint32',
+  'int64',
+  'uint64',
+  'bool',
+  'string',
+];

@@ -12,7 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('tells what to install where it is not', () => {
   const given = loadRuntime.bind(undefined, { folder, variable: () => folder });
-  expect(given).toThrow(expect.objectContaining({ code: 'train.onnx-runtime-missing', remedy: expect.stringContaining('npm install --ignore-scripts onnxruntime-node') as string }) as Error); // prettier-ignore
+  expect(given).toThrow(
+    expect.objectContaining({
+      code: 'train.onnx-runtime-missing',
+      remedy: expect.stringContaining('npm install --ignore-scripts onnxruntime-node') as string,
+    }) as Error,
+  );
   expect(given).toThrow(`expected onnxruntime-node in ${folder}`);
 });
 

@@ -56,7 +56,13 @@ export async function askModel(outcome: ProgramOutcome, ports: Ports, tools: Ask
   const size = files.find(({ path }) => path === main)?.sizeBytes;
   if (name !== 'onnx' || main === undefined || size === undefined) return undefined;
   try {
-    return await ask(outcome, { path: main, sizeBytes: size }, files.map(({ path }) => path), ports, tools); // prettier-ignore
+    return await ask(
+      outcome,
+      { path: main, sizeBytes: size },
+      files.map(({ path }) => path),
+      ports,
+      tools,
+    );
   } catch (error) {
     // Rows that cannot be told are a mistake in what the program says of itself; the rest is about a model that nobody has to ask.
     if (!(error instanceof Failure) || error.code === 'train.test-rows-invalid') throw error;
@@ -86,7 +92,8 @@ async function ask(
   const asked = { main, features, task: outputs.task, classes: outputs.task === 'classification' ? outputs.classes : [] };
   if (facts.outputs.some(({ type }) => type === 'sequence')) ports.reporter.note(ZIPMAP);
   const session = await loadIfInstalled(load, ports);
-  if (session === undefined) return { ...asked, use: { ...use, inputs: Object.fromEntries(plan.inputs.map((one) => [one.name, one.columns])) } }; // prettier-ignore
+  if (session === undefined)
+    return { ...asked, use: { ...use, inputs: Object.fromEntries(plan.inputs.map((one) => [one.name, one.columns])) } };
   try {
     const settled = await settleOnnx(plan, session, table);
     const rows = await findTestRows(outcome, ports, tools);
@@ -94,7 +101,13 @@ async function ask(
       ports.reporter.note(UNKNOWN_ROWS);
       return { ...asked, use: settled };
     }
-    const predictions = await predictHeldOut(outcome, planOnnx({ name: main, facts, columns: columnsBeside(table, model.target), task, classes, use: settled }), session, rows, ports); // prettier-ignore
+    const predictions = await predictHeldOut(
+      outcome,
+      planOnnx({ name: main, facts, columns: columnsBeside(table, model.target), task, classes, use: settled }),
+      session,
+      rows,
+      ports,
+    );
     return { ...asked, use: settled, predictions };
   } finally {
     await session.close();
@@ -120,7 +133,11 @@ async function predictHeldOut(
   const other = countDifferences(own, claimed);
   if (other > 0) ports.reporter.warn(`predictions.csv and the model differ in ${other} of ${rows.length} rows; the model counts`);
   // Labels alone that agree say less than the program did.
-  const poorer = own.task === 'classification' && claimed.task === 'classification' && own.probabilities === undefined && claimed.probabilities !== undefined; // prettier-ignore
+  const poorer =
+    own.task === 'classification' &&
+    claimed.task === 'classification' &&
+    own.probabilities === undefined &&
+    claimed.probabilities !== undefined;
   return other === 0 && poorer ? claimed : own;
 }
 

@@ -32,7 +32,9 @@ export async function findTestRows(
 function rowNumbers(table: Table, rows: number): Int32Array {
   const column = findColumn(table, 'row');
   if (column?.kind !== 'number' || table.rows === 0)
-    throw invalid(`expected numbers in a column "row" of ${TEST_ROWS_CSV}; ${column === undefined ? 'there is no such column' : table.rows === 0 ? 'there is none' : 'it holds texts'}`); // prettier-ignore
+    throw invalid(
+      `expected numbers in a column "row" of ${TEST_ROWS_CSV}; ${column === undefined ? 'there is no such column' : table.rows === 0 ? 'there is none' : 'it holds texts'}`,
+    );
   const wrong = column.values.findIndex(
     (value, index) => !Number.isInteger(value) || value < 0 || (index > 0 && value <= column.values[index - 1]!),
   );

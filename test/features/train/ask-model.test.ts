@@ -34,7 +34,9 @@ async function ask({ model = smallModel(), files = {}, table = TABLE, claimed, p
   for (const [name, text] of Object.entries(files)) await ports.files.write(`${FOLDER}/output/${name}`, text);
   const readTable = async (path: string): Promise<Table> => tableFromCsv(new TextDecoder().decode(await ports.files.read(path)));
   const train = {} as CommandTraining;
-  const asked = await askModel({ model: MODEL, train, dataset: { table, reference: REFERENCE }, folder: FOLDER, claimed }, ports, { readTable }); // prettier-ignore
+  const asked = await askModel({ model: MODEL, train, dataset: { table, reference: REFERENCE }, folder: FOLDER, claimed }, ports, {
+    readTable,
+  });
   return { asked, ports, told: [...made.reporter.notes, ...made.reporter.warnings].join('\n') };
 }
 
@@ -61,14 +63,26 @@ describe('the model of a program', () => {
   });
 
   it('is asked about the rows of predictions.csv, and counts where they differ', async () => {
-    const claimed: PredictionSet = { task: 'regression', rows: Uint32Array.of(1, 3), rowsDigest, truth: Float64Array.of(4, 6), predicted: Float64Array.of(4, 7) }; // prettier-ignore
+    const claimed: PredictionSet = {
+      task: 'regression',
+      rows: Uint32Array.of(1, 3),
+      rowsDigest,
+      truth: Float64Array.of(4, 6),
+      predicted: Float64Array.of(4, 7),
+    };
     const { asked, told } = await ask({ claimed });
     expect(asked?.predictions?.predicted).toEqual(Float64Array.of(4, 6));
     expect(told).toContain('predictions.csv and the model differ in 1 of 2 rows; the model counts');
   });
 
   it('is not evaluated on rows that it may have learned from', async () => {
-    const unnamed: PredictionSet = { task: 'regression', rows: Uint32Array.of(0, 1), rowsDigest: REFERENCE.digest, truth: Float64Array.of(4, 6), predicted: Float64Array.of(4, 7) }; // prettier-ignore
+    const unnamed: PredictionSet = {
+      task: 'regression',
+      rows: Uint32Array.of(0, 1),
+      rowsDigest: REFERENCE.digest,
+      truth: Float64Array.of(4, 6),
+      predicted: Float64Array.of(4, 7),
+    };
     for (const given of [{}, { claimed: unnamed }]) {
       const { asked, told } = await ask(given);
       expect(asked).not.toHaveProperty('predictions');
@@ -100,7 +114,10 @@ describe('the model of a program', () => {
     [{ model: smallModel({ weights: [outsideTensor('../secret')] }) }, 'wants to read weights from "../secret"'],
     [{ model: smallModel({ nodes: [node('Steal', 'evil', [], [])] }) }, 'evil.Steal'],
     [{ model: Uint8Array.of(1, 2, 3) }, 'output/model.onnx is not loaded'],
-    [{ model: smallModel({ columns: 7 }) }, 'takes 7 columns of float32, and the data has 3 beside the target, 2 of them of numbers: "a", "note", "b"'], // prettier-ignore
+    [
+      { model: smallModel({ columns: 7 }) },
+      'takes 7 columns of float32, and the data has 3 beside the target, 2 of them of numbers: "a", "note", "b"',
+    ],
     [{ files: { 'onnx.json': '{' } }, 'onnx.json cannot be read: it is not JSON'],
     [{ files: { 'onnx.json': '{"scores":"odds"}' } }, 'expected "scores" to be'],
     [{ files: { 'onnx.json': '{"inputs":{"x":["a","note"]}}' } }, 'expected numbers in column "note" for the input "x"'],
@@ -112,7 +129,18 @@ describe('the model of a program', () => {
 });
 
 describe('its package', () => {
-  const record = { id: '01JD0000000000000000000000', model: 'sum', createdAt: '2026-11-21T09:00:00.000Z', task: 'regression', target: 'y', algorithm: 'command', parameters: { command: 'x' }, seed: 1, dataset: REFERENCE, metrics: {} } as unknown as RunRecord; // prettier-ignore
+  const record = {
+    id: '01JD0000000000000000000000',
+    model: 'sum',
+    createdAt: '2026-11-21T09:00:00.000Z',
+    task: 'regression',
+    target: 'y',
+    algorithm: 'command',
+    parameters: { command: 'x' },
+    seed: 1,
+    dataset: REFERENCE,
+    metrics: {},
+  } as unknown as RunRecord;
   const pack = async (given: Given = { files: HELD_OUT }, change: (asked: AskedModel) => AskedModel = (asked) => asked) => {
     const { asked, ports } = await ask(given);
     const table = given.table ?? TABLE;

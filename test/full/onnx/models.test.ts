@@ -81,7 +81,13 @@ function trainyard(words: readonly string[], variables: Readonly<Record<string, 
 
 interface Trained {
   readonly folder: string;
-  readonly record: { readonly id: string; readonly task: string; readonly metrics: Readonly<Record<string, { readonly value: number; readonly interval?: { readonly low: number; readonly high: number } }>> }; // prettier-ignore
+  readonly record: {
+    readonly id: string;
+    readonly task: string;
+    readonly metrics: Readonly<
+      Record<string, { readonly value: number; readonly interval?: { readonly low: number; readonly high: number } }>
+    >;
+  };
 }
 
 function train(name: string, ...words: readonly string[]): Trained {
@@ -137,7 +143,11 @@ describe.each(CASES)('%s', (name) => {
       return;
     }
     expect(rows.map((row) => row[target])).toEqual(predicted.map(String));
-    const correct = readFileSync(join(root, 'cases', name, 'data.csv'), 'utf8').trim().split('\n').slice(1).filter((line, row) => test.includes(row) && line.split(',').at(-1) === rows[test.indexOf(row)]![target]); // prettier-ignore
+    const correct = readFileSync(join(root, 'cases', name, 'data.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .filter((line, row) => test.includes(row) && line.split(',').at(-1) === rows[test.indexOf(row)]![target]);
     const { value, interval } = run.record.metrics['accuracy']!;
     expect(value).toBeCloseTo(correct.length / test.length, 12);
     expect(interval!.low).toBeLessThanOrEqual(value);
@@ -167,7 +177,11 @@ describe('a trained model', () => {
         server.on('exit', () => reject(new Error(said)));
       });
       const ask = async (body: unknown) => {
-        const response = await fetch(`${url}/predict`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }); // prettier-ignore
+        const response = await fetch(`${url}/predict`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
         return { status: response.status, body: (await response.json()) as Record<string, unknown> };
       };
       const { inputs } = JSON.parse(readFileSync(join(folder, 'input-example.json'), 'utf8')) as { readonly inputs: readonly unknown[] };

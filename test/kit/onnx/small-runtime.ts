@@ -7,7 +7,9 @@ export const sumOfRows = (inputs: Readonly<Record<string, Tensor>>): Record<stri
   const { shape, data } = inputs['x']!;
   const [rows, columns] = shape as [number, number];
   const numbers = data as Float32Array;
-  const total = Float32Array.from({ length: rows }, (_, row) => numbers.subarray(row * columns, (row + 1) * columns).reduce((sum, one) => sum + one, 0)); // prettier-ignore
+  const total = Float32Array.from({ length: rows }, (_, row) =>
+    numbers.subarray(row * columns, (row + 1) * columns).reduce((sum, one) => sum + one, 0),
+  );
   return { total: { type: 'float32', shape: [rows, 1], data: total } };
 };
 

@@ -12,7 +12,25 @@ const LIST_LIMIT = 10_000;
 const FOREIGN_LIMIT = 20;
 
 /** Names of `TensorProto.DataType` of onnx.proto3. */
-const TYPES = ['undefined', 'float32', 'uint8', 'int8', 'uint16', 'int16', 'int32', 'int64', 'string', 'bool', 'float16', 'float64', 'uint32', 'uint64', 'complex64', 'complex128', 'bfloat16']; // prettier-ignore
+const TYPES = [
+  'undefined',
+  'float32',
+  'uint8',
+  'int8',
+  'uint16',
+  'int16',
+  'int32',
+  'int64',
+  'string',
+  'bool',
+  'float16',
+  'float64',
+  'uint32',
+  'uint64',
+  'complex64',
+  'complex128',
+  'bfloat16',
+];
 
 interface Gathered extends GraphReferences {
   irVersion: number;
@@ -30,7 +48,19 @@ interface Gathered extends GraphReferences {
  * what its graph costs. Files of weights beside it that lie outside of its folder are named in `unsafeFiles`.
  */
 export function* readOnnx(cursor: ByteCursor, size: number): Reading<OnnxFacts> {
-  const found: Gathered = { irVersion: 0, producer: '', hasGraph: false, nodes: 0, opsets: [], inputs: [], outputs: [], initial: new Set(), external: new Set(), operators: new Set(), functions: new Set() }; // prettier-ignore
+  const found: Gathered = {
+    irVersion: 0,
+    producer: '',
+    hasGraph: false,
+    nodes: 0,
+    opsets: [],
+    inputs: [],
+    outputs: [],
+    initial: new Set(),
+    external: new Set(),
+    operators: new Set(),
+    functions: new Set(),
+  };
   while (cursor.position < size) {
     const field = yield* fieldHead(cursor, size);
     if (field.number === 1 && field.type === 0) found.irVersion = field.value;
@@ -53,7 +83,9 @@ export function* readOnnx(cursor: ByteCursor, size: number): Reading<OnnxFacts> 
     outputs: found.outputs,
     operators: found.nodes,
     ...(files.length === 0 ? {} : { externalFiles: files }),
-    ...(files.every((file) => parseRelativePath(file) !== undefined) ? {} : { unsafeFiles: files.filter((file) => parseRelativePath(file) === undefined) }), // prettier-ignore
+    ...(files.every((file) => parseRelativePath(file) !== undefined)
+      ? {}
+      : { unsafeFiles: files.filter((file) => parseRelativePath(file) === undefined) }),
     ...(foreign.length === 0 ? {} : { foreignOperators: foreign.slice(0, FOREIGN_LIMIT) }),
   };
 }

@@ -15,7 +15,8 @@ function fillTensor(plan: InputPlan, table: Table, rows: ArrayLike<number>): Ten
   if (type === 'string') return { type, shape, data: rowMajor(columns, rows, textAt) };
   const numbers = columns.map((column) => numbersOf(column, plan));
   const cells = rowMajor(numbers, rows, (column, row) => column[row]!);
-  if (type === 'float32' || type === 'float64') return { type, shape, data: type === 'float32' ? Float32Array.from(cells) : Float64Array.from(cells) }; // prettier-ignore
+  if (type === 'float32' || type === 'float64')
+    return { type, shape, data: type === 'float32' ? Float32Array.from(cells) : Float64Array.from(cells) };
   cells.forEach((value, cell) => {
     const [low, high] = RANGES[type];
     if (!Number.isInteger(value) || value < low || value > high) {

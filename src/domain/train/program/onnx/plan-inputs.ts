@@ -99,6 +99,11 @@ function widthOf({ shape }: TensorFact): number | undefined {
 }
 
 const listed = (names: readonly string[]): string =>
-  names.length === 0 ? '(none)' : `${names.slice(0, 20).map((name) => `"${name}"`).join(', ')}${names.length > 20 ? ', …' : ''}`; // prettier-ignore
+  names.length === 0
+    ? '(none)'
+    : `${names
+        .slice(0, 20)
+        .map((name) => `"${name}"`)
+        .join(', ')}${names.length > 20 ? ', …' : ''}`;
 
 const shownShape = (shape: readonly (number | null)[]): string => shape.map((size) => size ?? '?').join(', ');

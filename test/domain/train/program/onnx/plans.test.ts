@@ -38,7 +38,11 @@ describe('inputs', () => {
   });
 
   it.each([
-    [[tensor('X', 'float32', null, 5)], {}, 'the input "X" takes 5 columns of float32, and the data has 4 beside the target, 3 of them of numbers: "a", "b", "c", "shop"'], // prettier-ignore
+    [
+      [tensor('X', 'float32', null, 5)],
+      {},
+      'the input "X" takes 5 columns of float32, and the data has 4 beside the target, 3 of them of numbers: "a", "b", "c", "shop"',
+    ],
     [[tensor('X', 'float16', null, 3)], {}, 'the input "X" is float16'],
     [[tensor('X', 'float32')], {}, 'one number for all rows'],
     [[tensor('X', 'float32', null, 2), tensor('Y', 'float32', null, 2)], {}, 'no column is called as the inputs "X", "Y"'],

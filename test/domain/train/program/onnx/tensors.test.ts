@@ -52,14 +52,21 @@ describe('scores', () => {
   });
 
   it('become probabilities that do not overflow', () => {
-    expect([...toProbabilities(Float64Array.of(1000, 1000, 0, Math.log(3)), 2, 'logits')]).toEqual([0.5, 0.5, 0.25, 0.75].map((one) => expect.closeTo(one, 12) as number)); // prettier-ignore
+    expect([...toProbabilities(Float64Array.of(1000, 1000, 0, Math.log(3)), 2, 'logits')]).toEqual(
+      [0.5, 0.5, 0.25, 0.75].map((one) => expect.closeTo(one, 12) as number),
+    );
     expect([...toProbabilities(Float64Array.of(0, -1000), 1, 'logits')]).toEqual([0.5, 0.5, 1, 0]);
     expect([...toProbabilities(Float64Array.of(0.25), 1, 'probabilities')]).toEqual([0.75, 0.25]);
   });
 });
 
 describe('outputs', () => {
-  const plan: ClassPlan = { task: 'classification', classes: ['1', '10', '9'], order: ['1', '9', '10'], scores: { output: 'p', scale: 'probabilities' } }; // prettier-ignore
+  const plan: ClassPlan = {
+    task: 'classification',
+    classes: ['1', '10', '9'],
+    order: ['1', '9', '10'],
+    scores: { output: 'p', scale: 'probabilities' },
+  };
   const p: Tensor = { type: 'float32', shape: [2, 3], data: Float32Array.of(0.25, 0.5, 0.25, 0.25, 0.25, 0.5) };
   const label = (...values: number[]): Tensor => ({ type: 'int64', shape: [values.length], data: BigInt64Array.from(values, BigInt) });
 
@@ -86,7 +93,10 @@ describe('outputs', () => {
   it('with one score of two classes decide at one half', () => {
     const two: ClassPlan = { task: 'classification', classes: ['no', 'yes'], order: ['no', 'yes'], scores: { output: 'p' } };
     const single: Tensor = { type: 'float32', shape: [3, 1], data: Float32Array.of(0.25, 0.5, 0.75) };
-    expect(readOutputs(two, { p: single }, 3)).toMatchObject({ predicted: Int32Array.of(0, 0, 1), probabilities: Float64Array.of(0.75, 0.25, 0.5, 0.5, 0.25, 0.75) }); // prettier-ignore
+    expect(readOutputs(two, { p: single }, 3)).toMatchObject({
+      predicted: Int32Array.of(0, 0, 1),
+      probabilities: Float64Array.of(0.75, 0.25, 0.5, 0.5, 0.25, 0.75),
+    });
     const margins: ClassPlan = { ...two, scores: { output: 'p', scale: 'none' } };
     const far: Tensor = { type: 'float64', shape: [2], data: Float64Array.of(-3, 2) };
     expect(readOutputs(margins, { p: far }, 2)).toEqual({ task: 'classification', classes: ['no', 'yes'], predicted: Int32Array.of(0, 1) });
@@ -103,7 +113,13 @@ describe('outputs', () => {
 
 it('settles what was guessed', () => {
   const inputs: InputPlan[] = [{ name: 'X', type: 'float32', columns: ['a'], axes: [1] }];
-  const outputs: ClassPlan = { task: 'classification', classes: ['a', 'b'], order: ['b', 'a'], label: { output: 'l' }, scores: { output: 'p' } }; // prettier-ignore
+  const outputs: ClassPlan = {
+    task: 'classification',
+    classes: ['a', 'b'],
+    order: ['b', 'a'],
+    label: { output: 'l' },
+    scores: { output: 'p' },
+  };
   const use = settleUse(inputs, outputs, { rows: 2, labels: ['0', '1'], scores: Float64Array.of(0.5, 0.5, 1, 0) });
   expect(use).toEqual({ inputs: { X: ['a'] }, classes: ['b', 'a'], label: 'l', labels: 'places', output: 'p', scores: 'probabilities' });
   expect(settleUse(inputs, { task: 'regression', value: 'y' }, { rows: 1, labels: [], scores: new Float64Array(0) })).toEqual({
