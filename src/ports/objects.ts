@@ -29,8 +29,6 @@ export interface ObjectStore {
    * object that nobody has verified since it was last written is hashed. Returns what each file then is.
    */
   checkout(files: readonly ObjectFile[]): Promise<readonly WrittenFile[]>;
-  /** So many files are likely to be checked out next: what that needs may be made ready meanwhile; 0: none after all. */
-  expectCheckout?(files: number): void;
   /** `environment.disk-full` unless so many bytes more fit into the store and, on the same disk or another, into a folder. */
   requireSpace(storeBytes: ByteSize, folder?: SpaceNeeded): Promise<void>;
 }

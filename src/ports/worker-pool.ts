@@ -6,8 +6,6 @@ export type OnJobStep = (done: number, total: number) => void;
 /** Runs pure jobs in parallel. Results come back in the order of the jobs whatever the number of workers. */
 export interface WorkerPool extends AsyncDisposable {
   readonly workers: number;
-  /** Starts the threads before there are jobs, so that both need not be waited for one after the other. */
-  start?(): void;
   /**
    * `job` names a function that is registered for workers; arguments and results must be structured-cloneable. `onDone` is told of each
    * result as it comes, with its place among the arguments, and `onStep` now and then of jobs that take long and say how far they are.

@@ -12,7 +12,7 @@ import { corruptObject, missingObject } from './object-failures.ts';
 import { objectPath } from './object-path.ts';
 import { placeObjects, type PlaceObjects } from './place-objects.ts';
 import { isSealed } from './seal.ts';
-import { runJobs, wantsThreads } from './run-jobs.ts';
+import { runJobs } from './run-jobs.ts';
 import { workingCopies, type WorkingCopies } from './working-copies.ts';
 import { keptBytes, receiveObject } from './received-object.ts';
 
@@ -31,7 +31,6 @@ export interface LocalObjectStoreOptions {
 export function localObjectStore(lfsFolder: string, options: LocalObjectStoreOptions = {}): ObjectStore {
   const copies = workingCopies(lfsFolder);
   const trusted = new Set<string>();
-  let started: Promise<WorkerPool> | undefined;
   return {
     absent: async (objects) =>
       objects.filter(({ oid, sizeBytes }) => copies.find(oid) === undefined && sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes),
@@ -42,30 +41,7 @@ export function localObjectStore(lfsFolder: string, options: LocalObjectStoreOpt
       range === undefined
         ? openVerified(sourceOf(lfsFolder, oid, copies), oid)
         : openRange(sourceOf(lfsFolder, oid, copies), oid, range, trusted),
-    expectCheckout: (files) => {
-      if (files === 0)
-        void started?.then(
-          (pool) => pool[Symbol.asyncDispose](),
-          () => undefined,
-        );
-      if (files === 0) started = undefined;
-      if (!wantsThreads(files) || started !== undefined || options.openWorkers === undefined) return;
-      started = options.openWorkers();
-      started.then(
-        (pool) => pool.start?.(),
-        () => undefined,
-      );
-    },
-    checkout: async (files) => {
-      if (started === undefined) return await checkoutAll(lfsFolder, files, copies, options);
-      const workers = started;
-      started = undefined;
-      try {
-        return await checkoutAll(lfsFolder, files, copies, { ...options, openWorkers: () => workers });
-      } finally {
-        await (await workers)[Symbol.asyncDispose]();
-      }
-    },
+    checkout: (files) => checkoutAll(lfsFolder, files, copies, options),
     requireSpace: (storeBytes, folder) =>
       requireSpace([{ path: lfsFolder, bytes: storeBytes }, ...(folder === undefined ? [] : [folder])], options.freeSpace),
   };

@@ -20,13 +20,6 @@ export function openObjectStore(findFolders: () => Promise<LfsFolders>, options:
     async *open(oid, range) {
       yield* (await store()).open(oid, range);
     },
-    expectCheckout(files) {
-      if (files === 0 && opened === undefined) return;
-      store().then(
-        (ready) => ready.expectCheckout?.(files),
-        () => undefined,
-      );
-    },
     checkout: async (files) => (await store()).checkout(files),
     requireSpace: async (storeBytes, folder) => (await store()).requireSpace(storeBytes, folder),
   };

@@ -18,9 +18,6 @@ const BYTES_PER_JOB = 32 << 20;
 /** Starting threads costs as much as this many small files, or this many bytes, do. */
 const WORTH_THREADS = { files: 1000, bytes: 64 << 20 };
 
-/** Whether so many files are worth threads, however small they are. */
-export const wantsThreads = (files: number): boolean => files >= WORTH_THREADS.files;
-
 /** Results of the parts in order. Threads are started when there is enough to do, and are gone when it is done. */
 export async function runJobs<Item, Job, JobResult>(
   { name, run, job, items, bytesOf }: FileJobs<Item, Job, JobResult>,
@@ -28,7 +25,7 @@ export async function runJobs<Item, Job, JobResult>(
 ): Promise<JobResult[]> {
   const jobs = split(items, bytesOf).map(job);
   const bytes = items.reduce((sum, item) => sum + bytesOf(item), 0);
-  if (openWorkers === undefined || jobs.length < 2 || (!wantsThreads(items.length) && bytes < WORTH_THREADS.bytes)) {
+  if (openWorkers === undefined || jobs.length < 2 || (items.length < WORTH_THREADS.files && bytes < WORTH_THREADS.bytes)) {
     const results: JobResult[] = [];
     for (const one of jobs) {
       results.push(run(one));

@@ -69,14 +69,6 @@ class ThreadPool implements WorkerPool {
     this.workers = workers;
   }
 
-  start(): void {
-    while (this.#threads.length < this.workers) {
-      const thread = this.#open();
-      thread.unref();
-      this.#idle.push(thread);
-    }
-  }
-
   async map<Argument, JobResult>(
     job: string,
     arguments_: readonly Argument[],

@@ -58,21 +58,12 @@ export type CheckoutPorts = LoadPorts & Pick<Workspace, 'pointers'>;
  * stamp while it holds exactly one version: a checkout that was interrupted leaves none.
  */
 export async function checkoutDataset(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
-  try {
-    return await checkOut(command, ports);
-  } finally {
-    ports.objects.expectCheckout?.(0);
-  }
-}
-
-async function checkOut(command: CheckoutDataset, ports: CheckoutPorts): Promise<CheckedOutDataset> {
   const { name } = command;
   if (command.path === undefined && !isDatasetName(name))
     throw new Failure('data.name-invalid', { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
   const path = command.path ?? datasetPaths(name).files;
   const at = await resolveDataset(name, command.version ?? 'HEAD', ports);
-  const expect = command.dryRun === true ? undefined : (files: number) => ports.objects.expectCheckout?.(files);
-  const all = await committedFiles(path, at.commit, ports, expect);
+  const all = await committedFiles(path, at.commit, ports);
   const wanted = selectFiles(name, all, command.only ?? {});
   const folder =
     command.to === undefined ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);

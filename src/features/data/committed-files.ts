@@ -9,15 +9,9 @@ type Ports = Pick<Workspace, 'git' | 'hasher' | 'objects'>;
  * The files of a folder (or the one file) at a commit, sorted by path, with pointers followed. None when there is nothing at the path. What
  * git's tree says counts, never the manifest: a manifest that nobody brought up to date must not hide other data.
  */
-export async function committedFiles(
-  path: string,
-  commit: CommitId,
-  ports: Ports,
-  onListed?: (files: number) => void,
-): Promise<DataFile[]> {
+export async function committedFiles(path: string, commit: CommitId, ports: Ports): Promise<DataFile[]> {
   // Links and submodules are no files of a dataset.
   const tree = (await ports.git.listTree(commit, path)).filter(({ mode }) => mode.startsWith('100'));
-  onListed?.(tree.length);
   // A folder's tree does not list a file of that name, so a path that names one file is looked up by itself.
   const alone = tree.length > 0 ? undefined : await ports.git.fileAt(commit, path);
   if (alone !== undefined) return [committedFile(path, path, alone, '', ports)];

@@ -104,13 +104,6 @@ describe('worker threads', () => {
     await refused;
   });
 
-  it('start ahead of the jobs, and work as ever', async () => {
-    const pool = await openWorkerPool({ workers: 2 });
-    pool.start?.();
-    pool.start?.();
-    expect(await scoresWith(pool)).toEqual(await scoresWith(inProcessPool()));
-  });
-
   it('are not started for one worker', async () => {
     expect((await openWorkerPool({ workers: 1 })).workers).toBe(1);
   });
