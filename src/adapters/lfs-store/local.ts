@@ -57,9 +57,10 @@ async function putAll(
 ): Promise<PutObject[]> {
   const files = paths.map((path, position) => ({ path, sizeBytes: sizes?.[position] ?? sizeOf(path) ?? 0 }));
   const job = (part: typeof files): PlaceObjects => ({ lfsFolder, paths: part.map((file) => file.path), keep: keep === 'copy' });
-  const objects = (
-    await runJobs({ name: 'lfs.placeObjects', run: placeObjects, job, items: files, bytesOf: (file) => file.sizeBytes }, openWorkers)
-  ).flat();
+  const objects = await runJobs(
+    { name: 'lfs.placeObjects', run: placeObjects, job, items: files, bytesOf: (file) => file.sizeBytes },
+    openWorkers,
+  );
   if (keep === 'reference') copies.record(objects.map((object, position) => ({ path: paths[position]!, object })));
   return objects;
 }
@@ -78,7 +79,7 @@ async function checkoutAll(
   const kept = only.map(({ path }) => path);
   await putAll(lfsFolder, kept, 'copy', undefined, copies, options);
   const job = (part: readonly CheckoutFile[]): CheckoutObjects => ({ lfsFolder, files: part });
-  const parts = await runJobs(
+  return await runJobs(
     {
       name: 'lfs.checkoutObjects',
       run: checkoutObjects,
@@ -88,7 +89,6 @@ async function checkoutAll(
     },
     options.openWorkers,
   );
-  return parts.flat();
 }
 
 function withSource(lfsFolder: string, file: ObjectFile, copies: WorkingCopies): CheckoutFile {
