@@ -1,4 +1,5 @@
 import type { JobTools } from '#domain/train/jobs.ts';
+import { wantsEngine } from '#domain/train/needs-engine.ts';
 import type { OnJobStep } from '#ports/worker-pool.ts';
 
 type Job = (argument: never, tools: JobTools) => unknown;
@@ -16,7 +17,6 @@ export async function runJob(name: string, argument: unknown, onStep?: OnJobStep
 async function toolsFor(name: string, argument: unknown, onStep?: OnJobStep): Promise<JobTools> {
   const elapsed = (): number => performance.now();
   if (!name.startsWith('train.')) return { elapsed };
-  const { wantsEngine } = await import('#domain/train/jobs.ts');
   if (!wantsEngine(argument)) return { elapsed };
   const { loadEngine } = await import('../tensorflow/load-engine.ts');
   const engine = await loadEngine({ folder: process.cwd(), variable: (key) => process.env[key] });

@@ -1,6 +1,8 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { wantsEngine } from '#domain/train/needs-engine.ts';
 import { Failure } from '#kernel/failure.ts';
 import type { OnJobDone, OnJobStep, WorkerPool } from '#ports/worker-pool.ts';
+import { usesNative } from '../tensorflow/native-place.ts';
 import { runJob } from './jobs.ts';
 import { fromPlainError, type JobReply, type JobRequest } from './message.ts';
 import { findWorkerEntry } from './worker-entry.ts';
@@ -55,6 +57,13 @@ interface Pending {
   readonly onStep: OnJobStep | undefined;
 }
 
+/**
+ * Native TensorFlow has one state for the whole process, which it does not guard: two threads that train at once end in errors about its
+ * graph, or never. It uses all processors by itself.
+ */
+const isForOneThread = (arguments_: readonly unknown[]): boolean =>
+  arguments_.some(wantsEngine) && usesNative({ folder: process.cwd(), variable: (name) => process.env[name] });
+
 class ThreadPool implements WorkerPool {
   readonly workers: number;
   readonly #entry: URL;
@@ -62,6 +71,7 @@ class ThreadPool implements WorkerPool {
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Pending>();
   #queue: Pending[] = [];
+  #alone: ThreadPool | undefined;
   #next = 0;
 
   constructor(entry: URL, workers: number) {
@@ -75,6 +85,10 @@ class ThreadPool implements WorkerPool {
     onDone?: OnJobDone<JobResult>,
     onStep?: OnJobStep,
   ): Promise<JobResult[]> {
+    if (this.workers > 1 && isForOneThread(arguments_)) {
+      this.#alone ??= new ThreadPool(this.#entry, 1);
+      return await this.#alone.map(job, arguments_, onDone, onStep);
+    }
     let finished = 0;
     const work = arguments_.map(
       (argument, position) =>
@@ -105,6 +119,7 @@ class ThreadPool implements WorkerPool {
     this.#queue = [];
     this.#busy.clear();
     for (const pending of waiting) pending.settle(cancelled());
+    await this.#alone?.[Symbol.asyncDispose]();
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 

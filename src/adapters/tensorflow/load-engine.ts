@@ -1,18 +1,10 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Failure } from '#kernel/failure.ts';
 import type { NetworkEngine } from '#numeric/algorithms/network/engine.ts';
-import { findNative } from './find-native.ts';
 import { loadNative } from './load-native.ts';
 import { loadPortable } from './load-portable.ts';
+import { nativeAt, type EnginePlace } from './native-place.ts';
 import { openSession } from './session.ts';
 import type { TensorFlow } from './tensorflow.ts';
-
-export interface EnginePlace {
-  /** Folder of the user's project. */
-  readonly folder: string;
-  readonly variable: (name: string) => string | undefined;
-}
 
 const CHOICES = ['tensorflow', 'wasm', 'cpu'] as const;
 
@@ -38,7 +30,7 @@ export async function openEngine({ folder, variable }: EnginePlace): Promise<Net
   }
   if (choice === 'wasm' || choice === 'cpu') return engineOf(choice, await loadPortable(choice));
   const given = variable('TRAINYARD_TFJS_NODE') ?? '';
-  const native = findNative([...(given === '' ? [] : [given]), folder, dirname(fileURLToPath(import.meta.url))]);
+  const native = nativeAt({ folder, variable });
   if (native !== undefined) return engineOf(native.backend, loadNative(native));
   if (choice === 'tensorflow' || given !== '') {
     throw new Failure('train.tensorflow-missing', {

@@ -64,9 +64,6 @@ export function preprocess(
   return { pipeline: definitions.length === 0 ? pipeline : { ...pipeline, features: definitions }, x };
 }
 
-/** Whether this setting needs an engine for neural networks. */
-export const needsEngine = ({ algorithm }: Setting): boolean => algorithm === 'neural-network';
-
 /** Free text becomes tokens where the network begins with an embedding. */
 function tokensFor({ algorithm, parameters }: Setting): Pick<PipelineOptions, 'tokens'> {
   if (algorithm !== 'neural-network' || !embedsTokens(parameters['layers'])) return {};

@@ -7,7 +7,7 @@ import { makeScorer } from '#numeric/algorithms/scorer.ts';
 import { findMetric } from '#numeric/metrics/catalogue.ts';
 import { scoreClassifications, scoreRegression } from '#numeric/metrics/score.ts';
 import { applyPipeline } from '#numeric/preprocessing/pipeline.ts';
-import { fitSetting, needsEngine, preprocess, type FittedSetting } from './fit-setting.ts';
+import { fitSetting, preprocess, type FittedSetting } from './fit-setting.ts';
 import type { Setting } from './settings.ts';
 import { takeTarget } from './take-target.ts';
 
@@ -114,9 +114,3 @@ export const TRAIN_JOBS = {
   'train.fit': runFit,
   'train.forest-part': runForestPart,
 } as const;
-
-/** Whether a job cannot be run without an engine for neural networks. */
-export const wantsEngine = (argument: unknown): boolean => {
-  const setting = (argument as { readonly setting?: Setting } | null)?.setting;
-  return setting !== undefined && needsEngine(setting);
-};

@@ -1,4 +1,5 @@
-import { calibrated, fitSetting, needsEngine, preprocess, type FittedSetting } from '#domain/train/fit-setting.ts';
+import { calibrated, fitSetting, preprocess, type FittedSetting } from '#domain/train/fit-setting.ts';
+import { needsEngine } from '#domain/train/needs-engine.ts';
 import type { FitJob, ForestJob } from '#domain/train/jobs.ts';
 import type { Setting } from '#domain/train/settings.ts';
 import type { Table } from '#kernel/table.ts';
