@@ -145,19 +145,11 @@ async function stateOf(file, target, ports) {
 * stamp while it holds exactly one version: a checkout that was interrupted leaves none.
 */
 async function checkoutDataset(command, ports) {
-	try {
-		return await checkOut(command, ports);
-	} finally {
-		ports.objects.expectCheckout?.(0);
-	}
-}
-async function checkOut(command, ports) {
 	const { name } = command;
 	if (command.path === void 0 && !isDatasetName(name)) throw new Failure("data.name-invalid", { message: `${JSON.stringify(name)} cannot be the name of a dataset` });
 	const path = command.path ?? datasetPaths(name).files;
 	const at = await resolveDataset(name, command.version ?? "HEAD", ports);
-	const expect = command.dryRun === true ? void 0 : (files) => ports.objects.expectCheckout?.(files);
-	const all = await committedFiles(path, at.commit, ports, expect);
+	const all = await committedFiles(path, at.commit, ports);
 	const wanted = selectFiles(name, all, command.only ?? {});
 	const folder = command.to === void 0 ? homeOf(all, path, ports.root) : isAbsolute(command.to) ? command.to : join(ports.root, command.to);
 	const found = await lookAtTargets(wanted, folder, ports);

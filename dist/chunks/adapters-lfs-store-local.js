@@ -12,46 +12,65 @@ import { lstat, mkdir, open, rename, rm, truncate, utimes } from "node:fs/promis
 import { createHash, hash, randomBytes } from "node:crypto";
 // src/adapters/lfs-store/run-jobs.ts
 /** What one job may hold: enough that its message does not count, little enough that threads end at about the same time. */
-const FILES_PER_JOB = 128;
-const BYTES_PER_JOB = 32 << 20;
+const PER_JOB = {
+	files: 128,
+	bytes: 32 << 20
+};
+/** This thread takes less at a time, because meanwhile nobody hands the others their next job, and nothing of files so large that it shows. */
+const PER_TURN = {
+	files: 16,
+	bytes: 1 << 20
+};
+const SMALL_BYTES = 1 << 18;
 /** Starting threads costs as much as this many small files, or this many bytes, do. */
 const WORTH_THREADS = {
 	files: 1e3,
 	bytes: 64 << 20
 };
-/** Whether so many files are worth threads, however small they are. */
-const wantsThreads = (files) => files >= WORTH_THREADS.files;
-/** Results of the parts in order. Threads are started when there is enough to do, and are gone when it is done. */
+/**
+* Results of the parts in order. This thread works as well, so that nothing waits for the others to start; those are started when there is
+* enough to do, and are gone when it is done.
+*/
 async function runJobs({ name, run, job, items, bytesOf }, openWorkers) {
-	const jobs = split(items, bytesOf).map(job);
-	const bytes = items.reduce((sum, item) => sum + bytesOf(item), 0);
-	if (openWorkers === void 0 || jobs.length < 2 || !wantsThreads(items.length) && bytes < WORTH_THREADS.bytes) {
-		const results = [];
-		for (const one of jobs) {
-			results.push(run(one));
-			await new Promise((resolve) => setImmediate(resolve));
+	const results = [];
+	let next = 0;
+	let failed = false;
+	const take = (limit) => {
+		if (failed || next >= items.length) return void 0;
+		const place = next;
+		for (let bytes = 0; next < items.length && next - place < limit.files && bytes < limit.bytes; next++) bytes += bytesOf(items[next]);
+		return {
+			place,
+			part: items.slice(place, next)
+		};
+	};
+	/** Works on parts until none is left, or somebody failed: then nothing new is begun. */
+	const work = async (limit, runOne) => {
+		try {
+			for (let taken = take(limit); taken !== void 0; taken = take(limit)) results[taken.place] = await runOne(job(taken.part));
+		} finally {
+			failed ||= next < items.length;
 		}
-		return results;
+	};
+	const here = async (one) => {
+		const result = run(one);
+		await new Promise((resolve) => setImmediate(resolve));
+		return result;
+	};
+	const bytes = items.reduce((sum, item) => sum + bytesOf(item), 0);
+	if (openWorkers === void 0 || items.length < WORTH_THREADS.files && bytes < WORTH_THREADS.bytes) {
+		await work(PER_JOB, here);
+		return results.flat();
 	}
 	const workers = await openWorkers();
+	const small = items.every((item) => bytesOf(item) <= SMALL_BYTES);
 	try {
-		return await workers.map(name, jobs);
+		const others = Array.from({ length: Math.max(1, workers.workers - (small ? 1 : 0)) }, () => work(PER_JOB, async (one) => (await workers.map(name, [one]))[0]));
+		await Promise.all(small ? [...others, work(PER_TURN, here)] : others);
+		return results.flat();
 	} finally {
 		await workers[Symbol.asyncDispose]();
 	}
-}
-function split(items, bytesOf) {
-	const parts = [];
-	let bytes = Infinity;
-	for (const item of items) {
-		if (bytes >= BYTES_PER_JOB || parts.at(-1).length >= FILES_PER_JOB) {
-			parts.push([]);
-			bytes = 0;
-		}
-		parts.at(-1).push(item);
-		bytes += bytesOf(item);
-	}
-	return parts;
 }
 // src/adapters/lfs-store/working-copies.ts
 /**
@@ -257,33 +276,13 @@ async function keepPart(lfsFolder, { oid }, temporary) {
 function localObjectStore(lfsFolder, options = {}) {
 	const copies = workingCopies(lfsFolder);
 	const trusted = /* @__PURE__ */ new Set();
-	let started;
 	return {
 		absent: async (objects) => objects.filter(({ oid, sizeBytes }) => copies.find(oid) === void 0 && sizeOf(objectPath(lfsFolder, oid)) !== sizeBytes),
 		put: (paths, keep = "copy", sizes) => putAll(lfsFolder, paths, keep, sizes, copies, options),
 		kept: (object) => keptBytes(lfsFolder, object),
 		receive: (expected, bytes, from = 0) => receiveObject(lfsFolder, expected, bytes, from),
 		open: (oid, range) => range === void 0 ? openVerified(sourceOf(lfsFolder, oid, copies), oid) : openRange(sourceOf(lfsFolder, oid, copies), oid, range, trusted),
-		expectCheckout: (files) => {
-			if (files === 0) started?.then((pool) => pool[Symbol.asyncDispose](), () => void 0);
-			if (files === 0) started = void 0;
-			if (!wantsThreads(files) || started !== void 0 || options.openWorkers === void 0) return;
-			started = options.openWorkers();
-			started.then((pool) => pool.start?.(), () => void 0);
-		},
-		checkout: async (files) => {
-			if (started === void 0) return await checkoutAll(lfsFolder, files, copies, options);
-			const workers = started;
-			started = void 0;
-			try {
-				return await checkoutAll(lfsFolder, files, copies, {
-					...options,
-					openWorkers: () => workers
-				});
-			} finally {
-				await (await workers)[Symbol.asyncDispose]();
-			}
-		},
+		checkout: (files) => checkoutAll(lfsFolder, files, copies, options),
 		requireSpace: (storeBytes, folder) => requireSpace([{
 			path: lfsFolder,
 			bytes: storeBytes
@@ -300,13 +299,13 @@ async function putAll(lfsFolder, paths, keep, sizes, copies, { openWorkers }) {
 		paths: part.map((file) => file.path),
 		keep: keep === "copy"
 	});
-	const objects = (await runJobs({
+	const objects = await runJobs({
 		name: "lfs.placeObjects",
 		run: placeObjects,
 		job,
 		items: files,
 		bytesOf: (file) => file.sizeBytes
-	}, openWorkers)).flat();
+	}, openWorkers);
 	if (keep === "reference") copies.record(objects.map((object, position) => ({
 		path: paths[position],
 		object
@@ -322,13 +321,13 @@ async function checkoutAll(lfsFolder, files, copies, options) {
 		lfsFolder,
 		files: part
 	});
-	return (await runJobs({
+	return await runJobs({
 		name: "lfs.checkoutObjects",
 		run: checkoutObjects,
 		job,
 		items: files.map((file) => withSource(lfsFolder, file, copies)),
 		bytesOf: (file) => file.object.sizeBytes
-	}, options.openWorkers)).flat();
+	}, options.openWorkers);
 }
 function withSource(lfsFolder, file, copies) {
 	const { oid, sizeBytes } = file.object;

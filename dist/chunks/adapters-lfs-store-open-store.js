@@ -18,10 +18,6 @@ function openObjectStore(findFolders, options = {}) {
 		async *open(oid, range) {
 			yield* (await store()).open(oid, range);
 		},
-		expectCheckout(files) {
-			if (files === 0 && opened === void 0) return;
-			store().then((ready) => ready.expectCheckout?.(files), () => void 0);
-		},
 		checkout: async (files) => (await store()).checkout(files),
 		requireSpace: async (storeBytes, folder) => (await store()).requireSpace(storeBytes, folder)
 	};

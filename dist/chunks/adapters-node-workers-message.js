@@ -1,4 +1,5 @@
 import { n as Failure } from "./kernel-failure.js";
+import { n as wantsEngine } from "./domain-train-needs-engine.js";
 // src/adapters/node-workers/jobs.ts
 /**
 * Runs a job by name; used by the worker and by pools without threads. A name is all that crosses to the worker, and what is behind it is
@@ -12,7 +13,6 @@ async function runJob(name, argument, onStep) {
 async function toolsFor(name, argument, onStep) {
 	const elapsed = () => performance.now();
 	if (!name.startsWith("train.")) return { elapsed };
-	const { wantsEngine } = await import("./domain-train-jobs.js");
 	if (!wantsEngine(argument)) return { elapsed };
 	const { loadEngine } = await import("./adapters-tensorflow-load-engine.js");
 	const engine = await loadEngine({

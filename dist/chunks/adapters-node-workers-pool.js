@@ -1,4 +1,6 @@
+import { n as wantsEngine } from "./domain-train-needs-engine.js";
 import { n as Failure } from "./kernel-failure.js";
+import { n as usesNative } from "./adapters-tensorflow-native-place.js";
 import { r as runJob, t as fromPlainError } from "./adapters-node-workers-message.js";
 import { existsSync } from "node:fs";
 import { SHARE_ENV, Worker } from "node:worker_threads";
@@ -42,26 +44,32 @@ function inProcessPool() {
 	};
 }
 const cancelled = () => new Failure("environment.cancelled", { message: "the workers were stopped before all jobs were done" });
-var ThreadPool = class {
+/**
+* Native TensorFlow has one state for the whole process, which it does not guard: two threads that train at once end in errors about its
+* graph, or never. It uses all processors by itself.
+*/
+const isForOneThread = (arguments_) => arguments_.some(wantsEngine) && usesNative({
+	folder: process.cwd(),
+	variable: (name) => process.env[name]
+});
+var ThreadPool = class ThreadPool {
 	workers;
 	#entry;
 	#threads = [];
 	#idle = [];
 	#busy = /* @__PURE__ */ new Map();
 	#queue = [];
+	#alone;
 	#next = 0;
 	constructor(entry, workers) {
 		this.#entry = entry;
 		this.workers = workers;
 	}
-	start() {
-		while (this.#threads.length < this.workers) {
-			const thread = this.#open();
-			thread.unref();
-			this.#idle.push(thread);
-		}
-	}
 	async map(job, arguments_, onDone, onStep) {
+		if (this.workers > 1 && isForOneThread(arguments_)) {
+			this.#alone ??= new ThreadPool(this.#entry, 1);
+			return await this.#alone.map(job, arguments_, onDone, onStep);
+		}
 		let finished = 0;
 		const work = arguments_.map((argument, position) => new Promise((resolve, reject) => {
 			const settle = (reply) => {
@@ -95,6 +103,7 @@ var ThreadPool = class {
 		this.#queue = [];
 		this.#busy.clear();
 		for (const pending of waiting) pending.settle(cancelled());
+		await this.#alone?.[Symbol.asyncDispose]();
 		await Promise.all(threads.map((thread) => thread.terminate()));
 	}
 	#start() {

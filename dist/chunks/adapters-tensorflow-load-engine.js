@@ -1,26 +1,11 @@
 import { n as Failure } from "./kernel-failure.js";
+import { t as nativeAt } from "./adapters-tensorflow-native-place.js";
 import { t as BATCH_NORM_EPSILON } from "./numeric-algorithms-network-forward.js";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
-// src/adapters/tensorflow/find-native.ts
-const PACKAGES = [["@tensorflow/tfjs-node-gpu", "tensorflow-gpu"], ["@tensorflow/tfjs-node", "tensorflow"]];
-/** The native TensorFlow that is installed in, above or beside one of the folders; the one for GPUs first. */
-function findNative(folders) {
-	for (const [name, backend] of PACKAGES) for (const folder of folders) {
-		const require = createRequire(join(folder, "package.json"));
-		try {
-			const { version } = require(`${name}/package.json`);
-			return {
-				backend,
-				entry: require.resolve(name),
-				version
-			};
-		} catch {}
-	}
-}
 // src/adapters/tensorflow/load-native.ts
 /** Loads TensorFlow's own library without its start-up lines. Fails with `train.tensorflow-broken` where it is installed and does not start. */
 function loadNative({ entry, version }) {
@@ -315,11 +300,10 @@ async function openEngine({ folder, variable }) {
 	if (choice === void 0 && wanted !== "") throw new Failure("contract.input-invalid", { message: `expected TRAINYARD_TENSORFLOW to be ${CHOICES.join(", ")} or unset, found ${JSON.stringify(wanted)}.` });
 	if (choice === "wasm" || choice === "cpu") return engineOf(choice, await loadPortable(choice));
 	const given = variable("TRAINYARD_TFJS_NODE") ?? "";
-	const native = findNative([
-		...given === "" ? [] : [given],
+	const native = nativeAt({
 		folder,
-		dirname(fileURLToPath(import.meta.url))
-	]);
+		variable
+	});
 	if (native !== void 0) return engineOf(native.backend, loadNative(native));
 	if (choice === "tensorflow" || given !== "") throw new Failure("train.tensorflow-missing", { message: `expected @tensorflow/tfjs-node or @tensorflow/tfjs-node-gpu in ${given === "" ? folder : given}; there is neither.` });
 	return engineOf("wasm", await loadPortable("wasm"));

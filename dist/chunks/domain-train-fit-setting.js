@@ -3313,8 +3313,6 @@ function preprocess(table, target, rows, setting, seed) {
 		x
 	};
 }
-/** Whether this setting needs an engine for neural networks. */
-const needsEngine = ({ algorithm }) => algorithm === "neural-network";
 /** Free text becomes tokens where the network begins with an embedding. */
 function tokensFor({ algorithm, parameters }) {
 	if (algorithm !== "neural-network" || !embedsTokens(parameters["layers"])) return {};
@@ -3323,4 +3321,4 @@ function tokensFor({ algorithm, parameters }) {
 		length: parameters["text-length"]
 	} };
 }
-export { FOREST_SPLITTERS as a, withOutOfBagScore as c, scoreRegression as d, preprocess as i, scoreClassification as l, fitSetting as n, fitTrees as o, needsEngine as r, joinForest as s, calibrated as t, scoreClassifications as u };
+export { fitTrees as a, scoreClassification as c, FOREST_SPLITTERS as i, scoreClassifications as l, fitSetting as n, joinForest as o, preprocess as r, withOutOfBagScore as s, calibrated as t, scoreRegression as u };

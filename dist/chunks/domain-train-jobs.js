@@ -1,6 +1,6 @@
 import { n as Failure } from "./kernel-failure.js";
 import { a as takeRows } from "./kernel-table.js";
-import { a as FOREST_SPLITTERS, d as scoreRegression, i as preprocess, n as fitSetting, o as fitTrees, r as needsEngine, u as scoreClassifications } from "./domain-train-fit-setting.js";
+import { a as fitTrees, i as FOREST_SPLITTERS, l as scoreClassifications, n as fitSetting, r as preprocess, u as scoreRegression } from "./domain-train-fit-setting.js";
 import { c as makeScorer, t as applyPipeline } from "./numeric-preprocessing-pipeline.js";
 import { n as findMetric } from "./numeric-metrics-catalogue.js";
 import { t as takeTarget } from "./domain-train-take-target.js";
@@ -67,9 +67,4 @@ const TRAIN_JOBS = {
 	"train.fit": runFit,
 	"train.forest-part": runForestPart
 };
-/** Whether a job cannot be run without an engine for neural networks. */
-const wantsEngine = (argument) => {
-	const setting = argument?.setting;
-	return setting !== void 0 && needsEngine(setting);
-};
-export { TRAIN_JOBS, wantsEngine };
+export { TRAIN_JOBS };

@@ -4,9 +4,8 @@ import { i as parsePointer, r as looksLikePointer } from "./domain-data-lfs-poin
 * The files of a folder (or the one file) at a commit, sorted by path, with pointers followed. None when there is nothing at the path. What
 * git's tree says counts, never the manifest: a manifest that nobody brought up to date must not hide other data.
 */
-async function committedFiles(path, commit, ports, onListed) {
+async function committedFiles(path, commit, ports) {
 	const tree = (await ports.git.listTree(commit, path)).filter(({ mode }) => mode.startsWith("100"));
-	onListed?.(tree.length);
 	const alone = tree.length > 0 ? void 0 : await ports.git.fileAt(commit, path);
 	if (alone !== void 0) return [committedFile(path, path, alone, "", ports)];
 	const files = [];

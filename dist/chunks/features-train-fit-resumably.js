@@ -3,10 +3,11 @@ import { I as multiplicationsOf, L as networkOf, P as countWeights, i as outputS
 import { a as takeRows, i as selectColumns } from "./kernel-table.js";
 import { i as explainTable, t as summariseExplanation } from "./domain-train-explanation-summary.js";
 import { n as partSeed, t as Random } from "./kernel-random.js";
-import { a as FOREST_SPLITTERS, c as withOutOfBagScore, d as scoreRegression, i as preprocess, l as scoreClassification, n as fitSetting, r as needsEngine, s as joinForest, t as calibrated } from "./domain-train-fit-setting.js";
+import { c as scoreClassification, i as FOREST_SPLITTERS, n as fitSetting, o as joinForest, r as preprocess, s as withOutOfBagScore, t as calibrated, u as scoreRegression } from "./domain-train-fit-setting.js";
 import { t as takeTarget } from "./domain-train-take-target.js";
 import { i as orderOfFits, r as fitSeed } from "./domain-train-cross-fit.js";
 import { t as makePredictor } from "./domain-train-predictor.js";
+import { t as needsEngine } from "./domain-train-needs-engine.js";
 import { a as FAILURES, n as Failure } from "./kernel-failure.js";
 import { n as isJsonObject, t as canonicalJson } from "./kernel-json.js";
 import { i as plural } from "./kernel-number-text.js";

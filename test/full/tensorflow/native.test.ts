@@ -48,10 +48,16 @@ describe.each(NODES)('trainyard on %s', (_, node) => {
 
   const crossValidate = async (
     variables: Readonly<Record<string, string>>,
+    folds = 2,
   ): Promise<{ readonly folds: readonly number[]; readonly stderr: string }> => {
     const { stdout, stderr } = await promisify(execFile)(
       node,
-      [join(folder, 'dist/cli.js'), ...'cv rows.csv --target y --algorithm neural-network --folds 2 --json'.split(' '), '--params', LAYERS],
+      [
+        join(folder, 'dist/cli.js'),
+        ...`cv rows.csv --target y --algorithm neural-network --folds ${folds} --json`.split(' '),
+        '--params',
+        LAYERS,
+      ],
       { cwd: folder, env: { PATH: process.env['PATH'], HOME: folder, ...variables } },
     );
     const text = stdout.slice(stdout.indexOf('{'));
@@ -66,6 +72,12 @@ describe.each(NODES)('trainyard on %s', (_, node) => {
     expect(largestGap(natively.folds, portable.folds)).toBeLessThan(1e-4);
     expect(natively.stderr).not.toMatch(/tensorflow|cpu_feature|deprecat|warning/i);
     expect(portable.stderr).not.toMatch(/tensorflow|deprecat|warning/i);
+  });
+
+  it('does so every time, however many folds wait for a thread', async () => {
+    const first = await crossValidate({ TRAINYARD_TFJS_NODE: PROJECT }, 4);
+    for (let again = 0; again < 8; again++) expect((await crossValidate({ TRAINYARD_TFJS_NODE: PROJECT }, 4)).folds).toEqual(first.folds);
+    expect(first.folds).toHaveLength(4);
   });
 });
 
