@@ -120,6 +120,7 @@ var ThreadPool = class ThreadPool {
 		const thread = new Worker(this.#entry, { env: SHARE_ENV });
 		this.#threads.push(thread);
 		thread.on("message", (reply) => {
+			if (!this.#threads.includes(thread)) return;
 			const pending = this.#busy.get(thread);
 			if ("step" in reply) return pending?.onStep?.(...reply.step);
 			this.#busy.delete(thread);

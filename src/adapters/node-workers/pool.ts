@@ -139,6 +139,8 @@ class ThreadPool implements WorkerPool {
     const thread = new Worker(this.#entry, { env: SHARE_ENV });
     this.#threads.push(thread);
     thread.on('message', (reply: JobReply) => {
+      // A last word of a thread that is being ended: to unref it now would end the process before whoever waits for that.
+      if (!this.#threads.includes(thread)) return;
       const pending = this.#busy.get(thread);
       if ('step' in reply) return pending?.onStep?.(...reply.step);
       this.#busy.delete(thread);
